@@ -1,0 +1,57 @@
+/// The expectations of both sides: what each hopes to gain and can give, the ground rules, and who agreed and when.
+public struct Agreement: Hashable, Sendable {
+    /// What one side hopes to gain and can give, in the order it is written.
+    public struct Expectations: Hashable, Sendable {
+        public var hopes: [Hope] = []
+        public var gives: [ListEntry] = []
+
+        /// Nothing hoped, nothing given.
+        public init() {}
+    }
+
+    /// A thing one side hopes to gain.
+    public struct Hope: Hashable, Sendable {
+        /// The hope as written, with its topics.
+        public var entry: ListEntry
+        /// Whom and what for, where a `Refer:` line sends the hope to someone else.
+        public var referral: String?
+
+        /// A hope, sent to someone else or not.
+        public init(_ entry: ListEntry, referral: String? = nil) {
+            self.entry = entry
+            self.referral = referral
+        }
+    }
+
+    /// That one side or both agreed, on a day.
+    public struct Consent: Hashable, Sendable {
+        public var day: Day
+        public var by: Owner
+        /// The first eight hexadecimal digits of the hash of what was agreed, where it was noted.
+        public var textHash: String?
+        /// The line it stands on in `pair.md`, from 1.
+        public var line: Int
+
+        /// Consent given on that day.
+        public init(day: Day, by: Owner, textHash: String? = nil, line: Int = 1) {
+            self.day = day
+            self.by = by
+            self.textHash = textHash
+            self.line = line
+        }
+    }
+
+    public var mentor = Expectations()
+    public var mentee = Expectations()
+    public var groundRules: [ListEntry] = []
+    public var consents: [Consent] = []
+
+    /// An agreement with nothing in it yet.
+    public init() {}
+
+    /// What that side hopes and gives.
+    public subscript(side: Side) -> Expectations {
+        get { side == .mentor ? mentor : mentee }
+        set { if side == .mentor { mentor = newValue } else { mentee = newValue } }
+    }
+}

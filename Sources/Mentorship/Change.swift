@@ -1,0 +1,71 @@
+/// What is meant to happen to a journal, as one value.
+///
+/// Storage turns it into the smallest edit of the text as it stands, and answers with the exact inverse.
+public enum Change: Hashable, Sendable {
+    /// A promise kept, on a day.
+    case keep(CommitmentKey, on: Day)
+    /// A promise openly taken back, on a day, with a reason.
+    case release(CommitmentKey, on: Day, because: String)
+    /// Another due date, with a reason or without.
+    case move(CommitmentKey, to: Day, because: String?)
+    /// Open again.
+    case reopen(CommitmentKey)
+    /// Other words.
+    case reword(CommitmentKey, text: String)
+    /// Another owner.
+    case reassign(CommitmentKey, to: Owner)
+    /// Away with it, to the trash.
+    case remove(CommitmentKey)
+    /// A commitment made outside a session.
+    case add(NewCommitment)
+    /// A new pair.
+    case begin(NewPair)
+
+    /// The commitment it is about, where there is one already.
+    public var commitment: CommitmentKey? {
+        switch self {
+        case .keep(let key, _), .release(let key, _, _), .move(let key, _, _), .reopen(let key), .reword(let key, _),
+            .reassign(let key, _), .remove(let key):
+            key
+        case .add, .begin: nil
+        }
+    }
+}
+
+/// A commitment about to be made outside a session.
+public struct NewCommitment: Hashable, Sendable {
+    public var pair: PairID
+    public var owner: Owner
+    /// The words, on one line.
+    public var text: String
+    public var due: Day?
+    /// The day it is made.
+    public var made: Day
+
+    /// A commitment of that owner.
+    public init(pair: PairID, owner: Owner, text: String, due: Day? = nil, made: Day) {
+        self.pair = pair
+        self.owner = owner
+        self.text = text
+        self.due = due
+        self.made = made
+    }
+}
+
+/// A pair about to begin.
+public struct NewPair: Hashable, Sendable {
+    public var mentor: String
+    public var mentee: String
+    public var programme: String?
+    public var cadence: Interval?
+    public var started: Day?
+
+    /// A pair of two people.
+    public init(mentor: String, mentee: String, programme: String? = nil, cadence: Interval? = nil, started: Day? = nil) {
+        self.mentor = mentor
+        self.mentee = mentee
+        self.programme = programme
+        self.cadence = cadence
+        self.started = started
+    }
+}

@@ -1,0 +1,98 @@
+internal import Crypto
+
+/// A commitment's name for people and scripts: ten small base32 letters, derived from its key and never stored.
+///
+/// The first 50 bits of the SHA-256 of pair, file, role (or nothing), text and the twin's counter, with NUL between
+/// (format.md, "Commitments" and "Fine print").
+public struct CommitmentID: Hashable, Comparable, Sendable, CustomStringConvertible {
+    /// The fifty bits, as a number whose order is that of the letters.
+    public let bits: UInt64
+
+    /// The fewest letters by which a commitment may be called.
+    public static let shortest = 4
+    /// The letters of a whole id.
+    public static let length = 10
+
+    /// Works out the id of a commitment; takes a microsecond or so, so ask only where one is shown or asked for.
+    public init(_ key: CommitmentKey) {
+        var text: [UInt8] = []
+        text.reserveCapacity(key.pair.name.utf8.count + key.file.utf8.count + key.text.utf8.count + 16)
+        for part in [key.pair.name, key.file, key.owner?.rawValue ?? "", key.text] {
+            text.append(contentsOf: part.utf8)
+            text.append(0)
+        }
+        text.append(contentsOf: String(key.twin).utf8)
+        var bits: UInt64 = 0
+        for byte in SHA256.hash(data: text).prefix(7) { bits = bits << 8 | UInt64(byte) }
+        self.bits = bits >> 6
+    }
+
+    /// The ten letters.
+    public var description: String { letters(CommitmentID.length) }
+
+    /// Its first letters, at least none and at most ten.
+    public func letters(_ count: Int) -> String {
+        let count = min(max(count, 0), CommitmentID.length)
+        return String(unsafeUninitializedCapacity: CommitmentID.length) { buffer in
+            for index in 0..<count {
+                let value = UInt8(bits >> UInt64(45 - 5 * index) & 31)
+                buffer[index] = value < 26 ? UInt8(ascii: "a") + value : UInt8(ascii: "2") + value - 26
+            }
+            return count
+        }
+    }
+
+    public static func < (left: CommitmentID, right: CommitmentID) -> Bool { left.bits < right.bits }
+}
+
+extension CommitmentID {
+    /// The beginning of an id, as a person types it.
+    public struct Prefix: Hashable, Sendable {
+        private let bits: UInt64
+        private let count: Int
+
+        /// Four to ten letters of an id, in any case; nothing for anything else.
+        public init?(_ text: String) {
+            let letters = Array(text.utf8)
+            guard (CommitmentID.shortest...CommitmentID.length).contains(letters.count) else { return nil }
+            var bits: UInt64 = 0
+            for letter in letters {
+                switch letter {
+                case UInt8(ascii: "a")...UInt8(ascii: "z"): bits = bits << 5 | UInt64(letter - UInt8(ascii: "a"))
+                case UInt8(ascii: "A")...UInt8(ascii: "Z"): bits = bits << 5 | UInt64(letter - UInt8(ascii: "A"))
+                case UInt8(ascii: "2")...UInt8(ascii: "7"): bits = bits << 5 | UInt64(letter - UInt8(ascii: "2") + 26)
+                default: return nil
+                }
+            }
+            self.bits = bits
+            count = letters.count
+        }
+
+        /// Whether that id begins so.
+        public func matches(_ id: CommitmentID) -> Bool {
+            id.bits >> UInt64(50 - 5 * count) == bits
+        }
+    }
+
+    /// How many letters each of these ids needs to be told from all the others, at least four.
+    ///
+    /// - Parameter ids: every id of the journal, in ascending order.
+    public static func lettersNeeded(for id: CommitmentID, among ids: [CommitmentID]) -> Int {
+        var low = 0
+        var high = ids.count
+        while low < high {
+            let middle = (low + high) / 2
+            if ids[middle] < id { low = middle + 1 } else { high = middle }
+        }
+        var needed = shortest
+        if low > 0 { needed = max(needed, sharedLetters(id, ids[low - 1]) + 1) }
+        var next = low
+        if next < ids.count, ids[next] == id { next += 1 }
+        if next < ids.count { needed = max(needed, sharedLetters(id, ids[next]) + 1) }
+        return min(needed, length)
+    }
+
+    private static func sharedLetters(_ left: CommitmentID, _ right: CommitmentID) -> Int {
+        ((left.bits ^ right.bits).leadingZeroBitCount - 14) / 5
+    }
+}

@@ -1,0 +1,45 @@
+/// What a person has written about themselves: `me.md`, `mentor.md` or `mentee.md`.
+public struct Profile: Hashable, Sendable {
+    /// The name, as written.
+    public var name: String?
+    /// Other names to be known by.
+    public var aliases: [String] = []
+    public var email: String?
+    public var pronouns: String?
+    public var timezone: String?
+    public var birthday: Birthday?
+    /// Goals; a ticked one is reached.
+    public var goals: [ListEntry] = []
+    public var strengths: [ListEntry] = []
+    public var growthAreas: [ListEntry] = []
+    public var interests: [ListEntry] = []
+    /// Topics and kinds of humour to keep away from.
+    public var boundaries: [ListEntry] = []
+    public var about: [ListEntry] = []
+
+    /// A profile that says no more than a name.
+    public init(name: String? = nil) {
+        self.name = name
+    }
+}
+
+/// A birthday: month and day, whatever the year.
+public struct Birthday: Hashable, Sendable {
+    /// The month, 1 to 12.
+    public let month: Int
+    /// The day of the month.
+    public let day: Int
+
+    /// The birthday on that day; nothing where no year has it. 29 February is one.
+    public init?(month: Int, day: Int) {
+        guard Day(year: 2024, month: month, day: day) != nil else { return nil }
+        self.month = month
+        self.day = day
+    }
+
+    /// The birthday read from `MM-DD` or `YYYY-MM-DD`; nothing otherwise.
+    public init?(_ text: String) {
+        guard let day = Day(text.utf8.count == 5 ? "2024-" + text : text) else { return nil }
+        self.init(month: day.month, day: day.dayOfMonth)
+    }
+}

@@ -1,0 +1,143 @@
+/// A session's identity in its pair: the day, and which one of that day.
+public struct SessionName: Hashable, Comparable, Sendable, CustomStringConvertible {
+    public let day: Day
+    /// Which session of the day, from 1.
+    public let number: Int
+
+    /// The session of that day; the first where no number is given.
+    public init(day: Day, number: Int = 1) {
+        self.day = day
+        self.number = number
+    }
+
+    /// The session called by a file's name, `2026-11-22.md` or `2026-11-22-2.md`; nothing for any other name.
+    public init?(fileName: String) {
+        guard fileName.hasSuffix(".md"), let day = Day(fileName.prefix(10)) else { return nil }
+        let rest = fileName.dropFirst(10).dropLast(3)
+        if rest.isEmpty {
+            self.init(day: day)
+        } else {
+            let digits = rest.dropFirst()
+            guard rest.first == "-", digits.first != "0", digits.utf8.allSatisfy({ (0x30...0x39).contains($0) }),
+                let number = Int(digits), number >= 2
+            else { return nil }
+            self.init(day: day, number: number)
+        }
+    }
+
+    /// The name of the session's file.
+    public var fileName: String { "\(self).md" }
+
+    public var description: String { number == 1 ? "\(day)" : "\(day)-\(number)" }
+
+    public static func < (left: SessionName, right: SessionName) -> Bool {
+        left.day == right.day ? left.number < right.number : left.day < right.day
+    }
+}
+
+/// One meeting of a pair, as its file tells it.
+public struct Session: Hashable, Sendable {
+    /// Whether a session lies ahead, took place, or was called off.
+    public enum Status: String, CaseIterable, Hashable, Sendable {
+        case planned, held, cancelled
+    }
+
+    /// How the two met.
+    public enum Mode: String, CaseIterable, Hashable, Sendable {
+        case inPerson = "in person"
+        case video, phone
+    }
+
+    public var name: SessionName
+    public var title: String?
+    public var time: TimeOfDay?
+    /// How long it took.
+    public var minutes: Int?
+    public var place: String?
+    public var mode: Mode?
+    /// The status as written, if it is.
+    public var writtenStatus: Status?
+    /// Why it was cancelled.
+    public var because: String?
+    /// The first line of prose, for a glance.
+    public var firstLine: String?
+    public var questions: [Question] = []
+    public var heard: [Remark] = []
+    public var learned: [Remark] = []
+    /// Stories told: slugs or free words.
+    public var stories: [Remark] = []
+    public var milestones: [Remark] = []
+    public var referrals: [Remark] = []
+    /// Commitments written in it, in the order of their lines.
+    public var commitments: [Commitment] = []
+
+    /// A session with nothing written in it yet.
+    public init(name: SessionName) {
+        self.name = name
+    }
+
+    /// The status that holds: as written, or planned on a future day and held otherwise.
+    public func status(on today: Day) -> Status {
+        writtenStatus ?? (name.day > today ? .planned : .held)
+    }
+}
+
+/// A labelled line of a session: what was heard, learned, told or celebrated.
+public struct Remark: Hashable, Sendable {
+    /// The words, without label and owner; further lines are joined by LF.
+    public var text: String
+    /// Whom it concerns or who said it, where the line or its default says so.
+    public var owner: Owner?
+    /// Its topics, in small letters, without `#`.
+    public var topics: [String]
+    /// The line it stands on in its file, from 1.
+    public var line: Int
+
+    /// A remark of those words.
+    public init(text: String, owner: Owner? = nil, topics: [String] = [], line: Int = 1) {
+        self.text = text
+        self.owner = owner
+        self.topics = topics
+        self.line = line
+    }
+}
+
+/// A question that was asked in a session, and what was answered.
+public struct Question: Hashable, Sendable {
+    /// The question and who asked it.
+    public var asked: Remark
+    /// The answers given to it, in their order; empty ones are not among them.
+    public var answers: [Remark]
+
+    /// A question, answered or not.
+    public init(_ asked: Remark, answers: [Remark] = []) {
+        self.asked = asked
+        self.answers = answers
+    }
+
+    /// Whether it has an answer.
+    public var isAnswered: Bool { !answers.isEmpty }
+}
+
+/// A time of day to the minute, `HH:MM`.
+public struct TimeOfDay: Hashable, Comparable, Sendable, CustomStringConvertible {
+    /// Minutes since midnight, 0 to 1439.
+    public let minutes: Int
+
+    /// The time written as `HH:MM`; a single digit of hours is read too. Nothing otherwise.
+    public init?(_ text: String) {
+        let parts = text.split(separator: ":", omittingEmptySubsequences: false)
+        guard parts.count == 2, (1...2).contains(parts[0].utf8.count), parts[1].utf8.count == 2,
+            parts.allSatisfy({ $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }),
+            let hours = Int(parts[0]), let minutes = Int(parts[1]), hours < 24, minutes < 60
+        else { return nil }
+        self.minutes = hours * 60 + minutes
+    }
+
+    public var description: String {
+        let (hour, minute) = (minutes / 60, minutes % 60)
+        return "\(hour < 10 ? "0" : "")\(hour):\(minute < 10 ? "0" : "")\(minute)"
+    }
+
+    public static func < (left: TimeOfDay, right: TimeOfDay) -> Bool { left.minutes < right.minutes }
+}
