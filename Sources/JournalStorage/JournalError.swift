@@ -1,0 +1,32 @@
+/// Why something could not be done with a journal, in a sentence for the person who asked.
+public struct JournalError: Error, Hashable, Sendable {
+    /// What went wrong; the command line gives each its exit code.
+    public enum Kind: Hashable, Sendable {
+        /// What was named does not exist.
+        case notFound
+        /// What was named could be several things.
+        case ambiguous
+        /// What was named is not in a state for it.
+        case wrongState
+        /// What was asked for can't be written as asked: empty words, words that would read as a date.
+        case refused
+        /// There is no journal there.
+        case noJournal
+        /// The journal or a part of it can't be read.
+        case unreadable
+        /// The journal can't be written.
+        case unwritable
+        /// Somebody else changed it meanwhile; nothing was written.
+        case changedMeanwhile
+    }
+
+    public let kind: Kind
+    /// What happened, where, and what to do next. Not yet cleaned for a screen.
+    public let message: String
+
+    /// An error of that kind.
+    public init(_ kind: Kind, _ message: String) {
+        self.kind = kind
+        self.message = message
+    }
+}

@@ -1,0 +1,20 @@
+/// What is wanted of a pair beyond `pair.md` and the profiles: reading less is faster.
+public struct PairParts: OptionSet, Hashable, Sendable {
+    public let rawValue: UInt8
+
+    public init(rawValue: UInt8) {
+        self.rawValue = rawValue
+    }
+
+    /// Commitments, from sessions and outside them.
+    public static let commitments = PairParts(rawValue: 1)
+    /// What sessions say besides: status, title, questions, remarks, first lines.
+    public static let conversation = PairParts(rawValue: 2)
+    /// The owner's check-ins. Private.
+    public static let checkIns = PairParts(rawValue: 4)
+    /// Nudges put aside.
+    public static let putAside = PairParts(rawValue: 8)
+
+    /// Everything.
+    public static let all: PairParts = [.commitments, .conversation, .checkIns, .putAside]
+}
