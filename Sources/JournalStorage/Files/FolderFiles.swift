@@ -179,7 +179,7 @@ final class DiskFolder: JournalFolder {
         }.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
     }
 
-    private static func names(in stream: OpaquePointer) -> [(String, UInt8)] {
+    static func names(in stream: OpaquePointer) -> [(String, UInt8)] {
         var names: [(String, UInt8)] = []
         while let entry = readdir(stream) {
             let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
