@@ -1,0 +1,141 @@
+# Rapport: what a person who has just cloned it needs, one word each.
+#
+#   make run        build, and open the demo journal (or print its overview where there is no terminal)
+#   make test       build and run every test
+#   make build      one optimised program, the Swift library inside it
+#   make install    put it under PREFIX (DESTDIR is honoured)
+#   make bench      time the command line on the reference journal beside ripgrep
+#   make lint       formatting, import directions and warnings
+#   make format     rewrite the sources as `make lint` wants them
+#   make pack       compile the demo journal in again after a change to Resources/demo
+#   make clean      remove what was built
+#
+# `run`, `test`, `lint` and `bench` install what the system lacks, and touch the system only then.
+
+PREFIX ?= /usr/local
+BENCH ?= ../shared/bench
+SWIFT ?= swift
+
+RELEASE := -c release --product rapport
+ifeq ($(shell uname -s),Linux)
+RELEASE += --static-swift-stdlib
+endif
+
+PACKED := Resources/Sources/DemoJournal+Files.swift
+
+.PHONY: build run test install uninstall bench lint format pack clean need-swift need-build need-test need-bench
+.DEFAULT_GOAL := build
+
+build: need-build
+	@$(SWIFT) build $(RELEASE)
+
+run: build
+	@"$$($(SWIFT) build $(RELEASE) --show-bin-path)/rapport" demo
+
+test: need-test
+	@$(SWIFT) build --build-tests
+	@$(SWIFT) test --skip-build
+
+install: build
+	@mkdir -p "$(DESTDIR)$(PREFIX)/bin"
+	@install -m 755 "$$($(SWIFT) build $(RELEASE) --show-bin-path)/rapport" "$(DESTDIR)$(PREFIX)/bin/rapport"
+	@echo "installed $(DESTDIR)$(PREFIX)/bin/rapport"
+
+uninstall:
+	@rm -f "$(DESTDIR)$(PREFIX)/bin/rapport"
+
+bench: need-bench build
+	@python3 Tests/Bench/bench.py --generator "$(BENCH)/make_journal.py" \
+	    --program "$$($(SWIFT) build $(RELEASE) --show-bin-path)/rapport"
+
+# Import directions are an error here, as is any warning in a source that is compiled.
+lint: need-build
+	@$(SWIFT) format lint --strict --parallel --recursive Package.swift Sources Tests Resources/Sources
+	@mkdir -p .build; log=.build/lint.log; \
+	    $(SWIFT) build --explicit-target-dependency-import-check error >$$log 2>&1 || { cat $$log; exit 1; }; \
+	    if grep -E '(Sources|Tests|Resources)/.*warning:|^warning:' $$log; then echo 'lint: there are warnings' >&2; exit 1; fi
+	@echo 'lint: clean'
+
+format: need-swift
+	@$(SWIFT) format --in-place --parallel --recursive Package.swift Sources Tests Resources/Sources
+
+# One Swift file of raw string literals: every file of the demo, in order of its path.
+pack:
+	@cd Resources/demo && find . -type f -name '*.md' | LC_ALL=C sort | LC_ALL=C awk ' \
+	    BEGIN { \
+	        print "// swift-format-ignore-file"; \
+	        print "// Packed by `make pack` from Resources/demo: change the files there, not this one."; \
+	        print ""; \
+	        print "extension DemoJournal {"; \
+	        print "    /// Every file of the demo as it lies in Resources/demo, in order of its path."; \
+	        print "    static let packed: [(path: String, text: String)] = ["; \
+	    } \
+	    { \
+	        path = substr($$0, 3); \
+	        printf "(\"%s\", #\"\"\"\n", path; \
+	        while ((getline line < path) > 0) print line; \
+	        close(path); \
+	        print "\n\"\"\"#),"; \
+	    } \
+	    END { print "    ]\n}" }' >../Sources/packed.tmp
+	@mv Resources/Sources/packed.tmp $(PACKED)
+	@echo "packed $$(grep -c '^("' $(PACKED)) files into $(PACKED)"
+
+clean:
+	@rm -rf .build
+
+# What the system needs. Each rule says nothing and does nothing where all is there.
+
+need-swift:
+	@command -v $(SWIFT) >/dev/null 2>&1 || { \
+	    echo 'Rapport is built with Swift 6.1 or newer, and there is no `swift` in PATH:' \
+	        'install it from https://www.swift.org/install and try again.' >&2; exit 1; }
+
+need-build: need-swift
+	@$(lack) \
+	    lacks git git git; \
+	    if [ "$$(uname -s)" = Linux ] && [ ! -e /usr/include/ncurses.h ]; then add libncurses-dev ncurses; fi; \
+	    provide
+
+need-test: need-build
+	@$(lack) \
+	    lacks tmux tmux tmux; \
+	    lacks python3 python3 python3; \
+	    python3 -c 'import pyte' >/dev/null 2>&1 || { [ "$$(uname -s)" = Darwin ] || add python3-pyte ''; }; \
+	    provide; \
+	    python3 -c 'import pyte' >/dev/null 2>&1 || python3 -m pip install --quiet pyte || { \
+	        echo 'the tests need the Python module pyte: install it for the python3 in PATH.' >&2; exit 1; }
+
+need-bench: need-build
+	@$(lack) \
+	    lacks python3 python3 python3; \
+	    lacks rg ripgrep ripgrep; \
+	    provide
+	@[ -f "$(BENCH)/make_journal.py" ] || { \
+	    echo 'make bench: no make_journal.py in "$(BENCH)": say where it is with `make bench BENCH=DIR`.' >&2; exit 1; }
+
+# lacks COMMAND APT BREW: note a package where a command is missing. add APT BREW: note it anyway. provide: install.
+define lack
+apt=; brew=; \
+add() { apt="$$apt $$1"; brew="$$brew $$2"; }; \
+lacks() { command -v "$$1" >/dev/null 2>&1 || add "$$2" "$$3"; }; \
+provide() { \
+    [ -n "$$apt" ] || return 0; \
+    if command -v apt-get >/dev/null 2>&1; then \
+        sudo=; \
+        if [ "$$(id -u)" -ne 0 ]; then \
+            command -v sudo >/dev/null 2>&1 || { echo "as root: apt-get install$$apt" >&2; exit 1; }; \
+            sudo=sudo; \
+        fi; \
+        echo "installing:$$apt"; \
+        $$sudo apt-get update -qq && \
+        $$sudo env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $$apt >/dev/null \
+            || { echo "could not install$$apt: install it by hand and try again." >&2; exit 1; }; \
+    elif command -v brew >/dev/null 2>&1; then \
+        echo "installing:$$brew"; \
+        brew install --quiet $$brew || { echo "could not install$$brew: install it by hand and try again." >&2; exit 1; }; \
+    else \
+        echo "neither apt-get nor brew is here: install$$apt by hand and try again." >&2; exit 1; \
+    fi; \
+};
+endef

@@ -1,0 +1,48 @@
+/// A month of the year.
+public enum Month: Int, CaseIterable, Hashable, Sendable {
+    case january = 1, february, march, april, may, june, july, august, september, october, november, december
+
+    /// The English name, `December`.
+    public var name: String { capitalised("\(self)") }
+    /// Its first three letters, `Dec`.
+    public var shortName: String { String(name.prefix(3)) }
+
+    /// The month of that name or its first three letters, in any case; nothing otherwise.
+    public init?(called word: some StringProtocol) {
+        let word = word.lowercased()
+        guard let month = Month.allCases.first(where: { "\($0)" == word || "\($0)".prefix(3) == word }) else { return nil }
+        self = month
+    }
+}
+
+extension Weekday {
+    /// The English name, `Friday`.
+    public var name: String { capitalised("\(self)") }
+    /// Its first three letters, `Fri`.
+    public var shortName: String { String(name.prefix(3)) }
+
+    /// The weekday of that name or its first three letters, in any case; nothing otherwise.
+    public init?(called word: some StringProtocol) {
+        let word = word.lowercased()
+        guard let day = Weekday.allCases.first(where: { "\($0)" == word || "\($0)".prefix(3) == word }) else { return nil }
+        self = day
+    }
+}
+
+extension Day {
+    /// The day in words, `Fri 4 Dec`, with its year where that isn't today's: `Fri 3 Dec 2027`.
+    public func short(relativeTo today: Day) -> String {
+        "\(weekday.shortName) \(date(relativeTo: today))"
+    }
+
+    /// The day without its weekday, `4 Dec`, with its year where that isn't today's: `3 Dec 2027`.
+    public func date(relativeTo today: Day) -> String {
+        let (year, month, day) = components
+        let name = Month(rawValue: month)?.shortName ?? "\(month)"
+        return year == today.year ? "\(day) \(name)" : "\(day) \(name) \(year)"
+    }
+}
+
+private func capitalised(_ word: String) -> String {
+    word.prefix(1).uppercased() + word.dropFirst()
+}

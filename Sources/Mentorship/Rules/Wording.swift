@@ -1,0 +1,38 @@
+/// Words as they are compared when two people may have written the same: without case, punctuation and topics.
+///
+/// Dashes and strokes part words, other punctuation is left out, and symbols stay (`C++` is not `C`). Accents count.
+public struct Wording: Hashable, Sendable {
+    /// The words in small letters, with single blanks.
+    public let text: String
+
+    /// The wording of a text, whose topics are words like any other.
+    public init(_ text: some StringProtocol) {
+        var words = String.UnicodeScalarView()
+        var blank = false
+        for scalar in text.lowercased().unicodeScalars {
+            switch scalar.properties.generalCategory {
+            case .openPunctuation, .closePunctuation, .initialPunctuation, .finalPunctuation, .otherPunctuation:
+                // A stroke parts words as a dash does.
+                if scalar == "/" { blank = !words.isEmpty }
+            case .dashPunctuation, .connectorPunctuation: blank = !words.isEmpty
+            default:
+                if scalar.properties.isWhitespace {
+                    blank = !words.isEmpty
+                    continue
+                }
+                if blank { words.append(" ") }
+                blank = false
+                words.append(scalar)
+            }
+        }
+        self.text = String(words)
+    }
+
+    /// The wording of an item, its topics left out.
+    public init(_ entry: ListEntry) {
+        self.init(entry.text)
+    }
+
+    /// Whether no word is left.
+    public var isEmpty: Bool { text.isEmpty }
+}

@@ -1,0 +1,132 @@
+import DisplayText
+
+/// What can be drawn on: a whole grid, or a rectangle of one with an origin of its own. Whatever lies outside is clipped; no
+/// position, width or size traps.
+///
+///     grid.frame(pane, title: "1 Pairs")
+///     grid.clipped(to: pane.inset(by: 1)) { canvas in
+///         canvas.write("Ada", at: .origin, style: .strong)
+///     }
+public protocol Surface {
+    /// How many cells there are to draw on, from its own origin.
+    var size: Size { get }
+
+    /// Gives the grid beneath to a drawing, with the place of this surface's origin and what of the grid may be drawn on.
+    mutating func paint<Result>(_ drawing: (inout Grid, _ origin: Position, _ clip: Rect) -> Result) -> Result
+}
+
+extension Grid: Surface {
+    /// Draws on the whole grid.
+    public mutating func paint<Result>(_ drawing: (inout Grid, _ origin: Position, _ clip: Rect) -> Result) -> Result {
+        drawing(&self, .origin, bounds)
+    }
+}
+
+/// A rectangle of a grid with an origin of its own, lent for the time of a drawing.
+public struct Canvas: Surface {
+    /// How many cells there are to draw on; those that lie outside the grid are not shown.
+    public let size: Size
+    fileprivate var grid: Grid
+    private let origin: Position
+    private let clip: Rect
+
+    fileprivate init(grid: Grid, rect: Rect, clip: Rect) {
+        self.grid = grid
+        size = rect.size
+        origin = rect.origin
+        self.clip = clip.intersection(rect)
+    }
+
+    /// Draws on the rectangle.
+    public mutating func paint<Result>(_ drawing: (inout Grid, _ origin: Position, _ clip: Rect) -> Result) -> Result {
+        drawing(&grid, origin, clip)
+    }
+}
+
+extension Surface {
+    /// The whole surface as a rectangle from its own origin.
+    public var bounds: Rect { Rect(size: size) }
+
+    /// Writes a text to the right of a place and tells how many columns it took up to the limit, shown or clipped. Of a wide
+    /// character that the clip or the limit cuts, blanks are shown; of one that is half overwritten, too.
+    @discardableResult
+    public mutating func write(
+        _ text: CleanText, at position: Position, style: Style = .plain, limit: Int? = nil
+    ) -> Int {
+        paint { grid, origin, clip in
+            grid.write(text, at: origin + position, style: style, limit: limit, clip: clip)
+        }
+    }
+
+    /// Fills a rectangle with a character of one cell; of a wider one, blanks.
+    public mutating func fill(_ rect: Rect, with text: CleanText = " ", style: Style = .plain) {
+        let cluster = text.clusters.first { _ in true }
+        let filling = cluster?.width == 1 ? cluster?.text ?? " " : " "
+        paint { grid, origin, clip in
+            grid.forEachRow(of: rect.moved(by: origin).intersection(clip)) { grid, cells, row in
+                for index in cells { grid.put(filling, width: 1, at: index, in: row, style: style) }
+            }
+        }
+    }
+
+    /// Changes the style of every cell in a rectangle and leaves the text; a wide character changes as a whole.
+    public mutating func restyle(_ rect: Rect, _ change: (inout Style) -> Void) {
+        paint { grid, origin, clip in
+            grid.forEachRow(of: rect.moved(by: origin).intersection(clip)) { grid, cells, _ in
+                for index in cells { change(&grid.cells[index].style) }
+            }
+        }
+    }
+
+    /// Lends a rectangle of the surface, with an origin of its own and nothing to be drawn outside.
+    public mutating func clipped<Result>(to rect: Rect, _ drawing: (inout Canvas) -> Result) -> Result {
+        paint { grid, origin, clip in
+            var lent = Grid(size: .zero)
+            swap(&lent, &grid)
+            var canvas = Canvas(grid: lent, rect: rect.moved(by: origin), clip: clip)
+            lent = Grid(size: .zero)
+            let result = drawing(&canvas)
+            grid = canvas.grid
+            return result
+        }
+    }
+}
+
+extension Grid {
+    fileprivate mutating func write(
+        _ text: CleanText, at place: Position, style: Style, limit: Int?, clip: Rect
+    ) -> Int {
+        let limit = min(max(limit ?? Position.limit, 0), Position.limit)
+        let isShown = place.row >= clip.minRow && place.row < clip.maxRow
+        let row = (isShown ? place.row : 0) * size.columns
+        let last = min(clip.maxColumn, place.column + limit)
+        var used = 0
+        for cluster in text.clusters {
+            let column = place.column + used
+            if !isShown && used >= limit || column >= clip.maxColumn || used >= limit { break }
+            let end = column + cluster.width
+            if isShown, end > clip.minColumn {
+                if column >= clip.minColumn, end <= last {
+                    put(cluster.text, width: cluster.width, at: row + column, in: row..<row + size.columns, style: style)
+                } else {
+                    for cut in max(column, clip.minColumn)..<max(column, clip.minColumn, min(end, last)) {
+                        put(" ", width: 1, at: row + cut, in: row..<row + size.columns, style: style)
+                    }
+                }
+            }
+            used += cluster.width
+        }
+        return min(used, limit)
+    }
+
+    /// Goes through the rows of a rectangle that lies inside the grid: the indices of its cells, and of the row's.
+    fileprivate mutating func forEachRow(
+        of rect: Rect, _ body: (inout Grid, _ cells: Range<Int>, _ row: Range<Int>) -> Void
+    ) {
+        guard !rect.isEmpty else { return }
+        for row in rect.minRow..<rect.maxRow {
+            let start = row * size.columns
+            body(&self, start + rect.minColumn..<start + rect.maxColumn, start..<start + size.columns)
+        }
+    }
+}
