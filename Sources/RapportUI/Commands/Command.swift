@@ -48,7 +48,7 @@ public struct Command: Sendable {
     }
 
     /// Every command, in the order in which the help page tells them.
-    public static let all: [Command] = commitments + history + movement + prompts + program
+    public static let all: [Command] = commitments + history + opening + movement + prompts + program
 }
 
 /// Where a command applies.

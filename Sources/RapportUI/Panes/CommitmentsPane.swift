@@ -81,11 +81,9 @@ struct CommitmentsPane: Equatable, Sendable {
         list.replace(with: content(openCount: entries.count { $0.state == .open }, today: today))
     }
 
-    /// Selects the first commitment that was written in a session. Answers whether there is one.
-    mutating func select(firstOf session: SessionName) -> Bool {
-        let file = "sessions/\(session.fileName)"
-        guard let found = entries.first(where: { $0.key.file == file }) else { return false }
-        return list.select(found.key)
+    /// The first commitment in the list that was written in a session; nothing where there is none.
+    func first(of session: SessionName) -> CommitmentKey? {
+        entries.first { $0.session == session }?.key
     }
 
     /// Columns left for words beside mark and owner.
@@ -181,6 +179,13 @@ struct OwnerNames: Equatable, Sendable {
         if pair.role.side == side { return "you" }
         let first = pair.name(of: side)?.split(whereSeparator: \.isWhitespace).first
         return first.map { CleanText($0) } ?? (side == .mentor ? "mentor" : "mentee")
+    }
+}
+
+extension Commitment {
+    /// The session in which it was made; nothing where it was made outside one.
+    var session: SessionName? {
+        key.file.hasPrefix("sessions/") ? SessionName(fileName: String(key.file.dropFirst(9))) : nil
     }
 }
 

@@ -23,6 +23,8 @@ public struct Context: Equatable, Sendable {
     private(set) var cards: [PairCard] = []
     /// The pairs as the list shows them: places in ``cards``.
     private(set) var order: [Int] = []
+    /// Grows whenever the list of pairs has to be laid out anew.
+    private(set) var listVersion = 0
     /// What is due for the owner in all pairs read so far.
     private(set) var due = DueFigures()
     /// How many pairs have been read.
@@ -58,7 +60,11 @@ public struct Context: Equatable, Sendable {
         cards[index] = card
         pairsRead += (card.isComplete ? 1 : 0) - (former.isComplete ? 1 : 0)
         due = due - former.due + card.due
-        if card.group != former.group || card.folded != former.folded { sortCards() }
+        if card.group != former.group || card.folded != former.folded {
+            sortCards()
+        } else if !card.takesRoom(like: former) {
+            listVersion += 1
+        }
     }
 
     /// Takes a pair out of the list that is no longer there.
@@ -94,5 +100,6 @@ public struct Context: Equatable, Sendable {
 
     private mutating func sortCards() {
         order = cards.indices.sorted { cards[$0].precedes(cards[$1]) }
+        listVersion += 1
     }
 }

@@ -15,6 +15,8 @@ public enum Input: Equatable, Sendable {
     case changed(String)
     /// A change was taken back or made again; the sentence says which.
     case told(String)
+    /// Anything else worth knowing, in a sentence.
+    case noted(String)
     /// What was asked for could not be done; the sentence says why. Whatever asked for it stays open.
     case failed(String)
 }

@@ -62,27 +62,20 @@ struct ItemList<ID: Hashable & Sendable, Line: Equatable & Sendable>: Equatable,
         return true
     }
 
-    /// Selects the item so many items further down, or up where it is negative, as far as there are items.
-    mutating func move(by count: Int) {
+    /// Selects another item, as far as there are items.
+    mutating func move(_ move: ListMove) {
         guard let position else { return }
-        self.position = min(max(position + count, 0), items.count - 1)
+        switch move {
+        case .by(let count): self.position = min(max(position + count, 0), items.count - 1)
+        case .toFirst: self.position = 0
+        case .toLast: self.position = items.count - 1
+        case .page(let pages): page(by: pages)
+        }
         reveal()
     }
 
-    /// Selects the first item.
-    mutating func moveToFirst() {
-        position = items.isEmpty ? nil : 0
-        reveal()
-    }
-
-    /// Selects the last item.
-    mutating func moveToLast() {
-        position = items.indices.last
-        reveal()
-    }
-
-    /// Selects the item a screenful further down, or up where `pages` is negative; always another one if there is one.
-    mutating func page(by pages: Int) {
+    /// Selects the item so many screenfuls further down; always another one if there is one.
+    private mutating func page(by pages: Int) {
         guard let position, pages != 0 else { return }
         let target = items[position].lines.lowerBound + pages * max(height - 1, 1)
         if pages > 0 {
@@ -92,7 +85,6 @@ struct ItemList<ID: Hashable & Sendable, Line: Equatable & Sendable>: Equatable,
             let found = items.firstIndex { $0.lines.lowerBound >= target } ?? position
             self.position = max(min(found, position - 1), 0)
         }
-        reveal()
     }
 
     /// Scrolls as little as needed for the selected item to be seen, with the heading above it.
@@ -129,4 +121,13 @@ extension ItemList {
             lines += itemLines
         }
     }
+}
+
+/// A way to move within a list.
+enum ListMove: Equatable, Sendable {
+    /// So many items further down, or up where it is negative.
+    case by(Int)
+    case toFirst, toLast
+    /// So many screenfuls further down, or up where it is negative.
+    case page(Int)
 }

@@ -43,9 +43,9 @@ struct PairCard: Equatable, Sendable {
         due = DueFigures(overdue: line.overdue, thisWeek: line.dueToday + line.dueThisWeek)
     }
 
-    /// Whether it stands in the list of pairs where another stands, and takes as many lines.
-    func isPlaced(like other: PairCard) -> Bool {
-        group == other.group && folded == other.folded && (attention == nil) == (other.attention == nil)
+    /// Whether it takes as many lines in the list of pairs as another.
+    func takesRoom(like other: PairCard) -> Bool {
+        (attention == nil) == (other.attention == nil)
     }
 
     /// Whether it stands before another in the list of pairs: by group, then by name, then by folder.
