@@ -1,0 +1,53 @@
+extension Change {
+    /// What was done, for the status line: `Kept: send the draft`, `Moved: send the draft to Fri 4 Dec`.
+    ///
+    /// - Parameters:
+    ///   - today: the day it is seen from, because other years are named.
+    ///   - pair: the pair it is about, where a person's name is wanted rather than `the mentee`.
+    public func sentence(on today: Day, in pair: Pair? = nil) -> String {
+        switch self {
+        case .keep(let key, _): "Kept: \(key.text)"
+        case .release(let key, _, _): "Released: \(key.text)"
+        case .move(let key, let day, _): "Moved: \(key.text) to \(day.short(relativeTo: today))"
+        case .reopen(let key): "Opened again: \(key.text)"
+        case .reword(_, let text): "Reworded: \(text)"
+        case .reassign(let key, let owner): "Given to \(Change.name(of: owner, in: pair)): \(key.text)"
+        case .remove(let key): "Removed: \(key.text)"
+        case .add(let new): "Added: \(new.text)"
+        case .begin(let new): "New pair: \(new.mentor) and \(new.mentee)"
+        }
+    }
+
+    /// That it was taken back: `Undone: kept “send the draft”`.
+    public func undoSentence(on today: Day, in pair: Pair? = nil) -> String {
+        "Undone: \(deed(on: today, in: pair))"
+    }
+
+    /// That it was done once more: `Done again: kept “send the draft”`.
+    public func redoSentence(on today: Day, in pair: Pair? = nil) -> String {
+        "Done again: \(deed(on: today, in: pair))"
+    }
+
+    /// What was done, in the middle of a sentence: `kept “send the draft”`.
+    private func deed(on today: Day, in pair: Pair?) -> String {
+        switch self {
+        case .keep(let key, _): "kept “\(key.text)”"
+        case .release(let key, _, _): "released “\(key.text)”"
+        case .move(let key, let day, _): "moved “\(key.text)” to \(day.short(relativeTo: today))"
+        case .reopen(let key): "opened “\(key.text)” again"
+        case .reword(let key, let text): "reworded “\(key.text)” to “\(text)”"
+        case .reassign(let key, let owner): "gave “\(key.text)” to \(Change.name(of: owner, in: pair))"
+        case .remove(let key): "removed “\(key.text)”"
+        case .add(let new): "added “\(new.text)”"
+        case .begin(let new): "began the pair of \(new.mentor) and \(new.mentee)"
+        }
+    }
+
+    private static func name(of owner: Owner, in pair: Pair?) -> String {
+        switch owner {
+        case .mentor: pair?.mentor ?? "the mentor"
+        case .mentee: pair?.mentee ?? "the mentee"
+        case .both: "both"
+        }
+    }
+}

@@ -1,0 +1,89 @@
+/// The reasons for attention that come from dates, and from how sessions felt.
+extension Pair {
+    /// The owner's last check-in has a 1 or a 2. The sentence never names the figure.
+    func checkInReason(on today: Day) -> String? {
+        let rated = checkIns.last { $0.session.day <= today && !$0.ratings.isEmpty }
+        guard let rated, rated.ratings.contains(where: { $0 <= 2 }) else { return nil }
+        let day = rated.session.day.date(relativeTo: today)
+        return "check-in: the last one, on \(day), felt hard — what would help next time?"
+    }
+
+    /// The programme's last day is today or within the next 30 days.
+    func endingReason(on today: Day) -> String? {
+        guard let until, (0...30).contains(until.days(since: today)) else { return nil }
+        let days = until.days(since: today)
+        let day = until.date(relativeTo: today)
+        let when = days == 0 ? "today, \(day)" : "in \(Phrase.count(days, "day")), on \(day)"
+        return "ending: last day \(when) — time to plan a good ending, or a going on"
+    }
+
+    /// Milestones, anniversaries, birthdays and round numbers of sessions.
+    func celebrateReason(on today: Day) -> String? {
+        let occasions =
+            [milestone(on: today), roundSession(on: today), anniversary(on: today)]
+            + Side.allCases.map { birthday(of: $0, on: today) }
+        let parts = occasions.compactMap { $0 }
+        return parts.isEmpty ? nil : "celebrate: " + parts.joined(separator: "; ")
+    }
+
+    /// The newest milestone of the last 14 days, and how many more there are.
+    private func milestone(on today: Day) -> String? {
+        var count = 0
+        var newest: String?
+        for session in sessions.reversed() where (0...14).contains(today.days(since: session.name.day)) {
+            count += session.milestones.count
+            if newest == nil, let milestone = session.milestones.first {
+                newest = "\(Phrase.oneLine(milestone.text)), \(session.name.day.date(relativeTo: today))"
+            }
+        }
+        return newest.map { count > 1 ? "\($0), and \(count - 1) more" : $0 }
+    }
+
+    /// The 10th, 25th, 50th or 100th held session, in the last 14 days.
+    private func roundSession(on today: Day) -> String? {
+        let held = heldSessions(on: today)
+        for number in [100, 50, 25, 10] where number <= held.count {
+            let day = held[number - 1].name.day
+            if today.days(since: day) <= 14 { return "\(number)th session, \(day.date(relativeTo: today))" }
+        }
+        return nil
+    }
+
+    /// The anniversary of the start, within 7 days before or after today.
+    private func anniversary(on today: Day) -> String? {
+        guard let started else { return nil }
+        let (first, month, dayOfMonth) = started.components
+        for year in today.year - 1...today.year + 1 where year > first {
+            guard let day = Day.occasion(month: month, day: dayOfMonth, year: year),
+                (-7...7).contains(today.days(since: day))
+            else { continue }
+            return "\(Phrase.count(year - first, "year")) together, \(day.date(relativeTo: today))"
+        }
+        return nil
+    }
+
+    /// A birthday today or within the next 7 days.
+    private func birthday(of side: Side, on today: Day) -> String? {
+        guard let birthday = profile(of: side)?.birthday else { return nil }
+        for year in today.year...today.year + 1 {
+            guard let day = Day.occasion(month: birthday.month, day: birthday.day, year: year),
+                (0...7).contains(day.days(since: today))
+            else { continue }
+            let whose = role.side == side ? "your" : "\(address(of: side))’s"
+            return "\(whose) birthday, \(day.date(relativeTo: today))"
+        }
+        return nil
+    }
+}
+
+extension Day {
+    /// The day on which a yearly occasion falls: 29 February falls on the 28th in years without one.
+    static func occasion(month: Int, day: Int, year: Int) -> Day? {
+        Day(year: year, month: month, day: day) ?? (month == 2 && day == 29 ? Day(year: year, month: 2, day: 28) : nil)
+    }
+}
+
+extension CheckIn {
+    /// The ratings that were given.
+    public var ratings: [Int] { [comfort, trust, guidance].compactMap { $0 } }
+}

@@ -1,0 +1,33 @@
+/// Small parts of the sentences shown to people.
+enum Phrase {
+    /// A count with its noun, `1 hope`, `2 hopes`.
+    static func count(_ number: Int, _ noun: String) -> String {
+        "\(number) \(noun)\(number == 1 ? "" : "s")"
+    }
+
+    /// A text on one line: what was joined from several lines is joined by blanks.
+    static func oneLine(_ text: String) -> String {
+        text.split(whereSeparator: \.isNewline).joined(separator: " ")
+    }
+
+    /// When a day that has come lies, `today, 22 Nov`, `1 day ago, on 21 Nov`.
+    static func ago(_ day: Day, _ today: Day) -> String {
+        let days = today.days(since: day)
+        let date = day.date(relativeTo: today)
+        return days == 0 ? "today, \(date)" : "\(count(days, "day")) ago, on \(date)"
+    }
+}
+
+extension Pair {
+    /// One side as a sentence calls it: `you`, the first word of the name, or `the mentee` where there is none.
+    func address(of side: Side) -> String {
+        if role.side == side { return "you" }
+        let word = name(of: side)?.split(whereSeparator: \.isWhitespace).first
+        return word.map(String.init) ?? "the \(side.rawValue)"
+    }
+
+    /// `have` for the journal's owner, `has` for anybody else.
+    func has(_ side: Side) -> String {
+        role.side == side ? "have" : "has"
+    }
+}
