@@ -32,7 +32,7 @@ struct Layout: Equatable, Sendable {
             }
     }
 
-    /// The title bar, or the tabs where there are any.
+    /// The title bar.
     var title: Rect { Rect(origin: Position(column: 0, row: 0), size: Size(columns: size.columns, rows: 1)) }
 
     /// The line of hints, messages and prompts.
@@ -40,9 +40,15 @@ struct Layout: Equatable, Sendable {
         Rect(origin: Position(column: 0, row: max(size.rows - 1, 0)), size: Size(columns: size.columns, rows: 1))
     }
 
-    /// The room between title and status.
+    /// The names of the panes, where one shows at a time; in the title's place where there are few lines.
+    var tabs: Rect? {
+        form == .single ? Rect(column: 0, row: size.rows < 8 ? 0 : 1, columns: size.columns, rows: 1) : nil
+    }
+
+    /// The room between the bars.
     var body: Rect {
-        Rect(origin: Position(column: 0, row: 1), size: Size(columns: size.columns, rows: max(size.rows - 2, 0)))
+        let top = (tabs ?? title).maxRow
+        return Rect(column: 0, row: top, columns: size.columns, rows: max(size.rows - top - 1, 0))
     }
 
     /// The frame of a pane, seen when it has the focus or doesn't need it to be seen.
