@@ -1,0 +1,37 @@
+extension Command {
+    /// Help, and the program as a whole.
+    static let program: [Command] = [
+        Command(
+            "help.open", "help", keys: [.character("?")], in: .panes, hint: 8,
+            help: "List what can be done here and now"
+        ) { state, context in
+            state.help = HelpPage(of: state, in: context)
+            return []
+        },
+        Command("help.run", "do it", keys: [.enter], in: .help, hint: 1, help: "Do what is selected") { state, context in
+            let selected = state.help?.list.selected
+            state.help = nil
+            return selected.map { state.run($0, in: context) } ?? []
+        },
+        Command(
+            "help.close", "back", keys: [.escape, .character("q"), .character("?"), .control("c")], in: .help, hint: 2,
+            help: "Close this page"
+        ) { state, _ in
+            state.help = nil
+            return []
+        },
+        Command("program.quit", "quit", keys: [.character("q")], in: .panes, hint: 9, help: "Quit", worksUnseen: true) {
+            _, _ in [.quit]
+        },
+        Command(
+            "program.leave", "leave", keys: [.control("c")], in: .panes, help: "Ask whether to quit", worksUnseen: true
+        ) { state, _ in
+            state.question = .quit
+            return []
+        },
+        Command(
+            "program.suspend", "suspend", keys: [.control("z")], in: .everywhere,
+            help: "Go back to the shell for a while", worksUnseen: true
+        ) { _, _ in [.suspend] },
+    ]
+}

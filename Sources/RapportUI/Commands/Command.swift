@@ -1,0 +1,91 @@
+import TerminalGrid
+
+/// Something a person can have done by a key: what it is called, what it does, where, and why not just now.
+///
+/// Keys, hint line, help page and the reasons why something can't be done are all drawn from one table of these
+/// (``all``).
+public struct Command: Sendable {
+    /// The name by which it is known to key maps and tests: `commitment.keep`.
+    public let identifier: String
+    /// What it does in a word or two, for the hint line: `keep`.
+    public let title: String
+    /// What it does in a sentence without a full stop, for the help page.
+    public let help: String
+    /// The sequences of keys that run it unless they are changed.
+    public let keys: [[Key]]
+    /// Where it applies.
+    public let places: Places
+    /// Its place in the hint line, from the left, where it is shown there.
+    let hint: Int?
+    /// Whether it works where the screen is too small to show what it does.
+    let worksUnseen: Bool
+    /// Why it can't be done right now, in a sentence; nothing where it can.
+    let whyNot: @Sendable (AppState, Context) -> String?
+    /// Does it.
+    let run: @Sendable (inout AppState, Context) -> [Effect]
+
+    /// A command.
+    init(
+        _ identifier: String,
+        _ title: String,
+        keys: [Key],
+        in places: Places,
+        hint: Int? = nil,
+        help: String,
+        worksUnseen: Bool = false,
+        whyNot: @escaping @Sendable (AppState, Context) -> String? = { _, _ in nil },
+        run: @escaping @Sendable (inout AppState, Context) -> [Effect]
+    ) {
+        self.identifier = identifier
+        self.title = title
+        self.help = help
+        self.keys = keys.map { [$0] }
+        self.places = places
+        self.hint = hint
+        self.worksUnseen = worksUnseen
+        self.whyNot = whyNot
+        self.run = run
+    }
+
+    /// Every command, in the order in which the help page tells them.
+    public static let all: [Command] = commitments + history + opening + movement + prompts + program
+}
+
+/// Where a command applies.
+public struct Places: OptionSet, Hashable, Sendable {
+    public let rawValue: UInt8
+
+    /// The places of those bits.
+    public init(rawValue: UInt8) {
+        self.rawValue = rawValue
+    }
+
+    /// The pairs.
+    public static let pairs = Places(rawValue: 1)
+    /// The timeline of a pair.
+    public static let timeline = Places(rawValue: 2)
+    /// The commitments of a pair.
+    public static let commitments = Places(rawValue: 4)
+    /// The help page.
+    public static let help = Places(rawValue: 8)
+    /// A line being typed.
+    public static let prompt = Places(rawValue: 16)
+    /// A question with two answers.
+    public static let question = Places(rawValue: 32)
+
+    /// The three panes.
+    public static let panes: Places = [.pairs, .timeline, .commitments]
+    /// Every list in which something is selected.
+    public static let lists: Places = [.panes, .help]
+    /// Everywhere.
+    public static let everywhere: Places = [.panes, .help, .prompt, .question]
+
+    /// The place of a pane.
+    init(_ pane: Pane) {
+        switch pane {
+        case .pairs: self = .pairs
+        case .timeline: self = .timeline
+        case .commitments: self = .commitments
+        }
+    }
+}

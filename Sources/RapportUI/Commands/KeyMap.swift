@@ -1,0 +1,104 @@
+import TerminalGrid
+
+/// Which keys run which commands.
+public struct KeyMap: Sendable {
+    /// What a sequence of keys means here and now.
+    public enum Answer: Sendable {
+        /// It runs this command.
+        case matched(Command)
+        /// It begins longer sequences, which would run these.
+        case pending([Command])
+        /// It would run this command, but not here or not now; the sentence says why.
+        case notHere(Command, because: String)
+        /// It means nothing anywhere.
+        case unknown
+    }
+
+    private let commands: [Command]
+    private let exact: [[Key]: [Int]]
+    private let beginnings: [[Key]: [Int]]
+
+    /// The map of these commands' own keys.
+    public init(_ commands: [Command] = Command.all) {
+        self.commands = commands
+        var exact: [[Key]: [Int]] = [:]
+        var beginnings: [[Key]: [Int]] = [:]
+        for (index, command) in commands.enumerated() {
+            for sequence in command.keys {
+                exact[sequence, default: []].append(index)
+                for length in 1..<max(sequence.count, 1) {
+                    beginnings[Array(sequence.prefix(length)), default: []].append(index)
+                }
+            }
+        }
+        self.exact = exact
+        self.beginnings = beginnings
+    }
+
+    /// The map of the default keys.
+    static let standard = KeyMap()
+
+    /// What a sequence of keys means, here and now.
+    ///
+    /// Where several commands of a place share a key, the first that can be done is meant: one key keeps and reopens.
+    public func answer(to sequence: [Key], in state: AppState, _ context: Context) -> Answer {
+        let place = state.place
+        let found = (exact[sequence] ?? []).map { commands[$0] }
+        var refusal: Answer?
+        for command in found where command.places.contains(place) {
+            guard let reason = command.refusal(in: state, context) else { return .matched(command) }
+            if refusal == nil { refusal = .notHere(command, because: reason) }
+        }
+        if let refusal { return refusal }
+        let longer = (beginnings[sequence] ?? []).map { commands[$0] }.filter { $0.places.contains(place) }
+        if !longer.isEmpty { return .pending(longer) }
+        if let elsewhere = found.first { return .notHere(elsewhere, because: elsewhere.whereInstead) }
+        return .unknown
+    }
+
+    /// The key that runs a command, as people write it; nothing where it has none.
+    func name(of identifier: String) -> String? {
+        commands.first { $0.identifier == identifier }?.keyNames.first
+    }
+}
+
+extension Command {
+    /// Why it can't be done right now, in a sentence, the size of the screen among the reasons; nothing where it can.
+    func refusal(in state: AppState, _ context: Context) -> String? {
+        if state.layout.form == .tooSmall, state.prompt == nil, !worksUnseen {
+            return "The window is too small to see what “\(title)” would do."
+        }
+        return whyNot(state, context)
+    }
+
+    /// Where it applies, for somebody who is elsewhere.
+    var whereInstead: String {
+        let names = Pane.allCases.filter { places.contains(Places($0)) }.map { "\($0.title) (\($0.number))" }
+        return names.isEmpty ? "There is nothing to \(title) here." : "“\(title)” works in \(names.joined(separator: ", "))."
+    }
+
+    /// Its keys as people write them: `space`, `^C`, `g`.
+    var keyNames: [String] {
+        keys.map { sequence in sequence.map(\.shortName).joined(separator: " ") }
+    }
+}
+
+extension Key {
+    /// The key as the hint line and the help page name it.
+    var shortName: String {
+        switch self {
+        case .character(" "): "space"
+        case .character(let character): String(character)
+        case .control(let character): "^" + String(character).uppercased()
+        case .escape: "esc"
+        case .up: "↑"
+        case .down: "↓"
+        case .left: "←"
+        case .right: "→"
+        case .backTab: "shift-tab"
+        case .pageUp: "page up"
+        case .pageDown: "page down"
+        default: description.lowercased().filter { $0 != "<" && $0 != ">" }
+        }
+    }
+}

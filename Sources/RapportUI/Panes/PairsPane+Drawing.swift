@@ -1,0 +1,83 @@
+import DisplayText
+import Mentorship
+import TerminalGrid
+
+extension PairsPane {
+    /// Draws the lines that can be seen.
+    func draw(on canvas: inout Canvas, in context: Context, _ selection: SelectionStyle) {
+        let theme = context.theme
+        if list.items.isEmpty {
+            EmptyNote.draw(["No pair yet.", "", "rapport pair MENTOR MENTEE", "begins one."], on: &canvas, theme)
+            return
+        }
+        list.draw(on: &canvas, selection) { line, row, canvas in
+            switch line {
+            case .heading(let group): canvas.rule(group.title, row: row, theme)
+            case .pair(let index):
+                guard context.cards.indices.contains(index) else { return }
+                draw(context.cards[index], row: row, on: &canvas, theme)
+            case .attention(let index):
+                guard context.cards.indices.contains(index), let attention = context.cards[index].attention else { return }
+                let text: CleanText = "\(attention.kind.mark(theme)) \(attention.text)"
+                let shown = theme.cut(text, to: canvas.size.columns - 3)
+                canvas.write(shown, at: Position(column: 2, row: row), style: attention.kind.style)
+            }
+        }
+    }
+
+    private func draw(_ card: PairCard, row: Int, on canvas: inout Canvas, _ theme: Theme) {
+        let columns = canvas.size.columns
+        let months = columns >= 38 ? PairCard.months : columns >= 26 ? 4 : 0
+        var end = columns - 1
+        if months > 0 {
+            let marks = card.sessions.suffix(months).map { theme.spark($0) }.joined()
+            canvas.write(marks, at: Position(column: end - months, row: row), style: .accent)
+            end -= months + 2
+        }
+        let days: CleanText =
+            if let days = card.daysSince { "\(days) d" } else { card.isComplete ? "new" : theme.ellipsis }
+        canvas.write(days, at: Position(column: end - days.width, row: row), style: card.isComplete ? .plain : .faint)
+        end -= max(days.width, 5) + 1
+        let style: Style = card.group < .paused ? .strong : .plain
+        canvas.write(theme.cut(card.name, to: end - 1), at: Position(column: 1, row: row), style: style)
+    }
+}
+
+extension Attention.Kind {
+    /// The mark before a reason.
+    fileprivate func mark(_ theme: Theme) -> CleanText {
+        self == .celebrate ? theme.milestone : "!"
+    }
+
+    fileprivate var style: Style {
+        switch self {
+        case .overdue: .warning
+        case .celebrate: .festive
+        default: .faint
+        }
+    }
+}
+
+/// What an empty pane says: what belongs there, and how it comes there.
+enum EmptyNote {
+    /// Writes the sentences, wrapped.
+    static func draw(_ sentences: [CleanText], on canvas: inout Canvas, _ theme: Theme) {
+        var row = 0
+        for sentence in sentences {
+            let lines = sentence.isEmpty ? [sentence] : theme.shown(sentence).wrapped(at: canvas.size.columns - 2)
+            for line in lines {
+                canvas.write(line, at: Position(column: 1, row: row), style: .faint)
+                row += 1
+            }
+        }
+    }
+}
+
+extension Canvas {
+    /// Draws a rule across, with a title in it.
+    mutating func rule(_ title: CleanText, row: Int, _ theme: Theme) {
+        fill(Rect(column: 1, row: row, columns: max(size.columns - 2, 0), rows: 1), with: theme.rule, style: .faint)
+        guard !title.isEmpty else { return }
+        write(theme.cut(" \(title) ", to: size.columns - 3), at: Position(column: 2, row: row), style: .faint)
+    }
+}

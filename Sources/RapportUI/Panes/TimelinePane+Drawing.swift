@@ -1,0 +1,153 @@
+import DisplayText
+import Mentorship
+import TerminalGrid
+
+extension TimelinePane {
+    /// Columns of the date, and where words begin beside it.
+    private static let dateColumns = 6
+    private static let dateStart = 4
+    private static let wordStart = 12
+
+    /// Draws the lines that can be seen.
+    func draw(on canvas: inout Canvas, of pair: Pair?, in context: Context, _ selection: SelectionStyle) {
+        let theme = context.theme
+        guard let pair, !list.items.isEmpty else {
+            EmptyNote.draw(TimelinePane.emptyNote(pair), on: &canvas, theme)
+            return
+        }
+        let today = context.today
+        list.draw(on: &canvas, selection) { line, row, canvas in
+            switch line {
+            case .year(let year): canvas.rule("\(year)", row: row, theme)
+            case .gap: break
+            case .agreement(let index):
+                guard pair.agreement.consents.indices.contains(index) else { return }
+                let consent = pair.agreement.consents[index]
+                let head = Head(mark: theme.agreement, day: consent.day, style: .accent)
+                draw(head, "Agreement: \(consent.by.rawValue)", row: row, on: &canvas, theme)
+            case .session(let index), .firstLine(let index), .counts(let index), .milestone(let index, _),
+                .heard(let index, _), .question(let index, _), .learned(let index, _):
+                guard pair.sessions.indices.contains(index) else { return }
+                draw(line, of: pair.sessions[index], on: today, row: row, on: &canvas, theme)
+            }
+        }
+    }
+
+    private func draw(
+        _ line: Line, of session: Session, on today: Day, row: Int, on canvas: inout Canvas, _ theme: Theme
+    ) {
+        switch line {
+        case .session:
+            let head = Head(of: session, on: today, theme)
+            draw(head, session.headline(on: today, theme), row: row, on: &canvas, theme)
+        case .milestone(_, let number):
+            guard session.milestones.indices.contains(number) else { return }
+            let head = Head(mark: theme.milestone, day: session.name.day, style: .festive)
+            draw(head, session.milestones[number].text.firstLine, row: row, on: &canvas, theme)
+        case .firstLine:
+            drawDetail(CleanText(session.firstLine ?? ""), row: row, on: &canvas, theme)
+        case .heard(_, let number):
+            guard session.heard.indices.contains(number) else { return }
+            drawDetail("Heard: \(session.heard[number].text.firstLine)", row: row, on: &canvas, theme)
+        case .learned(_, let number):
+            guard session.learned.indices.contains(number) else { return }
+            drawDetail("Learned: \(session.learned[number].text.firstLine)", row: row, on: &canvas, theme)
+        case .question(_, let number):
+            guard session.questions.indices.contains(number) else { return }
+            let question = session.questions[number]
+            let style: Style = question.isAnswered ? .plain : .accent
+            drawDetail("? \(question.asked.text.firstLine)", row: row, style: style, on: &canvas, theme)
+        case .counts:
+            drawDetail(session.countsLine(theme), row: row, style: .faint, on: &canvas, theme)
+        case .year, .gap, .agreement: break
+        }
+    }
+
+    private func draw(_ head: Head, _ words: CleanText, row: Int, on canvas: inout Canvas, _ theme: Theme) {
+        canvas.write(head.mark, at: Position(column: 1, row: row), style: head.style)
+        if head.hasDetails { canvas.write(theme.rule, at: Position(column: 2, row: row), style: .faint) }
+        let (_, month, day) = head.day.components
+        let date: CleanText = "\(day) \(Month(rawValue: month)?.shortName ?? "")"
+        let start = TimelinePane.dateStart + TimelinePane.dateColumns - date.width
+        canvas.write(date, at: Position(column: start, row: row))
+        let shown = theme.cut(words, to: canvas.size.columns - TimelinePane.wordStart - 1)
+        canvas.write(shown, at: Position(column: TimelinePane.wordStart, row: row), style: head.wordStyle)
+    }
+
+    private func drawDetail(
+        _ text: CleanText, row: Int, style: Style = .plain, on canvas: inout Canvas, _ theme: Theme
+    ) {
+        canvas.write(theme.thread, at: Position(column: 1, row: row), style: .faint)
+        let shown = theme.cut(text, to: canvas.size.columns - TimelinePane.dateStart - 1)
+        canvas.write(shown, at: Position(column: TimelinePane.dateStart, row: row), style: style)
+    }
+
+    private static func emptyNote(_ pair: Pair?) -> [CleanText] {
+        guard let pair else { return ["What happens in a pair is told here, the newest first."] }
+        guard pair.isComplete else { return ["Being read."] }
+        return ["No session yet.", "", "A file sessions/YYYY-MM-DD.md in the pair’s folder is one."]
+    }
+}
+
+/// What stands at the beginning of an entry.
+private struct Head {
+    let mark: CleanText
+    let day: Day
+    let style: Style
+    var wordStyle: Style = .plain
+    var hasDetails = false
+
+    init(mark: CleanText, day: Day, style: Style) {
+        self.mark = mark
+        self.day = day
+        self.style = style
+        wordStyle = style
+    }
+
+    init(of session: Session, on today: Day, _ theme: Theme) {
+        day = session.name.day
+        switch session.status(on: today) {
+        case .planned: (mark, style, wordStyle) = (theme.planned, .accent, .plain)
+        case .held: (mark, style, wordStyle, hasDetails) = (theme.held, .good, .strong, true)
+        case .cancelled: (mark, style, wordStyle) = (theme.cancelled, .faint, .faint)
+        }
+    }
+}
+
+extension Session {
+    /// What a session is, in one line: how it stands if it wasn't held, its title, and what is known of time and place.
+    fileprivate func headline(on today: Day, _ theme: Theme) -> CleanText {
+        var parts: [CleanText] = []
+        switch status(on: today) {
+        case .held: parts.append(title.map { CleanText($0) } ?? "Session")
+        case .planned:
+            parts.append(isLeftOpen(on: today) ? "planned: was it held?" : "planned")
+            if let title { parts.append(CleanText(title)) }
+            if let time { parts.append(CleanText(time.description)) }
+            if let mode { parts.append(CleanText(mode.rawValue)) }
+        case .cancelled:
+            parts.append("cancelled")
+            if let title { parts.append(CleanText(title)) }
+            if let because { parts.append(CleanText(because)) }
+        }
+        if let minutes { parts.append("\(minutes) min") }
+        return parts.joined(separator: theme.dot)
+    }
+
+    /// What became of the commitments made in a session: `+ 2 made · ✓ 1 kept · − 1 released`.
+    fileprivate func countsLine(_ theme: Theme) -> CleanText {
+        let kept = commitments.count { $0.state == .kept }
+        let released = commitments.count { $0.state == .released }
+        var parts: [CleanText] = ["+ \(commitments.count) made"]
+        if kept > 0 { parts.append("\(theme.tick) \(kept) kept") }
+        if released > 0 { parts.append("\(theme.minus) \(released) released") }
+        return parts.joined(separator: theme.dot)
+    }
+}
+
+extension String {
+    /// Its first line, cleaned for the screen.
+    fileprivate var firstLine: CleanText {
+        CleanText(prefix { !$0.isNewline })
+    }
+}

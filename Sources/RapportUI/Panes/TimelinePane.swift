@@ -1,0 +1,122 @@
+import Mentorship
+
+/// What happened in a pair and what is planned, newest first.
+struct TimelinePane: Equatable, Sendable {
+    /// What makes an entry the same one after the pair was read again.
+    enum EntryID: Hashable, Sendable {
+        case session(SessionName)
+        /// A milestone, by its session and its place among that session's.
+        case milestone(SessionName, Int)
+        /// An agreement, by its day and its place among that day's.
+        case agreement(Day, Int)
+    }
+
+    /// One line of the timeline; `session` is a place among the pair's sessions.
+    enum Line: Equatable, Sendable {
+        /// Where another year begins, going back.
+        case year(Int)
+        case session(Int)
+        /// The first line of a session's prose.
+        case firstLine(session: Int)
+        case heard(session: Int, Int)
+        case question(session: Int, Int)
+        case learned(session: Int, Int)
+        case counts(session: Int)
+        case milestone(session: Int, Int)
+        /// A consent, by its place among the agreement's.
+        case agreement(Int)
+        /// Between what is planned and what was.
+        case gap
+    }
+
+    /// How many questions of a session are shown at a glance.
+    static let questionsShown = 2
+
+    /// The pair whose timeline it is.
+    private(set) var pair: PairID?
+    var list = ItemList<EntryID, Line>()
+
+    /// Shows a pair: from the newest entry that isn't planned where it is another pair, and as it was otherwise.
+    ///
+    /// Takes time in proportion to the number of the pair's sessions.
+    mutating func show(_ pair: Pair?, on today: Day) {
+        let content = TimelinePane.content(of: pair, on: today)
+        if pair?.id == self.pair, !list.items.isEmpty {
+            list.replace(with: content)
+        } else {
+            list.start(with: content)
+            let isPast = { (id: EntryID) in
+                if case .session(let name) = id { name.day <= today } else { true }
+            }
+            if let first = list.items.first(where: { isPast($0.id) }) { list.select(first.id) }
+        }
+        self.pair = pair?.id
+    }
+
+    /// The session that is selected, or in which what is selected was said.
+    var selectedSession: SessionName? {
+        switch list.selected {
+        case .session(let name), .milestone(let name, _): name
+        case .agreement, nil: nil
+        }
+    }
+}
+
+extension TimelinePane {
+    private typealias Content = ItemList<EntryID, Line>.Content
+
+    private static func content(of pair: Pair?, on today: Day) -> Content {
+        var content = Content()
+        guard let pair else { return content }
+        var year = today.year
+        var isPlanned = false
+        var consents = pair.agreement.consents.indices.sorted { later($0, than: $1, in: pair) }[...]
+        func begin(_ day: Day, planned: Bool) {
+            if isPlanned, !planned, !content.lines.isEmpty { content.append(.gap) }
+            isPlanned = planned
+            if day.year != year {
+                year = day.year
+                content.append(.year(year))
+            }
+        }
+        func appendConsents(after day: Day?) {
+            while let index = consents.first {
+                let consent = pair.agreement.consents[index]
+                if let day, consent.day <= day { return }
+                consents.removeFirst()
+                let twins = pair.agreement.consents[..<index].count { $0.day == consent.day }
+                begin(consent.day, planned: false)
+                content.append(.agreement(consent.day, twins), lines: [.agreement(index)])
+            }
+        }
+        for index in pair.sessions.indices.reversed() {
+            let session = pair.sessions[index]
+            appendConsents(after: session.name.day)
+            begin(session.name.day, planned: session.isPlanned(on: today))
+            content.append(.session(session.name), lines: lines(of: session, at: index, on: today))
+            for number in session.milestones.indices {
+                content.append(.milestone(session.name, number), lines: [.milestone(session: index, number)])
+            }
+        }
+        appendConsents(after: nil)
+        return content
+    }
+
+    private static func later(_ left: Int, than right: Int, in pair: Pair) -> Bool {
+        let days = (pair.agreement.consents[left].day, pair.agreement.consents[right].day)
+        return days.0 == days.1 ? left > right : days.0 > days.1
+    }
+
+    private static func lines(of session: Session, at index: Int, on today: Day) -> [Line] {
+        var lines: [Line] = [.session(index)]
+        if session.firstLine != nil {
+            lines.append(.firstLine(session: index))
+        } else if !session.heard.isEmpty {
+            lines.append(.heard(session: index, 0))
+        }
+        lines += session.questions.indices.prefix(questionsShown).map { .question(session: index, $0) }
+        if !session.learned.isEmpty { lines.append(.learned(session: index, 0)) }
+        if !session.commitments.isEmpty { lines.append(.counts(session: index)) }
+        return lines
+    }
+}

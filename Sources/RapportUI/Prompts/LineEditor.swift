@@ -1,0 +1,78 @@
+import DisplayText
+import TerminalGrid
+
+/// One line of text being typed. The cursor stands between whole characters, as people see them.
+struct LineEditor: Equatable, Sendable {
+    /// What stands before the cursor.
+    private(set) var before: String
+    /// What stands behind the cursor.
+    private(set) var after = ""
+
+    /// A line with that text in it, the cursor at its end.
+    init(_ text: String = "") {
+        before = LineEditor.oneLine(text)
+    }
+
+    /// The whole line.
+    var text: String { before + after }
+
+    /// Takes a key that types or edits. Answers whether it was one.
+    mutating func handle(_ key: Key) -> Bool {
+        switch key {
+        case .character(let character): insert(String(character))
+        case .backspace, .control("h"): if !before.isEmpty { before.removeLast() }
+        case .delete, .control("d"): if !after.isEmpty { after.removeFirst() }
+        case .left, .control("b"): if let character = before.popLast() { after.insert(character, at: after.startIndex) }
+        case .right, .control("f"): if !after.isEmpty { before.append(after.removeFirst()) }
+        case .home, .control("a"): (before, after) = ("", text)
+        case .end, .control("e"): (before, after) = (text, "")
+        case .control("u"): before = ""
+        case .control("k"): after = ""
+        case .control("w"), .alt("\u{7F}"): removeWord()
+        default: return false
+        }
+        return true
+    }
+
+    /// Inserts text at the cursor; line breaks and control characters become blanks.
+    mutating func insert(_ pasted: String) {
+        before += LineEditor.oneLine(pasted)
+    }
+
+    /// What of the line is to be seen in so many columns, and in which of them the cursor stands.
+    /// Takes time in proportion to the columns, however long the line.
+    func window(columns: Int) -> (text: CleanText, cursor: Int) {
+        guard columns > 0 else { return ("", 0) }
+        var shown: [CleanText] = []
+        var cursor = 0
+        for character in before.reversed() {
+            let clean = CleanText(String(character))
+            guard cursor + clean.width < columns else { break }
+            cursor += clean.width
+            shown.append(clean)
+        }
+        shown.reverse()
+        var width = cursor
+        for character in after {
+            let clean = CleanText(String(character))
+            guard width + clean.width <= columns else { break }
+            width += clean.width
+            shown.append(clean)
+        }
+        return (shown.joined(), cursor)
+    }
+
+    private mutating func removeWord() {
+        while let last = before.last, last == " " { before.removeLast() }
+        while let last = before.last, last != " " { before.removeLast() }
+    }
+
+    private static func oneLine(_ text: String) -> String {
+        guard text.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F || $0 == 0xC2 }) else { return text }
+        var line = String.UnicodeScalarView()
+        for scalar in text.unicodeScalars {
+            line.append(scalar.properties.generalCategory == .control ? " " : scalar)
+        }
+        return String(line)
+    }
+}

@@ -1,0 +1,165 @@
+import DisplayText
+import Mentorship
+import TerminalGrid
+
+extension AppState {
+    /// Draws who the journal belongs to, what is due, and the day; with tabs beneath where one pane shows at a time.
+    func drawTitle(on grid: inout Grid, in context: Context) {
+        let theme = context.theme
+        if let tabs = layout.tabs {
+            drawTabs(on: &grid, in: tabs, theme)
+            if tabs.minRow == layout.title.minRow { return }
+        }
+        let columns = layout.title.size.columns
+        let owner = context.journal.owner?.name.map { theme.shown(CleanText($0)) }
+        let left: CleanText = owner.map { " rapport\(theme.dot)\($0)" } ?? " rapport"
+        let day: CleanText = "\(context.today.fullText) "
+        let middle = context.headline
+        var room = columns
+        let leftText = theme.cut(left, to: min(room, max(columns * 2 / 5, 8)))
+        grid.write(leftText, at: .origin, style: .strong)
+        room -= leftText.width
+        let showsDay = day.width + middle.width + 4 <= room || middle.isEmpty && day.width + 2 <= room
+        if showsDay {
+            grid.write(day, at: Position(column: columns - day.width, row: 0))
+            room -= day.width
+        }
+        if middle.width + 2 <= room {
+            let centred = (columns - middle.width) / 2
+            let start = min(max(centred, leftText.width + 2), leftText.width + room - middle.width)
+            let style: Style = context.isReading ? .faint : context.due.overdue > 0 ? .warning : .plain
+            grid.write(middle, at: Position(column: start, row: 0), style: style)
+        }
+    }
+
+    private func drawTabs(on grid: inout Grid, in rect: Rect, _ theme: Theme) {
+        grid.clipped(to: rect) { canvas in
+            let showsNames = canvas.size.columns >= 38
+            var column = 0
+            for pane in Pane.allCases {
+                let label: CleanText = showsNames || pane == focus ? " \(pane.number) \(pane.title) " : " \(pane.number) "
+                let style: Style = pane == focus ? .reversed : .faint
+                column += canvas.write(label, at: Position(column: column, row: 0), style: style)
+            }
+        }
+    }
+
+    /// Draws the last line: what is asked, else what there is to say, else what can be done.
+    func drawStatus(on grid: inout Grid, in context: Context) {
+        let theme = context.theme
+        let rect = layout.status
+        if let question {
+            let answers: [(CleanText, CleanText)] = [("y", question.yes), ("n", question.no)]
+            grid.clipped(to: rect) { canvas in
+                let used = canvas.write(" \(question.text)  ", at: .origin, style: .strong)
+                HintLine.draw(answers, on: &canvas, from: used)
+            }
+        } else if let prompt {
+            let pieces = promptPieces(prompt, theme)
+            grid.clipped(to: rect) { canvas in
+                canvas.write(pieces.label, at: .origin, style: .strong)
+                canvas.write(pieces.text, at: Position(column: pieces.label.width, row: 0))
+            }
+            if let message { draw(message, on: &grid, above: rect.minRow, theme) }
+        } else if let message {
+            draw(message, on: &grid, above: rect.maxRow, theme)
+        } else {
+            let hints = HintLine.hints(of: self, in: context)
+            grid.clipped(to: rect) { HintLine.draw(hints, on: &$0, from: 0) }
+        }
+    }
+
+    /// What the line of a prompt shows, and where the cursor stands on the screen.
+    func promptPieces(_ prompt: Prompt, _ theme: Theme) -> (label: CleanText, text: CleanText, cursor: Position) {
+        let columns = layout.status.size.columns
+        let fits = prompt.question.width + 2 <= columns / 2
+        let label = theme.cut(" \(fits ? prompt.question : prompt.shortQuestion) ", to: columns / 2)
+        let window = prompt.line.window(columns: columns - label.width)
+        let cursor = Position(column: label.width + window.cursor, row: layout.status.minRow)
+        return (label, theme.shown(window.text), cursor)
+    }
+
+    /// Draws a sentence wrapped over up to three lines, the last of which is the one above `end`.
+    private func draw(_ message: Message, on grid: inout Grid, above end: Int, _ theme: Theme) {
+        let columns = layout.size.columns
+        let text = theme.shown(message.mark(theme) + message.text)
+        let room = columns - 2
+        var lines = text.fits(in: room) ? [text] : text.wrapped(at: room)
+        let most = max(min(3, end - 1), 1)
+        if lines.count > most { lines = lines.prefix(most - 1) + [lines[(most - 1)...].joined(separator: " ")] }
+        for (index, line) in lines.enumerated() {
+            let row = end - lines.count + index
+            grid.fill(Rect(column: 0, row: row, columns: columns, rows: 1))
+            let shown = line.truncated(to: room, with: theme.ellipsis)
+            grid.write(shown, at: Position(column: 1, row: row), style: message.style)
+        }
+    }
+}
+
+extension Message {
+    /// The mark before the sentence, so that colour isn't needed to tell what it is.
+    fileprivate func mark(_ theme: Theme) -> CleanText {
+        switch kind {
+        case .done: theme.tick + " "
+        case .failed: "! "
+        case .note: ""
+        }
+    }
+
+    fileprivate var style: Style {
+        switch kind {
+        case .done: .good
+        case .failed: Style(.red, .bold)
+        case .note: .plain
+        }
+    }
+}
+
+/// What can be done next, in one line.
+enum HintLine {
+    /// Keys and titles of what can be done here and now, in the order of the table's hints.
+    static func hints(of state: AppState, in context: Context) -> [(CleanText, CleanText)] {
+        Command.hinted
+            .filter { $0.places.contains(state.place) && $0.refusal(in: state, context) == nil }
+            .map { (CleanText($0.keyNames.first ?? ""), CleanText($0.title)) }
+    }
+
+    /// Writes as many hints as fit, whole ones only.
+    static func draw(_ hints: [(CleanText, CleanText)], on canvas: inout Canvas, from start: Int) {
+        var column = start + 1
+        for (key, title) in hints {
+            let width = key.width + 1 + title.width
+            guard column + width <= canvas.size.columns else { continue }
+            canvas.write(key, at: Position(column: column, row: 0), style: .strong)
+            canvas.write(title, at: Position(column: column + key.width + 1, row: 0), style: .faint)
+            column += width + 2
+        }
+    }
+}
+
+extension Command {
+    /// The commands that the hint line shows where they can be done, in its order.
+    fileprivate static let hinted = all.filter { $0.hint != nil }.sorted { ($0.hint ?? 0) < ($1.hint ?? 0) }
+}
+
+extension Context {
+    /// Whether pairs are still to be read.
+    var isReading: Bool { pairsRead < journal.pairs.count }
+
+    /// What the title bar says of all pairs together.
+    fileprivate var headline: CleanText {
+        if isReading { return "reading pair \(pairsRead + 1) of \(journal.pairs.count)" }
+        let parts: [CleanText] = [
+            due.overdue > 0 ? "\(due.overdue) overdue" : "", due.thisWeek > 0 ? "\(due.thisWeek) due this week" : "",
+        ]
+        return parts.filter { !$0.isEmpty }.joined(separator: theme.dot)
+    }
+}
+
+extension Day {
+    /// The day in words with its year: `Sun 22 Nov 2026`.
+    fileprivate var fullText: String {
+        let (year, month, day) = components
+        return "\(weekday.shortName) \(day) \(Month(rawValue: month)?.shortName ?? "") \(year)"
+    }
+}

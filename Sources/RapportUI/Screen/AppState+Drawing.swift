@@ -1,0 +1,88 @@
+import DisplayText
+public import TerminalGrid
+
+extension AppState {
+    /// The whole screen. Only what can be seen is looked at, so it takes as long for a large journal as for a small one.
+    public func draw(in context: Context) -> Grid {
+        var grid = Grid(size: layout.size)
+        if layout.form == .tooSmall {
+            if prompt == nil, question == nil {
+                let columns = layout.size.columns
+                grid.write(context.theme.cut("Rapport needs 20 columns and 5 lines.", to: columns), at: .origin)
+                return grid
+            }
+        } else {
+            drawTitle(on: &grid, in: context)
+            for pane in layout.panes(focus: focus) { draw(pane, on: &grid, in: context) }
+            help?.draw(on: &grid, in: layout.page, context.theme)
+        }
+        drawStatus(on: &grid, in: context)
+        return grid
+    }
+
+    /// Where the cursor stands; nothing where no line is being typed.
+    public func cursor(in context: Context) -> Position? {
+        guard question == nil, let prompt, !layout.status.isEmpty else { return nil }
+        return promptPieces(prompt, context.theme).cursor
+    }
+
+    private func draw(_ pane: Pane, on grid: inout Grid, in context: Context) {
+        let theme = context.theme
+        let frame = layout.frame(of: pane)
+        let inside = layout.inside(of: pane)
+        let isFocused = pane == focus && help == nil
+        grid.fill(frame)
+        grid.frame(
+            frame, title: theme.shown(title(of: pane, in: context)), style: isFocused ? .accent : .faint,
+            titleStyle: isFocused ? .strong : .plain, border: theme.isUnicode ? .rounded : .ascii)
+        let selection = SelectionStyle(theme: theme, isFocused: isFocused)
+        let pair = context.pair(timeline.pair)
+        grid.clipped(to: inside) { canvas in
+            switch pane {
+            case .pairs: pairs.draw(on: &canvas, in: context, selection)
+            case .timeline: timeline.draw(on: &canvas, of: pair, in: context, selection)
+            case .commitments: commitments.draw(on: &canvas, of: pair, in: context, selection)
+            }
+        }
+    }
+
+    private func title(of pane: Pane, in context: Context) -> CleanText {
+        let name: CleanText = "\(pane.number) \(pane.title)"
+        guard pane == .timeline, let pair = context.pair(timeline.pair) else { return name }
+        let side = pair.role.otherSide
+        let dot = context.theme.dot
+        if pair.role == .observer {
+            return "\(name)\(dot)\(pair.mentor ?? "?") and \(pair.mentee ?? "?")"
+        }
+        return "\(name)\(dot)\(pair.name(of: side) ?? pair.id.name), \(side.rawValue)"
+    }
+}
+
+/// How the selected item of a list is told from the others: by a mark, and in the pane that has the focus reversed too.
+struct SelectionStyle {
+    let theme: Theme
+    let isFocused: Bool
+
+    /// Marks a row of a selected item; the item's first row is reversed where the list has the focus.
+    func mark(_ row: Int, isFirst: Bool, on canvas: inout Canvas) {
+        canvas.write(theme.selection, at: Position(column: 0, row: row), style: isFocused ? .accent : .plain)
+        guard isFocused, isFirst else { return }
+        let rest = Rect(column: 1, row: row, columns: max(canvas.size.columns - 1, 0), rows: 1)
+        canvas.restyle(rest) { $0 = Style(.standard, .reverse) }
+    }
+}
+
+extension ItemList {
+    /// Draws the lines that can be seen, each by the closure, and marks the selected ones.
+    func draw(
+        on canvas: inout Canvas, _ selection: SelectionStyle, _ drawLine: (Line, Int, inout Canvas) -> Void
+    ) {
+        let selected = selectedLines
+        for (row, index) in visible.enumerated() {
+            drawLine(lines[index], row, &canvas)
+            if selected.contains(index) {
+                selection.mark(row, isFirst: index == selected.lowerBound, on: &canvas)
+            }
+        }
+    }
+}

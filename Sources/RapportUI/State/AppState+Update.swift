@@ -1,0 +1,92 @@
+import DisplayText
+import TerminalGrid
+
+extension AppState {
+    /// Takes what happened and answers with what is to be done about it, in that order.
+    public mutating func update(_ input: Input, in context: Context) -> [Effect] {
+        switch input {
+        case .event(let event):
+            return update(event, in: context)
+        case .outlined, .dayTurned:
+            refresh(in: context) { _ in true }
+        case .read(let pairs):
+            refresh(in: context) { pairs.contains($0) }
+        case .changed(let sentence):
+            prompt = nil
+            let undo = KeyMap.standard.name(of: "history.undo") ?? "u"
+            message = .done("\(sentence)\(context.theme.dash)\(undo) to undo")
+        case .told(let sentence):
+            message = .done(CleanText(sentence))
+        case .failed(let sentence):
+            message = .failed(CleanText(sentence))
+        case .noted(let sentence):
+            message = .note(CleanText(sentence))
+        }
+        return []
+    }
+
+    private mutating func update(_ event: Event, in context: Context) -> [Effect] {
+        switch event {
+        case .key(let key):
+            message = nil
+            return press(key, in: context)
+        case .paste(let text):
+            if prompt == nil {
+                message = .note("There is no line open that a paste could go into.")
+            } else {
+                prompt?.line.insert(text)
+            }
+            return []
+        case .resize(let size):
+            resize(to: size, in: context)
+            return []
+        case .endOfInput:
+            return [.quit]
+        }
+    }
+
+    private mutating func press(_ key: Key, in context: Context) -> [Effect] {
+        pending.append(key)
+        let sequence = pending
+        switch KeyMap.standard.answer(to: sequence, in: self, context) {
+        case .matched(let command):
+            pending = []
+            return command.run(&self, context)
+        case .pending:
+            return []
+        case .notHere(_, because: let reason):
+            pending = []
+            if !type(key) { message = .note(CleanText(reason)) }
+        case .unknown:
+            pending = []
+            if !type(key) { refuse(sequence) }
+        }
+        return []
+    }
+
+    /// Gives a key to the line being typed. Answers whether there is one and took it.
+    private mutating func type(_ key: Key) -> Bool {
+        guard question == nil, prompt != nil else { return false }
+        return prompt?.line.handle(key) ?? false
+    }
+
+    private mutating func refuse(_ sequence: [Key]) {
+        let name = CleanText(sequence.map(\.shortName).joined(separator: " "))
+        let help = KeyMap.standard.name(of: "help.open") ?? "?"
+        message = .note("\(name) does nothing here. \(help) shows what can be done.")
+    }
+
+    /// Runs a command by its identifier, as if its key had been pressed; says why where it can't be done.
+    mutating func run(_ identifier: String, in context: Context) -> [Effect] {
+        guard let command = Command.all.first(where: { $0.identifier == identifier }) else { return [] }
+        guard command.places.contains(place) else {
+            message = .note(CleanText(command.whereInstead))
+            return []
+        }
+        if let reason = command.refusal(in: self, context) {
+            message = .note(CleanText(reason))
+            return []
+        }
+        return command.run(&self, context)
+    }
+}

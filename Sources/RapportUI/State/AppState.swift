@@ -1,0 +1,98 @@
+public import Mentorship
+public import TerminalGrid
+
+/// What the panes show and where the person is in them: plain data, changed by ``update(_:in:)`` alone.
+///
+///     var state = AppState(size: terminal.size)
+///     let effects = state.update(.event(.key(.character("j"))), in: context)
+///     terminal.present(state.draw(in: context), cursor: state.cursor(in: context))
+public struct AppState: Equatable, Sendable {
+    /// Where everything stands on the screen.
+    private(set) var layout: Layout
+    /// The pane that has the focus.
+    public internal(set) var focus = Pane.pairs
+    var pairs = PairsPane()
+    var timeline = TimelinePane()
+    var commitments = CommitmentsPane()
+    /// A line being asked for; nothing where none is.
+    var prompt: Prompt?
+    /// A question that waits for its answer.
+    var question: Question?
+    /// The help page while it is open.
+    var help: HelpPage?
+    /// A sentence in the status line until the next key.
+    var message: Message?
+    /// Keys of a sequence that has begun.
+    var pending: [Key] = []
+    /// The list of pairs that was laid out last (``Context/listVersion``).
+    private var listVersion = 0
+
+    /// The panes on a screen of that size, before anything was read.
+    public init(size: Size) {
+        layout = Layout(size)
+        resizeLists()
+    }
+
+    /// The pair that is selected, and shown in the other panes.
+    public var selectedPair: PairID? { pairs.selected }
+
+    /// The commitment that is selected in the commitments pane.
+    public var selectedCommitment: CommitmentKey? { commitments.selected?.key }
+
+    /// Where the person is, as commands see it.
+    public var place: Places {
+        if question != nil { return .question }
+        if prompt != nil { return .prompt }
+        return help == nil ? Places(focus) : .help
+    }
+
+    /// Takes another size of the screen.
+    mutating func resize(to size: Size, in context: Context) {
+        guard size != layout.size else { return }
+        layout = Layout(size)
+        commitments.resize(columns: layout.inside(of: .commitments).size.columns, on: context.today)
+        resizeLists()
+    }
+
+    /// Moves in the list that has the focus.
+    mutating func move(_ move: ListMove, in context: Context) {
+        if help != nil {
+            help?.list.move(move)
+            return
+        }
+        switch focus {
+        case .pairs:
+            let former = pairs.selected
+            pairs.list.move(move)
+            if pairs.selected != former { showSelectedPair(in: context) }
+        case .timeline: timeline.list.move(move)
+        case .commitments: commitments.list.move(move)
+        }
+    }
+
+    /// Lays out the list of pairs anew where that is needed, and shows the selected pair in the other panes.
+    ///
+    /// - Parameter changed: whether a pair was read again or the day has turned, so that what is shown of it is stale.
+    mutating func refresh(in context: Context, changed: (PairID) -> Bool) {
+        if listVersion != context.listVersion {
+            listVersion = context.listVersion
+            pairs.rebuild(context)
+        }
+        if let selected = pairs.selected, selected == timeline.pair, !changed(selected) { return }
+        showSelectedPair(in: context)
+    }
+
+    /// Shows the selected pair in timeline and commitments.
+    mutating func showSelectedPair(in context: Context) {
+        let pair = context.pair(pairs.selected)
+        timeline.show(pair, on: context.today)
+        commitments.show(pair, on: context.today, columns: layout.inside(of: .commitments).size.columns)
+    }
+
+    private mutating func resizeLists() {
+        pairs.list.resize(height: layout.inside(of: .pairs).size.rows)
+        timeline.list.resize(height: layout.inside(of: .timeline).size.rows)
+        commitments.list.resize(height: layout.inside(of: .commitments).size.rows)
+        help?.list.resize(height: layout.page.inset(by: 1).size.rows)
+    }
+}

@@ -1,0 +1,105 @@
+public import Mentorship
+
+/// What the panes may read and never change: the journal as far as it has been read, the day, the terminal's abilities.
+///
+/// What the list of pairs and the title bar show is worked out once for each pair when it is read, and kept: nothing
+/// that happens on a key grows with the number of pairs.
+public struct Context: Equatable, Sendable {
+    /// The journal as far as it has been read; pairs by folder.
+    public private(set) var journal: Journal
+    /// The day the program runs on.
+    public private(set) var today: Day
+    /// The marks and lines of the screen.
+    public let theme: Theme
+    /// Whether what is private may show.
+    public let includesPrivate: Bool
+    /// Why nothing can be changed, in a sentence; nothing where it can.
+    public var readOnlyReason: String?
+    /// Whether there is a change to take back.
+    public var canUndo = false
+    /// Whether there is a change to make again.
+    public var canRedo = false
+    /// The cards of the pairs, in the order of the journal's.
+    private(set) var cards: [PairCard] = []
+    /// The pairs as the list shows them: places in ``cards``.
+    private(set) var order: [Int] = []
+    /// Grows whenever the list of pairs has to be laid out anew.
+    private(set) var listVersion = 0
+    /// What is due for the owner in all pairs read so far.
+    private(set) var due = DueFigures()
+    /// How many pairs have been read.
+    public private(set) var pairsRead = 0
+
+    /// The context of a journal nothing of which has been read yet.
+    public init(today: Day, theme: Theme, includesPrivate: Bool = true, readOnlyReason: String? = nil) {
+        journal = Journal()
+        self.today = today
+        self.theme = theme
+        self.includesPrivate = includesPrivate
+        self.readOnlyReason = readOnlyReason
+    }
+
+    /// Takes the owner and the list of pairs. Pairs that have been read and are still there stay as they were read.
+    ///
+    /// Takes time in proportion to the number of pairs.
+    public mutating func take(outline: Journal) {
+        let former = journal
+        journal = outline
+        for index in journal.pairs.indices where !journal.pairs[index].isComplete {
+            if let known = former[journal.pairs[index].id], known.isComplete { journal.pairs[index] = known }
+        }
+        rebuildCards()
+    }
+
+    /// Takes a pair that was read, in the place of what was known of it; a pair that isn't in the list is left out.
+    public mutating func take(_ pair: Pair) {
+        guard let index = journal.index(of: pair.id) else { return }
+        let card = PairCard(pair, today: today, includesPrivate: includesPrivate)
+        let former = cards[index]
+        journal.pairs[index] = pair
+        cards[index] = card
+        pairsRead += (card.isComplete ? 1 : 0) - (former.isComplete ? 1 : 0)
+        due = due - former.due + card.due
+        if card.group != former.group || card.folded != former.folded {
+            sortCards()
+        } else if !card.takesRoom(like: former) {
+            listVersion += 1
+        }
+    }
+
+    /// Takes a pair out of the list that is no longer there.
+    public mutating func remove(_ id: PairID) {
+        guard let index = journal.index(of: id) else { return }
+        journal.pairs.remove(at: index)
+        rebuildCards()
+    }
+
+    /// Another day has begun: everything that depends on it is worked out again.
+    public mutating func turn(to day: Day) {
+        guard day != today else { return }
+        today = day
+        rebuildCards()
+    }
+
+    /// The pair of that folder.
+    func pair(_ id: PairID?) -> Pair? {
+        id.flatMap { journal[$0] }
+    }
+
+    /// The pairs that have not been read, in the order of the list.
+    public var unread: [PairID] {
+        order.filter { !cards[$0].isComplete }.map { cards[$0].id }
+    }
+
+    private mutating func rebuildCards() {
+        cards = journal.pairs.map { PairCard($0, today: today, includesPrivate: includesPrivate) }
+        pairsRead = cards.reduce(0) { $1.isComplete ? $0 + 1 : $0 }
+        due = cards.reduce(DueFigures()) { $0 + $1.due }
+        sortCards()
+    }
+
+    private mutating func sortCards() {
+        order = cards.indices.sorted { cards[$0].precedes(cards[$1]) }
+        listVersion += 1
+    }
+}

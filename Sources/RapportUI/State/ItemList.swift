@@ -1,0 +1,133 @@
+/// The lines of a list, the items they belong to, which item is selected, and how far the list is scrolled.
+///
+/// An item takes one line or several; headings and rules belong to none. Once the list has an item, one is selected.
+/// Whatever replaces the lines, the selected item stays selected by its identity.
+struct ItemList<ID: Hashable & Sendable, Line: Equatable & Sendable>: Equatable, Sendable {
+    /// Something that can be selected, and the lines it takes.
+    struct Item: Equatable, Sendable {
+        let id: ID
+        let lines: Range<Int>
+    }
+
+    private(set) var lines: [Line] = []
+    private(set) var items: [Item] = []
+    /// Which item is selected, counted from 0; nothing where there is none.
+    private(set) var position: Int?
+    /// How many lines are scrolled out of sight above.
+    private(set) var offset = 0
+    /// How many lines can be seen at once.
+    private(set) var height = 0
+
+    /// The identity of the selected item.
+    var selected: ID? { position.map { items[$0].id } }
+    /// The lines of the selected item; empty where there is none.
+    var selectedLines: Range<Int> { position.map { items[$0].lines } ?? 0..<0 }
+    /// The lines that can be seen now.
+    var visible: Range<Int> { offset..<min(offset + height, lines.count) }
+
+    /// Other lines and items. The selected item stays selected where it is still there, and in its place on the screen;
+    /// otherwise the item that has taken its place is. Takes time in proportion to the number of items.
+    mutating func replace(with content: Content) {
+        let anchor = position.map { items[$0].lines.lowerBound - offset }
+        let previous = selected
+        let formerPosition = position
+        lines = content.lines
+        items = content.items
+        position = items.firstIndex { $0.id == previous } ?? items.indices.last.map { min(formerPosition ?? 0, $0) }
+        if offset > 0, let anchor { offset = selectedLines.lowerBound - anchor }
+        reveal()
+    }
+
+    /// Other lines and items, for something else altogether: the first item is selected.
+    mutating func start(with content: Content) {
+        lines = content.lines
+        items = content.items
+        position = items.isEmpty ? nil : 0
+        offset = 0
+        reveal()
+    }
+
+    /// Another number of lines to be seen at once.
+    mutating func resize(height newHeight: Int) {
+        height = max(newHeight, 0)
+        reveal()
+    }
+
+    /// Selects the item of that identity. Answers whether there is one.
+    @discardableResult
+    mutating func select(_ id: ID) -> Bool {
+        guard let found = items.firstIndex(where: { $0.id == id }) else { return false }
+        position = found
+        reveal()
+        return true
+    }
+
+    /// Selects another item, as far as there are items.
+    mutating func move(_ move: ListMove) {
+        guard let position else { return }
+        switch move {
+        case .by(let count): self.position = min(max(position + count, 0), items.count - 1)
+        case .toFirst: self.position = 0
+        case .toLast: self.position = items.count - 1
+        case .page(let pages): page(by: pages)
+        }
+        reveal()
+    }
+
+    /// Selects the item so many screenfuls further down; always another one if there is one.
+    private mutating func page(by pages: Int) {
+        guard let position, pages != 0 else { return }
+        let target = items[position].lines.lowerBound + pages * max(height - 1, 1)
+        if pages > 0 {
+            let found = items.lastIndex { $0.lines.lowerBound <= target } ?? position
+            self.position = min(max(found, position + 1), items.count - 1)
+        } else {
+            let found = items.firstIndex { $0.lines.lowerBound >= target } ?? position
+            self.position = max(min(found, position - 1), 0)
+        }
+    }
+
+    /// Scrolls as little as needed for the selected item to be seen, with the heading above it.
+    private mutating func reveal() {
+        if let position {
+            let top = position == 0 ? 0 : items[position - 1].lines.upperBound
+            let item = items[position].lines
+            if item.upperBound > offset + height { offset = item.upperBound - height }
+            if top < offset, item.upperBound - top <= height { offset = top }
+            if item.lowerBound < offset { offset = item.lowerBound }
+        }
+        offset = max(min(offset, lines.count - height), 0)
+    }
+}
+
+extension ItemList {
+    /// Lines and items in the making.
+    struct Content {
+        private(set) var lines: [Line] = []
+        private(set) var items: [Item] = []
+
+        /// Nothing yet.
+        init() {}
+
+        /// A line that belongs to no item.
+        mutating func append(_ line: Line) {
+            lines.append(line)
+        }
+
+        /// An item with its lines; one without lines is left out.
+        mutating func append(_ id: ID, lines itemLines: [Line]) {
+            guard !itemLines.isEmpty else { return }
+            items.append(Item(id: id, lines: lines.count..<lines.count + itemLines.count))
+            lines += itemLines
+        }
+    }
+}
+
+/// A way to move within a list.
+enum ListMove: Equatable, Sendable {
+    /// So many items further down, or up where it is negative.
+    case by(Int)
+    case toFirst, toLast
+    /// So many screenfuls further down, or up where it is negative.
+    case page(Int)
+}
