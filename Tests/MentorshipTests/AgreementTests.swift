@@ -3,16 +3,19 @@ import Testing
 
 @Suite("Hopes and agreements")
 struct HopesTests {
-    @Test("A hope is covered by a shared topic or the same words, else referred, else unmet", arguments: [
-        ("lead a lab #leading", ["advice #leading"], nil, HopeState.State.covered),
-        ("lead a lab", ["Lead a Lab!"], nil, .covered), ("Lead “a” lab #x", ["lead a lab #y"], nil, .covered),
-        ("first-authored paper", ["First authored paper."], nil, .covered),
-        ("lead a lab", ["lead the lab"], nil, .unmet), ("lead a lab", [], nil, .unmet),
-        ("lead a lab", ["advice"], "Dr Chen", .referred), ("lead a lab #a", ["x #a"], "Dr Chen", .covered),
-        ("#a", ["#b"], nil, .unmet), ("!", ["?"], nil, .unmet), ("#a", ["#a"], nil, .covered),
-        ("learn C++", ["learn C"], nil, .unmet), ("résumé", ["resume"], nil, .unmet), ("résumé", ["re\u{301}sume\u{301}"], nil, .covered),
-        ("lead a lab #a", ["help #ab"], nil, .unmet),
-    ] as [(String, [String], String?, HopeState.State)])
+    @Test(
+        "A hope is covered by a shared topic or the same words, else referred, else unmet",
+        arguments: [
+            ("lead a lab #leading", ["advice #leading"], nil, HopeState.State.covered),
+            ("lead a lab", ["Lead a Lab!"], nil, .covered), ("Lead “a” lab #x", ["lead a lab #y"], nil, .covered),
+            ("first-authored paper", ["First authored paper."], nil, .covered),
+            ("lead a lab", ["lead the lab"], nil, .unmet), ("lead a lab", [], nil, .unmet),
+            ("lead a lab", ["advice"], "Dr Chen", .referred), ("lead a lab #a", ["x #a"], "Dr Chen", .covered),
+            ("#a", ["#b"], nil, .unmet), ("!", ["?"], nil, .unmet), ("#a", ["#a"], nil, .covered),
+            ("learn C++", ["learn C"], nil, .unmet), ("résumé", ["resume"], nil, .unmet),
+            ("résumé", ["re\u{301}sume\u{301}"], nil, .covered),
+            ("lead a lab #a", ["help #ab"], nil, .unmet), ("GROSSE σοφος", ["große ΣΟΦΟΣ"], nil, .covered),
+        ] as [(String, [String], String?, HopeState.State)])
     func states(hope: String, gives: [String], referral: String?, state: HopeState.State) {
         for side in Side.allCases {
             var agreement = Agreement()
@@ -58,8 +61,10 @@ struct HopesTests {
     func newestConsent() {
         var agreement = Agreement()
         agreement.consents = [
-            Agreement.Consent(day: today(-5), by: .both, line: 1), Agreement.Consent(day: today(-9), by: .mentor, line: 2),
-            Agreement.Consent(day: today(-2), by: .mentee, line: 3), Agreement.Consent(day: today(-2), by: .both, line: 4),
+            Agreement.Consent(day: today(-5), by: .both, line: 1),
+            Agreement.Consent(day: today(-9), by: .mentor, line: 2),
+            Agreement.Consent(day: today(-2), by: .mentee, line: 3),
+            Agreement.Consent(day: today(-2), by: .both, line: 4),
             Agreement.Consent(day: today(1), by: .mentor, line: 5),
         ]
         #expect(agreement.newestConsent(of: .mentor, on: today)?.line == 4)
@@ -76,8 +81,10 @@ struct TimelineTests {
     func order() {
         let pair = Pair.example {
             $0.agreement.consents = [
-                Agreement.Consent(day: today(-9), by: .mentor, line: 7), Agreement.Consent(day: today(-3), by: .both, line: 8),
-                Agreement.Consent(day: today(-9), by: .mentee, line: 9), Agreement.Consent(day: today(-30), by: .mentor, line: 6),
+                Agreement.Consent(day: today(-9), by: .mentor, line: 7),
+                Agreement.Consent(day: today(-3), by: .both, line: 8),
+                Agreement.Consent(day: today(-9), by: .mentee, line: 9),
+                Agreement.Consent(day: today(-30), by: .mentor, line: 6),
             ]
             let second = SessionName(day: today(-3), number: 2)
             var later = Session(name: second)
@@ -92,7 +99,8 @@ struct TimelineTests {
         #expect(
             entries.map { "\($0.kind.rawValue) \($0.title ?? "-")" } == [
                 "session planned", "session later", "milestone m1", "milestone m2", "session -", "milestone m0",
-                "agreement Agreement: both", "agreement Agreement: mentor", "agreement Agreement: mentee", "session old",
+                "agreement Agreement: both", "agreement Agreement: mentor", "agreement Agreement: mentee",
+                "session old",
                 "agreement Agreement: mentor",
             ])
         #expect(entries.map(\.line) == [1, 1, 4, 6, 1, 1, 8, 7, 9, 1, 6])
@@ -114,7 +122,9 @@ struct TimelineTests {
                     $0.learned = [Remark(text: "climbs", owner: .mentee)]
                     $0.heard = [Remark(text: "tired")]
                     $0.stories = [Remark(text: "the-paper")]
-                    $0.commitments = [.example(), .example(state: .kept), .example(state: .kept), .example(state: .released)]
+                    $0.commitments = [
+                        .example(), .example(state: .kept), .example(state: .kept), .example(state: .released),
+                    ]
                 }
             ]
         }

@@ -11,7 +11,9 @@ struct AttentionTests {
         $0.agreement.mentee.hopes = [Agreement.Hope(.example("a"))]
         $0.agreement.mentor.gives = [.example("b")]
         $0.sessions = [
-            .example(-90) { $0.questions = [Question(Remark(text: "q")), Question(Remark(text: "r"), answers: [Remark(text: "a")])] }
+            .example(-90) {
+                $0.questions = [Question(Remark(text: "q")), Question(Remark(text: "r"), answers: [Remark(text: "a")])]
+            }
         ]
         $0.checkIns = [CheckIn(session: SessionName(day: today(-90)), trust: 1)]
     }
@@ -34,9 +36,11 @@ struct AttentionTests {
         #expect(pair.kinds(includingPrivate: true).isEmpty)
     }
 
-    @Test("What is put aside is left out through its day, or for good", arguments: [
-        (-1, true), (0, false), (1, false), (nil, false),
-    ] as [(Int?, Bool)])
+    @Test(
+        "What is put aside is left out through its day, or for good",
+        arguments: [
+            (-1, true), (0, false), (1, false), (nil, false),
+        ] as [(Int?, Bool)])
     func putAside(until: Int?, shows: Bool) {
         for kind in Attention.Kind.allCases {
             var pair = everything

@@ -13,12 +13,16 @@ struct BalanceTests {
         }
     }
 
-    @Test("Unmet shows until both have agreed, and again when the agreement is due for review", arguments: [
-        ([], nil, true), ([(Owner.mentor, -5)], nil, true), ([(.mentee, -5)], nil, true), ([(.both, -5)], nil, false),
-        ([(.mentor, -9), (.mentee, -5)], nil, false), ([(.both, -29)], "monthly", false), ([(.both, -30)], "monthly", true),
-        ([(.both, -31)], "monthly", true), ([(.mentor, -30), (.mentee, -5)], "monthly", true),
-        ([(.both, -90), (.mentor, -5)], "monthly", true), ([(.both, -90), (.both, -5)], "monthly", false),
-    ] as [([(Owner, Int)], String?, Bool)])
+    @Test(
+        "Unmet shows until both have agreed, and again when the agreement is due for review",
+        arguments: [
+            ([], nil, true), ([(Owner.mentor, -5)], nil, true), ([(.mentee, -5)], nil, true),
+            ([(.both, -5)], nil, false),
+            ([(.mentor, -9), (.mentee, -5)], nil, false), ([(.both, -29)], "monthly", false),
+            ([(.both, -30)], "monthly", true),
+            ([(.both, -31)], "monthly", true), ([(.mentor, -30), (.mentee, -5)], "monthly", true),
+            ([(.both, -90), (.mentor, -5)], "monthly", true), ([(.both, -90), (.both, -5)], "monthly", false),
+        ] as [([(Owner, Int)], String?, Bool)])
     func unmet(consents: [(Owner, Int)], review: String?, shows: Bool) {
         let pair = hoping {
             $0.agreement.consents = consents.map { Agreement.Consent(day: today($0.1), by: $0.0) }
@@ -46,10 +50,12 @@ struct BalanceTests {
                 == "2 hopes unmet: a network in industry (you), and 1 more — give, refer, or talk it over")
     }
 
-    @Test("One-sided shows from the 30th day on, where one side gives and the other nothing", arguments: [
-        (-29, true, false, false), (-30, true, false, true), (-31, false, true, true), (-31, true, true, false),
-        (-31, false, false, false), (nil, true, false, false),
-    ] as [(Int?, Bool, Bool, Bool)])
+    @Test(
+        "One-sided shows from the 30th day on, where one side gives and the other nothing",
+        arguments: [
+            (-29, true, false, false), (-30, true, false, true), (-31, false, true, true), (-31, true, true, false),
+            (-31, false, false, false), (nil, true, false, false),
+        ] as [(Int?, Bool, Bool, Bool)])
     func oneSided(started: Int?, mentorGives: Bool, menteeGives: Bool, shows: Bool) {
         let pair = Pair.example {
             $0.started = started.map(today(_:))
@@ -69,9 +75,11 @@ struct BalanceTests {
         }
     }
 
-    @Test("Review is due as many days after the older newest agreement as was said", arguments: [
-        (-6, -13, false), (-13, -13, false), (-14, -13, true), (-13, -14, true), (-20, -14, true), (-1, -300, true),
-    ])
+    @Test(
+        "Review is due as many days after the older newest agreement as was said",
+        arguments: [
+            (-6, -13, false), (-13, -13, false), (-14, -13, true), (-13, -14, true), (-20, -14, true), (-1, -300, true),
+        ])
     func reviewDue(mentor: Int, mentee: Int, shows: Bool) {
         let pair = Pair.example {
             $0.review = Interval("every 2 weeks")
@@ -83,10 +91,13 @@ struct BalanceTests {
         #expect(pair.kinds().contains(.review) == shows)
     }
 
-    @Test("Without agreement of both, review shows when there are hopes, from the 30th day on", arguments: [
-        (-29, Owner?.none, true, false), (-30, nil, true, true), (-30, .mentor, true, true), (-30, .mentee, true, true),
-        (-30, .both, true, false), (-30, nil, false, false), (nil, nil, true, false),
-    ] as [(Int?, Owner?, Bool, Bool)])
+    @Test(
+        "Without agreement of both, review shows when there are hopes, from the 30th day on",
+        arguments: [
+            (-29, Owner?.none, true, false), (-30, nil, true, true), (-30, .mentor, true, true),
+            (-30, .mentee, true, true),
+            (-30, .both, true, false), (-30, nil, false, false), (nil, nil, true, false),
+        ] as [(Int?, Owner?, Bool, Bool)])
     func reviewMissing(started: Int?, agreed: Owner?, hopes: Bool, shows: Bool) {
         let pair = Pair.example {
             $0.started = started.map(today(_:))

@@ -5,12 +5,14 @@ import Testing
 struct CommitmentFilterTests {
     private let names = PairNames(mentor: "Ada Byron", mentee: "Grace Hopper")
 
-    @Test("A filter by one side includes what is both's, and none includes what is nobody's", arguments: [
-        (nil, "mentor mentee both -"), (.owner(.mentor), "mentor both"), (.owner(.mentee), "mentee both"),
-        (.owner(.both), "both"), (.me, "mentor both"), (.named("grace"), "mentee both"),
-        (.named("Ada Byron"), "mentor both"), (.named("grace-hopper"), "mentee both"), (.named("bob"), ""),
-        (.named("both"), "both"),
-    ] as [(CommitmentFilter.Whose?, String)])
+    @Test(
+        "A filter by one side includes what is both's, and none includes what is nobody's",
+        arguments: [
+            (nil, "mentor mentee both -"), (.owner(.mentor), "mentor both"), (.owner(.mentee), "mentee both"),
+            (.owner(.both), "both"), (.me, "mentor both"), (.named("grace"), "mentee both"),
+            (.named("Ada Byron"), "mentor both"), (.named("grace-hopper"), "mentee both"), (.named("bob"), ""),
+            (.named("both"), "both"),
+        ] as [(CommitmentFilter.Whose?, String)])
     func whose(whose: CommitmentFilter.Whose?, expected: String) {
         let filter = CommitmentFilter(whose: whose)
         let owners: [Owner?] = [.mentor, .mentee, .both, nil]
@@ -28,13 +30,16 @@ struct CommitmentFilterTests {
         #expect(!CommitmentFilter(whose: .named("grace")).includes(commitment, today: today, role: .mentor))
     }
 
-    @Test("State, overdue and the last due date narrow together", arguments: [
-        (CommitmentFilter(), "ABCDEF"), (CommitmentFilter(state: .open), "ABCD"), (CommitmentFilter(state: .kept), "E"),
-        (CommitmentFilter(state: .released), "F"), (CommitmentFilter(onlyOverdue: true), "A"),
-        (CommitmentFilter(state: .kept, onlyOverdue: true), ""), (CommitmentFilter(dueBy: today), "ABE"),
-        (CommitmentFilter(state: .open, dueBy: today), "AB"), (CommitmentFilter(dueBy: today(1)), "ABCEF"),
-        (CommitmentFilter(dueBy: today(-2)), "E"),
-    ])
+    @Test(
+        "State, overdue and the last due date narrow together",
+        arguments: [
+            (CommitmentFilter(), "ABCDEF"), (CommitmentFilter(state: .open), "ABCD"),
+            (CommitmentFilter(state: .kept), "E"),
+            (CommitmentFilter(state: .released), "F"), (CommitmentFilter(onlyOverdue: true), "A"),
+            (CommitmentFilter(state: .kept, onlyOverdue: true), ""), (CommitmentFilter(dueBy: today), "ABE"),
+            (CommitmentFilter(state: .open, dueBy: today), "AB"), (CommitmentFilter(dueBy: today(1)), "ABCEF"),
+            (CommitmentFilter(dueBy: today(-2)), "E"),
+        ])
     func narrows(filter: CommitmentFilter, expected: String) {
         let commitments: [Commitment] = [
             .example("A", due: today(-1)), .example("B", due: today), .example("C", due: today(1)), .example("D"),
@@ -77,13 +82,18 @@ struct PairQueryTests {
         PairOutline(id: PairID("broken"), mentor: nil, mentee: nil, role: .observer),
     ]
 
-    @Test("The first criterion that fits any pair decides", arguments: [
-        ("grace", ["grace"]), ("GRACE", ["grace"]), ("grace hopper", ["grace-hopper"]), ("alan turing", ["alan"]),
-        ("alan", ["alan"]), ("hopper", ["grace-hopper"]), ("hopp", ["grace-hopper", "seen"]), ("GRÁCE H", ["grace-hopper"]),
-        ("ada byron", ["alan", "grace-hopper", "grace", "maria"]), ("byron", ["alan", "grace-hopper", "grace", "maria"]),
-        ("mitch", ["maria"]), ("noether", ["seen"]), ("lise", ["seen"]), ("broken", ["broken"]), ("nobody", []), ("", []),
-        ("  ", []), ("katherine  johnson", ["grace"]), ("../grace", []),
-    ])
+    @Test(
+        "The first criterion that fits any pair decides",
+        arguments: [
+            ("grace", ["grace"]), ("GRACE", ["grace"]), ("grace hopper", ["grace-hopper"]), ("alan turing", ["alan"]),
+            ("alan", ["alan"]), ("hopper", ["grace-hopper"]), ("hopp", ["grace-hopper", "seen"]),
+            ("GRÁCE H", ["grace-hopper"]),
+            ("ada byron", ["alan", "grace-hopper", "grace", "maria"]),
+            ("byron", ["alan", "grace-hopper", "grace", "maria"]),
+            ("mitch", ["maria"]), ("noether", ["seen"]), ("lise", ["seen"]), ("broken", ["broken"]), ("nobody", []),
+            ("", []),
+            ("  ", []), ("katherine  johnson", ["grace"]), ("../grace", []),
+        ])
     func called(name: String, expected: [String]) {
         let found: [PairID] =
             switch PairMatch.pairs(called: name, among: Self.outlines) {
@@ -124,23 +134,36 @@ struct PairQueryTests {
 
 @Suite("Sentences about changes")
 struct ChangeSentenceTests {
-    private static let key = CommitmentKey(pair: PairID("p"), file: "commitments.md", owner: .mentor, text: "send the draft")
+    private static let key = CommitmentKey(
+        pair: PairID("p"), file: "commitments.md", owner: .mentor, text: "send the draft")
 
-    @Test("Each change says what was done, taken back, and done again", arguments: [
-        (Change.keep(key, on: today), "Kept: send the draft", "kept “send the draft”"),
-        (.release(key, on: today, because: "no"), "Released: send the draft", "released “send the draft”"),
-        (.move(key, to: day("2026-12-04"), because: nil), "Moved: send the draft to Fri 4 Dec",
-            "moved “send the draft” to Fri 4 Dec"),
-        (.move(key, to: day("2027-01-04"), because: nil), "Moved: send the draft to Mon 4 Jan 2027",
-            "moved “send the draft” to Mon 4 Jan 2027"),
-        (.reopen(key), "Opened again: send the draft", "opened “send the draft” again"),
-        (.reword(key, text: "post it"), "Reworded: post it", "reworded “send the draft” to “post it”"),
-        (.reassign(key, to: .mentee), "Given to Grace Hopper: send the draft", "gave “send the draft” to Grace Hopper"),
-        (.reassign(key, to: .both), "Given to both: send the draft", "gave “send the draft” to both"),
-        (.remove(key), "Removed: send the draft", "removed “send the draft”"),
-        (.add(NewCommitment(pair: PairID("p"), owner: .both, text: "meet", made: today)), "Added: meet", "added “meet”"),
-        (.begin(NewPair(mentor: "A", mentee: "B")), "New pair: A and B", "began the pair of A and B"),
-    ])
+    @Test(
+        "Each change says what was done, taken back, and done again",
+        arguments: [
+            (Change.keep(key, on: today), "Kept: send the draft", "kept “send the draft”"),
+            (.release(key, on: today, because: "no"), "Released: send the draft", "released “send the draft”"),
+            (
+                .move(key, to: day("2026-12-04"), because: nil), "Moved: send the draft to Fri 4 Dec",
+                "moved “send the draft” to Fri 4 Dec"
+            ),
+            (
+                .move(key, to: day("2027-01-04"), because: nil), "Moved: send the draft to Mon 4 Jan 2027",
+                "moved “send the draft” to Mon 4 Jan 2027"
+            ),
+            (.reopen(key), "Opened again: send the draft", "opened “send the draft” again"),
+            (.reword(key, text: "post it"), "Reworded: post it", "reworded “send the draft” to “post it”"),
+            (
+                .reassign(key, to: .mentee), "Given to Grace Hopper: send the draft",
+                "gave “send the draft” to Grace Hopper"
+            ),
+            (.reassign(key, to: .both), "Given to both: send the draft", "gave “send the draft” to both"),
+            (.remove(key), "Removed: send the draft", "removed “send the draft”"),
+            (
+                .add(NewCommitment(pair: PairID("p"), owner: .both, text: "meet", made: today)), "Added: meet",
+                "added “meet”"
+            ),
+            (.begin(NewPair(mentor: "A", mentee: "B")), "New pair: A and B", "began the pair of A and B"),
+        ])
     func sentences(change: Change, done: String, deed: String) {
         #expect(change.sentence(on: today, in: .example()) == done)
         #expect(change.undoSentence(on: today, in: .example()) == "Undone: \(deed)")

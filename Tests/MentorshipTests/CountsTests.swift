@@ -3,11 +3,13 @@ import Testing
 
 @Suite("Status and sessions of a pair")
 struct PairStatusTests {
-    @Test("An active pair is alumni from the day after its programme's last", arguments: [
-        (Pair.WrittenStatus.active, nil, Pair.Status.active), (.active, 1, .active), (.active, 0, .active),
-        (.active, -1, .alumni), (.paused, -1, .paused), (.closed, -1, .closed), (.paused, nil, .paused),
-        (.closed, 1, .closed),
-    ] as [(Pair.WrittenStatus, Int?, Pair.Status)])
+    @Test(
+        "An active pair is alumni from the day after its programme's last",
+        arguments: [
+            (Pair.WrittenStatus.active, nil, Pair.Status.active), (.active, 1, .active), (.active, 0, .active),
+            (.active, -1, .alumni), (.paused, -1, .paused), (.closed, -1, .closed), (.paused, nil, .paused),
+            (.closed, 1, .closed),
+        ] as [(Pair.WrittenStatus, Int?, Pair.Status)])
     func status(written: Pair.WrittenStatus, until: Int?, status: Pair.Status) {
         let pair = Pair.example {
             $0.writtenStatus = written
@@ -16,12 +18,15 @@ struct PairStatusTests {
         #expect(pair.status(on: today) == status)
     }
 
-    @Test("A session is held up to today and planned from today on; a planned one in the past is left open", arguments: [
-        (-1, Session.Status?.none, true, false, false), (0, nil, true, false, false), (1, nil, false, true, false),
-        (-1, .held, true, false, false), (0, .held, true, false, false), (1, .held, false, false, false),
-        (-1, .planned, false, false, true), (0, .planned, false, true, false), (1, .planned, false, true, false),
-        (-1, .cancelled, false, false, false), (0, .cancelled, false, false, false), (1, .cancelled, false, false, false),
-    ])
+    @Test(
+        "A session is held up to today and planned from today on; a planned one in the past is left open",
+        arguments: [
+            (-1, Session.Status?.none, true, false, false), (0, nil, true, false, false), (1, nil, false, true, false),
+            (-1, .held, true, false, false), (0, .held, true, false, false), (1, .held, false, false, false),
+            (-1, .planned, false, false, true), (0, .planned, false, true, false), (1, .planned, false, true, false),
+            (-1, .cancelled, false, false, false), (0, .cancelled, false, false, false),
+            (1, .cancelled, false, false, false),
+        ])
     func session(days: Int, written: Session.Status?, isHeld: Bool, isPlanned: Bool, isLeftOpen: Bool) {
         let session = Session.example(days, written)
         #expect(session.isHeld(on: today) == isHeld)
@@ -65,18 +70,23 @@ struct PairStatusTests {
 
 @Suite("Counts of commitments")
 struct CountsTests {
-    @Test("Open and past its due date is overdue, the day after and not on the day", arguments: [
-        (Commitment.State.open, 0, false), (.open, -1, true), (.open, 1, false), (.open, nil, false), (.kept, -1, false),
-        (.released, -1, false),
-    ] as [(Commitment.State, Int?, Bool)])
+    @Test(
+        "Open and past its due date is overdue, the day after and not on the day",
+        arguments: [
+            (Commitment.State.open, 0, false), (.open, -1, true), (.open, 1, false), (.open, nil, false),
+            (.kept, -1, false),
+            (.released, -1, false),
+        ] as [(Commitment.State, Int?, Bool)])
     func overdue(state: Commitment.State, due: Int?, isOverdue: Bool) {
         #expect(Commitment.example(state: state, due: due.map(today(_:))).isOverdue(on: today) == isOverdue)
     }
 
-    @Test("Kept after its due date is kept late, on the day it isn't", arguments: [
-        (Commitment.State.kept, 0, 0, false), (.kept, 0, 1, true), (.kept, 0, -1, false), (.kept, nil, 1, false),
-        (.kept, 0, nil, false), (.open, 0, 1, false), (.released, 0, 1, false),
-    ] as [(Commitment.State, Int?, Int?, Bool)])
+    @Test(
+        "Kept after its due date is kept late, on the day it isn't",
+        arguments: [
+            (Commitment.State.kept, 0, 0, false), (.kept, 0, 1, true), (.kept, 0, -1, false), (.kept, nil, 1, false),
+            (.kept, 0, nil, false), (.open, 0, 1, false), (.released, 0, 1, false),
+        ] as [(Commitment.State, Int?, Int?, Bool)])
     func keptLate(state: Commitment.State, due: Int?, kept: Int?, isLate: Bool) {
         let commitment = Commitment.example(state: state, due: due.map(today(_:)), kept: kept.map(today(_:)))
         #expect(commitment.isKeptLate == isLate)
@@ -115,20 +125,25 @@ struct CountsTests {
 
 @Suite("The line of what is due")
 struct DueLineTests {
-    @Test("Overdue until yesterday, today, this week for seven days more", arguments: [
-        (-400, "1 overdue"), (-1, "1 overdue"), (0, "1 today"), (1, "1 this week"), (7, "1 this week"), (8, nil), (nil, nil),
-    ] as [(Int?, String?)])
+    @Test(
+        "Overdue until yesterday, today, this week for seven days more",
+        arguments: [
+            (-400, "1 overdue"), (-1, "1 overdue"), (0, "1 today"), (1, "1 this week"), (7, "1 this week"), (8, nil),
+            (nil, nil),
+        ] as [(Int?, String?)])
     func borders(days: Int?, text: String?) {
         var line = DueLine(today: today)
         line.add(due: days.map(today(_:)), owner: .mentor, role: .mentor)
         #expect(line.text == text)
     }
 
-    @Test("Mine and both's count, and everything where the owner is an observer", arguments: [
-        (Owner.mentor, Role.mentor, true), (.mentee, .mentor, false), (.both, .mentor, true), (nil, .mentor, false),
-        (.mentor, .mentee, false), (.mentee, .mentee, true), (.both, .mentee, true), (.mentor, .observer, true),
-        (.mentee, .observer, true), (.both, .observer, true), (nil, .observer, true),
-    ] as [(Owner?, Role, Bool)])
+    @Test(
+        "Mine and both's count, and everything where the owner is an observer",
+        arguments: [
+            (Owner.mentor, Role.mentor, true), (.mentee, .mentor, false), (.both, .mentor, true), (nil, .mentor, false),
+            (.mentor, .mentee, false), (.mentee, .mentee, true), (.both, .mentee, true), (.mentor, .observer, true),
+            (.mentee, .observer, true), (.both, .observer, true), (nil, .observer, true),
+        ] as [(Owner?, Role, Bool)])
     func whose(owner: Owner?, role: Role, counts: Bool) {
         var line = DueLine(today: today)
         line.add(due: today, owner: owner, role: role)

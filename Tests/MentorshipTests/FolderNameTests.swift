@@ -3,13 +3,16 @@ import Testing
 
 @Suite("Names of folders")
 struct FolderNameTests {
-    @Test("Letters and digits of any script stay, in small letters, and the rest becomes single hyphens", arguments: [
-        ("Grace Hopper", "grace-hopper"), ("  Zoë O'Hara-Smith  ", "zoë-o-hara-smith"), ("Zoe\u{308}", "zo\u{EB}"),
-        ("ÅNGSTRÖM", "ångström"), ("Νίκος", "νίκος"), ("山田 太郎", "山田-太郎"), ("한", "한"), ("R2-D2", "r2-d2"),
-        ("a__b..c//d", "a-b-c-d"), ("../../etc/passwd", "etc-passwd"), (".hidden", "hidden"), ("-rf", "rf"), ("a\u{0}b", "a-b"),
-        ("हिन्दी", "हिन्दी"), ("Анна", "анна"), ("\u{202E}evil", "evil"), ("a🙂b", "a-b"), ("٣", "٣"), ("x²", "x"),
-        ("", ""), ("...", ""), ("🙂", ""), ("\u{301}a", "a"),
-    ])
+    @Test(
+        "Letters and digits of any script stay, in small letters, and the rest becomes single hyphens",
+        arguments: [
+            ("Grace Hopper", "grace-hopper"), ("  Zoë O'Hara-Smith  ", "zoë-o-hara-smith"), ("Zoe\u{308}", "zo\u{EB}"),
+            ("ÅNGSTRÖM", "ångström"), ("Νίκος", "νίκος"), ("山田 太郎", "山田-太郎"), ("한", "한"), ("R2-D2", "r2-d2"),
+            ("a__b..c//d", "a-b-c-d"), ("../../etc/passwd", "etc-passwd"), (".hidden", "hidden"), ("-rf", "rf"),
+            ("a\u{0}b", "a-b"),
+            ("हिन्दी", "हिन्दी"), ("Анна", "анна"), ("\u{202E}evil", "evil"), ("a🙂b", "a-b"), ("٣", "٣"), ("x²", "x"),
+            ("", ""), ("...", ""), ("🙂", ""), ("\u{301}a", "a"),
+        ])
     func slugs(name: String, slug: String) {
         #expect(FolderName.slug(for: name).unicodeScalars.elementsEqual(slug.unicodeScalars))
     }
@@ -23,16 +26,20 @@ struct FolderNameTests {
         #expect(FolderName.slug(for: zalgo).unicodeScalars.count <= 60)
     }
 
-    @Test("A pair's folder is called after the other person, for an observer after both", arguments: [
-        (Role.mentor, "grace-hopper"), (.mentee, "ada-byron"), (.observer, "ada-byron--grace-hopper"),
-    ])
+    @Test(
+        "A pair's folder is called after the other person, for an observer after both",
+        arguments: [
+            (Role.mentor, "grace-hopper"), (.mentee, "ada-byron"), (.observer, "ada-byron--grace-hopper"),
+        ])
     func roles(role: Role, name: String) {
         #expect(FolderName.forPair(mentor: "Ada Byron", mentee: "Grace Hopper", role: role, beside: []) == name)
     }
 
-    @Test("Where a name is taken, in any case, the next number follows", arguments: [
-        (["x"], "grace"), (["grace"], "grace-2"), (["GRACE", "Grace-2"], "grace-3"), (["grace-2"], "grace"),
-    ])
+    @Test(
+        "Where a name is taken, in any case, the next number follows",
+        arguments: [
+            (["x"], "grace"), (["grace"], "grace-2"), (["GRACE", "Grace-2"], "grace-3"), (["grace-2"], "grace"),
+        ])
     func taken(folders: [String], name: String) {
         #expect(FolderName.forPair(mentor: "Ada", mentee: "Grace", role: .mentor, beside: folders) == name)
     }

@@ -5,24 +5,30 @@ import Testing
 
 @Suite("Names, compared")
 struct FoldedNameTests {
-    @Test("Case, accents and blanks don't count", arguments: [
-        ("Ada Byron", "ada byron"), ("  ADA \t byron ", "ada byron"), ("Zoë", "zoe"), ("Zoe\u{308}", "zoe"),
-        ("Łukasz", "lukasz"), ("Søren", "soren"), ("Đorđe", "dorde"), ("Guðrún", "gudrun"), ("Þór", "thor"),
-        ("Æsa Ǽ", "aesa ae"), ("Œuvre", "oeuvre"), ("Ħal", "hal"), ("Işık", "isik"), ("İnci", "inci"),
-        ("Straße", "strasse"), ("STRAẞE", "strasse"), ("Νίκος", "νικοσ"), ("ΝΊΚΟΣ", "νικοσ"), ("Ёлка", "елка"),
-        ("ﬁona", "fiona"), ("ＡＤＡ", "ada"), ("Ⅳ", "iv"), ("Ada\u{A0}Byron", "ada byron"), ("㏂", "a.m."),
-        ("한", "\u{1112}\u{1161}\u{11AB}"), ("\u{1112}\u{1161}\u{11AB}", "\u{1112}\u{1161}\u{11AB}"),
-        ("Ǆordan", "dzordan"), ("Nguyễn", "nguyen"), ("ſ", "s"), ("", ""), (" \u{301}\u{302} ", ""), ("´", ""),
-    ])
+    @Test(
+        "Case, accents and blanks don't count",
+        arguments: [
+            ("Ada Byron", "ada byron"), ("  ADA \t byron ", "ada byron"), ("Zoë", "zoe"), ("Zoe\u{308}", "zoe"),
+            ("Łukasz", "lukasz"), ("Søren", "soren"), ("Đorđe", "dorde"), ("Guðrún", "gudrun"), ("Þór", "thor"),
+            ("Æsa Ǽ", "aesa ae"), ("Œuvre", "oeuvre"), ("Ħal", "hal"), ("Işık", "isik"), ("İnci", "inci"),
+            ("Straße", "strasse"), ("STRAẞE", "strasse"), ("Νίκος", "νικοσ"), ("ΝΊΚΟΣ", "νικοσ"), ("Ёлка", "елка"),
+            ("ﬁona", "fiona"), ("ＡＤＡ", "ada"), ("Ⅳ", "iv"), ("Ada\u{A0}Byron", "ada byron"), ("㏂", "a.m."),
+            ("한", "\u{1112}\u{1161}\u{11AB}"), ("\u{1112}\u{1161}\u{11AB}", "\u{1112}\u{1161}\u{11AB}"),
+            ("Ǆordan", "dzordan"), ("Nguyễn", "nguyen"), ("ſ", "s"), ("", ""), (" \u{301}\u{302} ", ""), ("´", ""),
+        ])
     func folds(name: String, folded: String) {
         #expect(FoldedName(name).text.unicodeScalars.elementsEqual(folded.unicodeScalars))
     }
 
-    @Test("Every scalar folds as its decomposition, its capital and its small letter do, and folding twice changes nothing")
+    @Test(
+        "Every scalar folds as its decomposition, its capital and its small letter do, and folding twice changes nothing"
+    )
     func everyScalar() {
         var wrong: [String] = []
         for value: UInt32 in 0x80...0x1FFFF {
-            guard let scalar = Unicode.Scalar(value), !(0x3400...0x9FFF).contains(value), isKnown(scalar) else { continue }
+            guard let scalar = Unicode.Scalar(value), !(0x3400...0x9FFF).contains(value), isKnown(scalar) else {
+                continue
+            }
             let text = String(scalar)
             let folded = FoldedName(text)
             let decomposed = text.decomposedStringWithCompatibilityMapping
@@ -40,11 +46,14 @@ struct FoldedNameTests {
     func everyScalarComposes() {
         var wrong: [String] = []
         for value: UInt32 in 0x80...0x2FFFF {
-            guard let scalar = Unicode.Scalar(value), !(0x3400...0x9FFF).contains(value), isKnown(scalar) else { continue }
+            guard let scalar = Unicode.Scalar(value), !(0x3400...0x9FFF).contains(value), isKnown(scalar) else {
+                continue
+            }
             let text = String(scalar)
             let expected = text.precomposedStringWithCanonicalMapping
             let decomposed = text.decomposedStringWithCanonicalMapping
-            if !isSame(ComposedText.composing(text), expected) || !isSame(ComposedText.composing(decomposed), expected) {
+            if !isSame(ComposedText.composing(text), expected) || !isSame(ComposedText.composing(decomposed), expected)
+            {
                 wrong.append(String(value, radix: 16))
             }
         }
@@ -54,10 +63,12 @@ struct FoldedNameTests {
     @Test("Letters and marks in any order compose as the platform's normal form C does")
     func mixturesCompose() {
         var generator = SeededGenerator(state: 7)
-        let pool = Array("aeoAEOqπωΩ각\u{1100}\u{1161}\u{11A8}\u{11A7}".unicodeScalars) + [
-            "\u{300}", "\u{301}", "\u{302}", "\u{323}", "\u{327}", "\u{345}", "\u{338}", "\u{1D165}", "\u{F71}", "\u{F72}",
-            "\u{958}", "\u{2126}", "\u{93C}", "\u{928}", "\u{9C7}", "\u{9BE}", "\u{200D}",
-        ]
+        let pool =
+            Array("aeoAEOqπωΩ각\u{1100}\u{1161}\u{11A8}\u{11A7}".unicodeScalars) + [
+                "\u{300}", "\u{301}", "\u{302}", "\u{323}", "\u{327}", "\u{345}", "\u{338}", "\u{1D165}", "\u{F71}",
+                "\u{F72}",
+                "\u{958}", "\u{2126}", "\u{93C}", "\u{928}", "\u{9C7}", "\u{9BE}", "\u{200D}",
+            ]
         var wrong: [String] = []
         for _ in 0..<20_000 {
             var scalars = String.UnicodeScalarView()
@@ -89,10 +100,13 @@ struct FoldedNameTests {
         #expect(ScalarRecords(FoldingTable.records, width: 7).number(1_000_000, at: 0) == 0)
     }
 
-    @Test("A part of a name is found anywhere in it, and nothing in nothing", arguments: [
-        ("Grace Hopper", "hop", true), ("Grace Hopper", "ce h", true), ("Grace Hopper", "", false), ("", "a", false),
-        ("Zoë", "OE", true), ("ab", "abc", false), ("aab", "ab", true),
-    ])
+    @Test(
+        "A part of a name is found anywhere in it, and nothing in nothing",
+        arguments: [
+            ("Grace Hopper", "hop", true), ("Grace Hopper", "ce h", true), ("Grace Hopper", "", false),
+            ("", "a", false),
+            ("Zoë", "OE", true), ("ab", "abc", false), ("aab", "ab", true),
+        ])
     func parts(name: String, part: String, fits: Bool) {
         #expect(FoldedName(name).contains(FoldedName(part)) == fits)
     }
@@ -113,19 +127,24 @@ struct PairNamesTests {
         mentor: "Ada Byron", mentorAliases: ["Countess", "Lady Lovelace", "AAB"],
         mentee: "Gráce Ada Hopper-Murray", menteeAliases: ["Amazing Grace"])
 
-    @Test("A word means a side by role, by one word of a name or alias, or by a whole one with hyphens", arguments: [
-        ("mentor", Owner.mentor), ("MENTEE", .mentee), ("Both", .both), ("byron", .mentor), ("BYRON", .mentor),
-        ("grace", .mentee), ("GRÁCE", .mentee), ("hopper-murray", .mentee), ("ada-byron", .mentor),
-        ("grace-ada-hopper-murray", .mentee), ("lady-lovelace", .mentor), ("lovelace", .mentor), ("aab", .mentor),
-        ("amazing-grace", .mentee), ("Ada Byron", .mentor),
-    ])
+    @Test(
+        "A word means a side by role, by one word of a name or alias, or by a whole one with hyphens",
+        arguments: [
+            ("mentor", Owner.mentor), ("MENTEE", .mentee), ("Both", .both), ("byron", .mentor), ("BYRON", .mentor),
+            ("grace", .mentee), ("GRÁCE", .mentee), ("hopper-murray", .mentee), ("ada-byron", .mentor),
+            ("grace-ada-hopper-murray", .mentee), ("lady-lovelace", .mentor), ("lovelace", .mentor), ("aab", .mentor),
+            ("amazing-grace", .mentee), ("Ada Byron", .mentor),
+        ])
     func owners(word: String, owner: Owner) {
         #expect(names.owner(of: word) == owner)
     }
 
-    @Test("A word that fits neither side, or both, is nobody's", arguments: [
-        "ada", "hopper", "murray", "", " ", "bob", "mentors", "mento", "boths", "lady lovelace hopper", "@mentor", "mentör",
-    ])
+    @Test(
+        "A word that fits neither side, or both, is nobody's",
+        arguments: [
+            "ada", "hopper", "murray", "", " ", "bob", "mentors", "mento", "boths", "lady lovelace hopper", "@mentor",
+            "mentör",
+        ])
     func nobody(word: String) {
         #expect(names.owner(of: word) == nil)
     }
@@ -154,10 +173,13 @@ struct PairNamesTests {
         #expect(names.owner(of: "byron") == .mentor)
     }
 
-    @Test("The owner is who is called as in me.md, the mentor if both are, else an observer", arguments: [
-        ("Ada Byron", Role.mentor), ("ÁDA  byron", .mentor), ("Grace Hopper", .mentee), ("Ada", .observer), ("", .observer),
-        (nil, .observer),
-    ] as [(String?, Role)])
+    @Test(
+        "The owner is who is called as in me.md, the mentor if both are, else an observer",
+        arguments: [
+            ("Ada Byron", Role.mentor), ("ÁDA  byron", .mentor), ("Grace Hopper", .mentee), ("Ada", .observer),
+            ("", .observer),
+            (nil, .observer),
+        ] as [(String?, Role)])
     func roles(owner: String?, role: Role) {
         #expect(Role(ofOwner: owner.map(FoldedName.init), mentor: "Ada Byron", mentee: "Grace Hopper") == role)
     }
