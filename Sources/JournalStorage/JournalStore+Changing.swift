@@ -255,7 +255,7 @@ extension CommitmentReader {
     /// The commitments of a text, where nobody wants to know what is odd in it.
     fileprivate func commitments(of document: Document, _ path: String) -> [Found] {
         var reports = Reports.unwanted
-        return find(Source(path: path, document: document), &reports)
+        return find(Source(path, document: document), &reports)
     }
 }
 

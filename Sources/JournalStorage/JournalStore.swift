@@ -50,7 +50,7 @@ public final class JournalStore: Sendable {
         do throws(JournalError) {
             guard let bytes = try files.folder("")?.read(JournalLayout.owner) else { return nil }
             return ProfileReader.read(
-                Source(path: JournalLayout.owner, document: Document(bytes, as: .lists)), &reports)
+                Source(JournalLayout.owner, document: Document(bytes, as: .lists)), .all, &reports)
         } catch {
             reports.add(error, in: JournalLayout.owner)
             return nil

@@ -11,6 +11,7 @@ extension Document {
     public func words(in span: Span) -> [Word] {
         bytes.withUnsafeBufferPointer { bytes in
             var words: [Word] = []
+            words.reserveCapacity(span.range.count / 6 + 2)
             let end = span.end.value
             var place = span.start.value
             var begin: Int?
@@ -41,13 +42,23 @@ extension Document {
     /// Words as one text, with single spaces between them, for display: ill-formed UTF-8 is replaced.
     public func text(of words: some Sequence<Word>) -> String {
         bytes.withUnsafeBufferPointer { bytes in
-            var text: [UInt8] = []
-            text.reserveCapacity(96)
-            for word in words {
-                if !text.isEmpty { text.append(.space) }
-                text.append(contentsOf: bytes[word.span.range])
+            let length = words.reduce(0) { $0 + $1.span.range.count + 1 }
+            guard length > 0 else { return "" }
+            // The memory is validated as UTF-8 where it is filled; what is ill-formed there is replaced.
+            return String(unsafeUninitializedCapacity: length) { text in
+                var end = 0
+                for word in words {
+                    if end > 0 {
+                        text[end] = .space
+                        end += 1
+                    }
+                    for byte in bytes[word.span.range] {
+                        text[end] = byte
+                        end += 1
+                    }
+                }
+                return end
             }
-            return String(decoding: text, as: UTF8.self)
         }
     }
 

@@ -56,8 +56,7 @@ public final class FolderFiles: JournalFiles {
     }
 
     func open(_ path: String) throws(JournalError) -> DiskFolder? {
-        let top = try reading("") { () throws(Errno) in try system.open(".", in: root, O_RDONLY | O_DIRECTORY) }
-        var folder: DiskFolder? = DiskFolder(files: self, path: "", descriptor: top)
+        var folder: DiskFolder? = DiskFolder(files: self, path: "", descriptor: root)
         for name in path.split(separator: "/") {
             folder = try folder?.open(String(name))
         }
@@ -66,11 +65,12 @@ public final class FolderFiles: JournalFiles {
 
     /// Does a call for reading, and puts its failure in words.
     func reading<Result>(
-        _ path: String, _ call: () throws(Errno) -> Result
+        _ path: @autoclosure () -> String, _ call: () throws(Errno) -> Result
     ) throws(JournalError) -> Result {
         do throws(Errno) {
             return try call()
         } catch {
+            let path = path()
             let what = path.isEmpty ? place : path
             throw JournalError(.unreadable, "\(what) can't be read: \(error.sentence).")
         }
@@ -122,7 +122,8 @@ final class DiskFolder: JournalFolder {
     }
 
     deinit {
-        try? files.system.close(descriptor)
+        // The journal's own folder stays open as long as its files.
+        if descriptor != files.root { try? files.system.close(descriptor) }
     }
 
     /// Its path for the system.
@@ -221,18 +222,17 @@ final class DiskFolder: JournalFolder {
 
     /// Opens a file for reading, following a link where it may be followed.
     func openFile(_ name: String) throws(JournalError) -> Int32? {
-        let child = child(name)
         do throws(Errno) {
             return try files.system.open(name, in: descriptor, O_RDONLY | O_NOFOLLOW)
         } catch .noSuchFileOrDirectory {
             return nil
         } catch .tooManySymbolicLinkLevels {
-            guard let target = files.target(of: name, in: self) else { throw .strayLink(child) }
-            return try files.reading(child) { () throws(Errno) in
+            guard let target = files.target(of: name, in: self) else { throw .strayLink(child(name)) }
+            return try files.reading(child(name)) { () throws(Errno) in
                 try files.system.open(target, in: AT_FDCWD, O_RDONLY | O_NOFOLLOW)
             }
         } catch {
-            throw JournalError(.unreadable, "\(child) can't be opened: \(error.sentence).")
+            throw JournalError(.unreadable, "\(child(name)) can't be opened: \(error.sentence).")
         }
     }
 

@@ -99,6 +99,7 @@ struct CommitmentReader {
     /// Counts commitments with the same owner and words, in the order of their lines.
     private func countTwins(_ found: inout [Found]) {
         guard found.count > 1 else { return }
+        guard found.count > Self.fewCommitments else { return countFewTwins(&found) }
         var counts: [CommitmentKey: Int] = [:]
         counts.reserveCapacity(found.count)
         for index in found.indices {
@@ -111,6 +112,24 @@ struct CommitmentReader {
             var key = found[index].commitment.key
             key.twin = 1
             found[index].commitment.key.twins = counts[key] ?? 1
+        }
+    }
+
+    /// Up to how many commitments are compared with each other; more are counted in a table.
+    private static let fewCommitments = 12
+
+    private func countFewTwins(_ found: inout [Found]) {
+        for index in found.indices where found[index].commitment.key.twin == 1 {
+            let text = found[index].commitment.key.text
+            let owner = found[index].commitment.key.owner
+            let twins = found.indices.dropFirst(index).filter { other in
+                found[other].commitment.key.owner == owner && found[other].commitment.key.text == text
+            }
+            guard twins.count > 1 else { continue }
+            for (number, twin) in twins.enumerated() {
+                found[twin].commitment.key.twin = number + 1
+                found[twin].commitment.key.twins = twins.count
+            }
         }
     }
 
