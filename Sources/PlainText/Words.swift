@@ -40,10 +40,11 @@ extension Document {
     }
 
     /// Words as one text, with single spaces between them, for display: ill-formed UTF-8 is replaced.
-    public func text(of words: some Sequence<Word>) -> String {
+    public func text(of words: ArraySlice<Word>) -> String {
         bytes.withUnsafeBufferPointer { bytes in
-            let length = words.reduce(0) { $0 + $1.span.range.count + 1 }
-            guard length > 0 else { return "" }
+            guard !words.isEmpty else { return "" }
+            var length = words.count
+            for word in words { length += word.span.range.count }
             // The memory is validated as UTF-8 where it is filled; what is ill-formed there is replaced.
             return String(unsafeUninitializedCapacity: length) { text in
                 var end = 0
@@ -52,14 +53,18 @@ extension Document {
                         text[end] = .space
                         end += 1
                     }
-                    for byte in bytes[word.span.range] {
-                        text[end] = byte
-                        end += 1
-                    }
+                    let range = word.span.range
+                    _ = text[end...].update(fromContentsOf: bytes[range])
+                    end += range.count
                 }
                 return end
             }
         }
+    }
+
+    /// Words as one text, with single spaces between them, for display: ill-formed UTF-8 is replaced.
+    public func text(of words: [Word]) -> String {
+        text(of: words[...])
     }
 
     /// What is read of a span of one line, with single spaces.
@@ -72,6 +77,7 @@ extension Document {
     /// A topic may be followed by punctuation, which is no part of it.
     public func topic(_ word: Word) -> String? {
         guard bytes[word.span.start.value] == .hash else { return nil }
+        if let topic = plainTopic(word) { return topic }
         let name = string(Span(word.span.start + 1, word.span.end)).lowercased()
         let topic = name.unicodeScalars.prefix { scalar in
             scalar.properties.isAlphabetic || scalar.properties.numericType == .decimal || scalar == "_"
@@ -80,5 +86,14 @@ extension Document {
         }
         guard topic.contains(where: { $0.properties.isAlphabetic }) else { return nil }
         return String(topic)
+    }
+
+    /// The topic of a word of ASCII letters and hyphens and nothing else, as nearly all are.
+    private func plainTopic(_ word: Word) -> String? {
+        let name = bytes[word.span.range].dropFirst()
+        guard name.contains(where: { $0.lowercased &- UInt8(ascii: "a") < 26 }),
+            name.allSatisfy({ $0.lowercased &- UInt8(ascii: "a") < 26 || $0.isDigit || $0 == .dash })
+        else { return nil }
+        return String(decoding: name.map(\.lowercased), as: UTF8.self)
     }
 }
