@@ -262,7 +262,8 @@ mode: phone
 status: held
 ---
 
-Four invitations in a month, all of them friendly. I read them to her aloud, and she heard in my voice which one I wanted.
+Four invitations in a month, all of them friendly. I read them to her aloud, and she heard in my voice which one I
+wanted.
 
 - Heard: My voice goes up when it is duty.
 - [x] @mentee Decline three, in two sentences each due:2026-07-15 kept:2026-07-13
@@ -1457,7 +1458,8 @@ mode: video
 status: held
 ---
 
-Four of the five people answered, and three want to try one. The fifth is on sabbatical and sent a photograph of a heron.
+Four of the five people answered, and three want to try one. The fifth is on sabbatical and sent a photograph of a
+heron.
 
 - Heard: It is easier to build another sensor than to ask what somebody would pay for it.
 - Refer: Henrik Dahl for whether there is anything in it to be patented
@@ -1528,7 +1530,8 @@ mode: phone
 status: held
 ---
 
-Fever at home, not hers. We spoke for ten minutes and then the phone was given to somebody who wanted to show me a stone.
+Fever at home, not hers. We spoke for ten minutes and then the phone was given to somebody who wanted to show me a
+stone.
 
 - Heard: "I am behind with everything and fond of most of it."
 
@@ -1808,7 +1811,8 @@ mode: phone
 status: held
 ---
 
-Nothing yet. We did not talk about it. He explained to me how a dam breathes, and I have looked at dams differently since.
+Nothing yet. We did not talk about it. He explained to me how a dam breathes, and I have looked at dams differently
+since.
 
 - Learned: @samuel learned to swim at twenty-three, in the reservoir of his own first dam #swimming
 
@@ -2286,7 +2290,8 @@ gave us the next contract, because of the telephone call.
 
 ## What I learned
 
-The weekend was the mistake; the sign was only an error. What is open can be found by others, and that is the point of it.
+The weekend was the mistake; the sign was only an error. What is open can be found by others, and that is the point of
+it.
 
 """#),
 ("stories/the-lab-key.md", #"""

@@ -65,7 +65,9 @@ extension CleanText {
     /// Whole clusters from the left that take at most so many cells.
     public func prefix(columns: Int) -> CleanText {
         guard columns > 0 else { return CleanText() }
-        if isASCII { return CleanText(cleaned: String(decoding: string.utf8.prefix(columns), as: UTF8.self), isASCII: true) }
+        if isASCII {
+            return CleanText(cleaned: String(decoding: string.utf8.prefix(columns), as: UTF8.self), isASCII: true)
+        }
         var kept = ""
         var used = 0
         for cluster in clusters {

@@ -97,6 +97,11 @@ extension CleanText: ExpressibleByStringLiteral, ExpressibleByStringInterpolatio
             text += CleanText(cleaned: String(number), isASCII: true)
         }
 
+        /// Appends a raw character, cleaned.
+        public mutating func appendInterpolation(_ raw: Character) {
+            text += CleanText(String(raw))
+        }
+
         /// Appends raw text, cleaned.
         public mutating func appendInterpolation(_ raw: some StringProtocol) {
             text += CleanText(raw)

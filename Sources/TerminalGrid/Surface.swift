@@ -47,8 +47,9 @@ extension Surface {
     /// The whole surface as a rectangle from its own origin.
     public var bounds: Rect { Rect(size: size) }
 
-    /// Writes a text to the right of a place and tells how many columns it took up to the limit, shown or clipped. Of a wide
-    /// character that the clip or the limit cuts, blanks are shown; of one that is half overwritten, too.
+    /// Writes a text to the right of a place and tells how many columns it took: at most the limit, and without what lies
+    /// behind the right edge. Of a wide character that the clip or the limit cuts, blanks are shown; of one that is half
+    /// overwritten, too.
     @discardableResult
     public mutating func write(
         _ text: CleanText, at position: Position, style: Style = .plain, limit: Int? = nil
@@ -97,26 +98,27 @@ extension Grid {
         _ text: CleanText, at place: Position, style: Style, limit: Int?, clip: Rect
     ) -> Int {
         let limit = min(max(limit ?? Position.limit, 0), Position.limit)
-        let isShown = place.row >= clip.minRow && place.row < clip.maxRow
-        let row = (isShown ? place.row : 0) * size.columns
-        let last = min(clip.maxColumn, place.column + limit)
-        var used = 0
+        guard place.row >= clip.minRow, place.row < clip.maxRow else {
+            return text.fits(in: limit) ? text.width : limit
+        }
+        let start = place.row * size.columns
+        let row = start..<start + size.columns
+        let shown = max(clip.minColumn, place.column)..<max(clip.minColumn, place.column, clip.maxColumn)
+        let end = min(shown.upperBound, place.column + limit)
+        var column = place.column
         for cluster in text.clusters {
-            let column = place.column + used
-            if !isShown && used >= limit || column >= clip.maxColumn || used >= limit { break }
-            let end = column + cluster.width
-            if isShown, end > clip.minColumn {
-                if column >= clip.minColumn, end <= last {
-                    put(cluster.text, width: cluster.width, at: row + column, in: row..<row + size.columns, style: style)
-                } else {
-                    for cut in max(column, clip.minColumn)..<max(column, clip.minColumn, min(end, last)) {
-                        put(" ", width: 1, at: row + cut, in: row..<row + size.columns, style: style)
-                    }
+            guard column < end else { break }
+            let next = column + cluster.width
+            if column >= shown.lowerBound, next <= end {
+                put(cluster.text, width: cluster.width, at: start + column, in: row, style: style)
+            } else {
+                for cut in max(column, shown.lowerBound)..<max(column, shown.lowerBound, min(next, end)) {
+                    put(" ", width: 1, at: start + cut, in: row, style: style)
                 }
             }
-            used += cluster.width
+            column = next
         }
-        return min(used, limit)
+        return min(column - place.column, limit)
     }
 
     /// Goes through the rows of a rectangle that lies inside the grid: the indices of its cells, and of the row's.

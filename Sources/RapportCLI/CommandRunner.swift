@@ -1,0 +1,74 @@
+import ArgumentParser
+import DisplayText
+import JournalStorage
+
+/// Runs one command line: arguments in, data and messages out, and an exit code.
+public enum CommandRunner {
+    /// Parses the arguments (without the program's name) against a root command and runs what they ask for.
+    ///
+    /// Whatever goes wrong becomes one message on standard error and the documented exit code; a closed pipe ends quietly.
+    public static func run(
+        _ root: (some RapportCommand).Type, arguments: [String], in invocation: Invocation
+    ) -> Int32 {
+        do {
+            return try perform(root, arguments: arguments, in: invocation).rawValue
+        } catch let failure as OutputFailure {
+            guard case .failed(let reason) = failure else { return ExitStatus.done.rawValue }
+            invocation.complain("the output could not be written: \(reason)")
+            return ExitStatus.journal.rawValue
+        } catch let error as JournalError {
+            invocation.complain(error.message)
+            return ExitStatus(error.kind).rawValue
+        } catch {
+            return explain(error, of: root, in: invocation).rawValue
+        }
+    }
+
+    private static func perform(
+        _ root: (some RapportCommand).Type, arguments: [String], in invocation: Invocation
+    ) throws -> ExitStatus {
+        var command = try root.parseAsRoot(arguments)
+        guard let ours = command as? any RapportCommand else {
+            // One of the parser's own, which answers by throwing: `help`.
+            try command.run()
+            return .done
+        }
+        var invocation = invocation
+        invocation.options = ours.global
+        return try ours.run(in: invocation)
+    }
+
+    /// Prints what the parser has to say: a help page as data, a mistake in the arguments as a message.
+    private static func explain(
+        _ error: any Error, of root: (some RapportCommand).Type, in invocation: Invocation
+    ) -> ExitStatus {
+        let text = root.fullMessage(for: error, columns: invocation.pageColumns)
+        guard root.exitCode(for: error) != .success else {
+            let page = CleanText.lines(of: text).map(invocation.shown)
+            return (try? invocation.printLines(page)) == nil ? .journal : .done
+        }
+        let prefix = "Error: "
+        for (index, line) in CleanText.lines(of: text).enumerated() {
+            if index == 0 {
+                let message = line.string.hasPrefix(prefix) ? line.string.dropFirst(prefix.utf8.count) : line.string[...]
+                invocation.complain(message)
+            } else {
+                invocation.explain(line)
+            }
+        }
+        return .usage
+    }
+}
+
+extension ExitStatus {
+    /// The exit code of an error in the journal.
+    public init(_ kind: JournalError.Kind) {
+        self =
+            switch kind {
+            case .notFound, .ambiguous, .wrongState: .notPossible
+            case .refused: .usage
+            case .noJournal, .unreadable, .unwritable: .journal
+            case .changedMeanwhile: .changedMeanwhile
+            }
+    }
+}

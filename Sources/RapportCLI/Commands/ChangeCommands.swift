@@ -1,0 +1,142 @@
+import ArgumentParser
+import JournalStorage
+import Mentorship
+
+/// The help of the argument that names a commitment.
+private let idHelp: ArgumentHelp = "The first letters of the commitment's id, four or more."
+
+/// `rapport keep`: a promise kept today.
+struct KeepCommand: RapportCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "keep", abstract: "Tick a commitment off: it was kept today.")
+
+    @Argument(help: idHelp)
+    var id: ArgumentText
+
+    @OptionGroup(title: "Global options")
+    var global: GlobalOptions
+
+    func run(in invocation: Invocation) throws -> ExitStatus {
+        let today = try invocation.today()
+        try invocation.change(id, [{ commitment, _ in .keep(commitment.key, on: today) }])
+        return .done
+    }
+}
+
+/// `rapport release`: a promise openly taken back.
+struct ReleaseCommand: RapportCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "release", abstract: "Take a commitment back openly, and say why.")
+
+    @Argument(help: idHelp)
+    var id: ArgumentText
+
+    @Option(help: ArgumentHelp("The reason.", valueName: "why"))
+    var because: ArgumentText
+
+    @OptionGroup(title: "Global options")
+    var global: GlobalOptions
+
+    func run(in invocation: Invocation) throws -> ExitStatus {
+        let today = try invocation.today()
+        let reason = try because.required(
+            "a release", example: "rapport release abcd --because \"this is not my field\"")
+        try invocation.change(id, [{ commitment, _ in .release(commitment.key, on: today, because: reason) }])
+        return .done
+    }
+}
+
+/// `rapport move`: another due date.
+struct MoveCommand: RapportCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "move", abstract: "Give a commitment another due date; the old one is remembered.")
+
+    @Argument(help: idHelp)
+    var id: ArgumentText
+
+    @Option(help: ArgumentHelp("The new date, such as 2026-12-01, fri or in 2 weeks.", valueName: "date"))
+    var due: ArgumentText
+
+    @Option(help: ArgumentHelp("The reason.", valueName: "why"))
+    var because: ArgumentText?
+
+    @OptionGroup(title: "Global options")
+    var global: GlobalOptions
+
+    func run(in invocation: Invocation) throws -> ExitStatus {
+        let day = try invocation.day(due, for: "--due")
+        let reason = try because?.required("--because", example: "--because \"the talk was put off\"")
+        try invocation.change(id, [{ commitment, _ in .move(commitment.key, to: day, because: reason) }])
+        return .done
+    }
+}
+
+/// `rapport reopen`: kept or released, and open again.
+struct ReopenCommand: RapportCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "reopen", abstract: "Open a commitment again that was kept or released.")
+
+    @Argument(help: idHelp)
+    var id: ArgumentText
+
+    @OptionGroup(title: "Global options")
+    var global: GlobalOptions
+
+    func run(in invocation: Invocation) throws -> ExitStatus {
+        try invocation.change(id, [{ commitment, _ in .reopen(commitment.key) }])
+        return .done
+    }
+}
+
+/// `rapport edit`: a slip mended, in the words or in the owner.
+struct EditCommand: RapportCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "edit", abstract: "Mend a commitment's words, or whose it is.")
+
+    @Argument(help: idHelp)
+    var id: ArgumentText
+
+    @Option(help: ArgumentHelp("The new words.", valueName: "text"))
+    var text: ArgumentText?
+
+    @Option(help: ArgumentHelp("Whose it is: mentor, mentee, both, me or a name.", valueName: "owner"))
+    var owner: OwnerArgument?
+
+    @OptionGroup(title: "Global options")
+    var global: GlobalOptions
+
+    func run(in invocation: Invocation) throws -> ExitStatus {
+        guard text != nil || owner != nil else {
+            throw JournalError(.refused, "edit changes nothing without --text TEXT or --owner OWNER: say what is to change")
+        }
+        var changes: [(Commitment, Pair) throws -> Change] = []
+        if let owner {
+            changes.append { commitment, pair in
+                .reassign(commitment.key, to: try owner.owner(in: pair))
+            }
+        }
+        if let text {
+            let words = try text.required("a commitment", example: "rapport edit abcd --text \"send the draft\"")
+            changes.append { commitment, _ in .reword(commitment.key, text: words) }
+        }
+        try invocation.change(id, changes)
+        return .done
+    }
+}
+
+/// `rapport remove`: away with it, to the trash.
+struct RemoveCommand: RapportCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "remove", abstract: "Remove a commitment and what belongs to it; it goes to the journal's trash.")
+
+    @Argument(help: idHelp)
+    var id: ArgumentText
+
+    @OptionGroup(title: "Global options")
+    var global: GlobalOptions
+
+    func run(in invocation: Invocation) throws -> ExitStatus {
+        try invocation.change(id, [{ commitment, _ in .remove(commitment.key) }])
+        return .done
+    }
+}

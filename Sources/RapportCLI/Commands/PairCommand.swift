@@ -1,0 +1,65 @@
+import ArgumentParser
+import DisplayText
+import JournalStorage
+import Mentorship
+
+/// `rapport pair`: a new pair.
+struct PairCommand: RapportCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "pair", abstract: "Begin a new pair of a mentor and a mentee.")
+
+    @Argument(help: "The mentor's name.")
+    var mentor: ArgumentText
+
+    @Argument(help: "The mentee's name.")
+    var mentee: ArgumentText
+
+    @Option(help: ArgumentHelp("The programme it begins in.", valueName: "name"))
+    var programme: ArgumentText?
+
+    @Option(help: ArgumentHelp("How often to meet: weekly, monthly, every 2 weeks.", valueName: "interval"))
+    var cadence: ArgumentText?
+
+    @Option(help: ArgumentHelp("The first day.", valueName: "date"))
+    var started: ArgumentText?
+
+    @OptionGroup(title: "Global options")
+    var global: GlobalOptions
+
+    func run(in invocation: Invocation) throws -> ExitStatus {
+        let example = "rapport pair \"Ada Byron\" \"Grace Hopper\""
+        let today = try invocation.today()
+        let change = Change.begin(
+            NewPair(
+                mentor: try mentor.required("a mentor's name", example: example),
+                mentee: try mentee.required("a mentee's name", example: example),
+                programme: try programme?.required("--programme", example: "--programme \"Laboratory Mentorship\""),
+                cadence: try cadence.map(interval),
+                started: try started.map { try invocation.day($0, for: "--started") }
+            ))
+        let store = try invocation.openJournal()
+        let outcome = try store.apply(change)
+        let pair = try store.pair(outcome.pair)
+        try invocation.report(change, outcome, in: pair)
+        guard let pair else { return .done }
+        let summary = PairSummary(of: pair, today: today, showsPrivate: global.showsPrivate)
+        if global.json {
+            try invocation.printJSON { $0.pair(summary) }
+        } else {
+            var page = Page(in: invocation)
+            PairList([summary], today: today).put(on: &page)
+            try invocation.print(page)
+        }
+        return .done
+    }
+
+    private func interval(_ argument: ArgumentText) throws(JournalError) -> Interval {
+        guard let interval = Interval(argument.text) else {
+            throw JournalError(
+                .refused,
+                "--cadence: \(CleanText.quoted(argument.text)) is no interval: write weekly, monthly, every 10 days, "
+                    + "every 2 weeks or every 3 months")
+        }
+        return interval
+    }
+}

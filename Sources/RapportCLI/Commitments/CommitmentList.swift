@@ -1,0 +1,121 @@
+import DisplayText
+import JournalStorage
+import Mentorship
+
+/// Commitments of one pair or of many in the order of lists, ready to be printed.
+///
+/// Everything that a row needs is worked out by ``CommitmentRows``, in parallel; here rows are only put in order and copied.
+struct CommitmentList {
+    private let pairs: [CommitmentRows]
+    private let showsPairs: Bool
+    private let today: Day
+
+    /// The list of those rows.
+    ///
+    /// - Parameter showsPairs: whether each row says which pair it belongs to.
+    init(_ pairs: [CommitmentRows], showsPairs: Bool, today: Day) {
+        // Files are in the order of their paths, in which the stroke behind a folder's name counts.
+        self.pairs = pairs.sorted { ($0.pair.name + "/").utf8.lexicographicallyPrecedes(($1.pair.name + "/").utf8) }
+        self.showsPairs = showsPairs
+        self.today = today
+    }
+
+    /// A row's place: the pair's among the pairs, its own among the pair's rows.
+    private struct Place {
+        let order: UInt64
+        let pair: Int
+        let row: Int
+    }
+
+    /// All rows by state, due date, pair, and place in the pair.
+    private var places: [Place] {
+        var places: [Place] = []
+        places.reserveCapacity(pairs.reduce(0) { $0 + $1.rows.count })
+        for (pair, rows) in pairs.enumerated() {
+            for (row, content) in rows.rows.enumerated() {
+                places.append(Place(order: CommitmentList.order(of: content), pair: pair, row: row))
+            }
+        }
+        places.sort { left, right in
+            if left.order != right.order { return left.order < right.order }
+            return left.pair == right.pair ? left.row < right.row : left.pair < right.pair
+        }
+        return places
+    }
+
+    /// State and due date in one number: open, kept, released; the earliest first, none last.
+    private static func order(of row: CommitmentRows.Row) -> UInt64 {
+        let state: UInt64 =
+            switch row.state {
+            case .open: 0
+            case .kept: 1
+            case .released: 2
+            }
+        let due = row.due.map { UInt64($0.days(since: Day.first)) } ?? UInt64(UInt32.max)
+        return state << 32 | due
+    }
+
+    /// Whether no commitment is wanted.
+    var isEmpty: Bool { pairs.allSatisfy(\.rows.isEmpty) }
+
+    /// The list as JSON.
+    func json() -> [UInt8] {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(pairs.reduce(64) { $0 + $1.bytes.count + 2 * $1.rows.count })
+        bytes.append(UInt8(ascii: "["))
+        for (index, place) in places.enumerated() {
+            bytes.append(contentsOf: index == 0 ? [0x0A] : [UInt8(ascii: ","), 0x0A])
+            let rows = pairs[place.pair]
+            bytes.append(contentsOf: rows.bytes[rows.rows[place.row].bytes])
+        }
+        bytes.append(contentsOf: [0x0A, UInt8(ascii: "]")])
+        return bytes
+    }
+
+    /// Puts the list on a page: id, state, due date, pair where wanted, owner, words.
+    ///
+    /// - Parameters:
+    ///   - most: how many rows at most.
+    ///   - more: the command that shows the rest.
+    func put(on page: inout Page, ids: IDTable, most: Int = .max, more: CleanText = "") {
+        let all = places
+        let places = all.prefix(most)
+        let (folders, owners) = widths
+        page.reserve(pairs.reduce(0) { $0 + $1.bytes.count } + places.count * (48 + folders + owners))
+        let letters = places.map { ids.letters(of: pairs[$0.pair].rows[$0.row].id) }
+        let idWidth = letters.reduce(CommitmentID.shortest) { max($0, $1.utf8.count) }
+        for (place, letters) in zip(places, letters) {
+            let rows = pairs[place.pair]
+            let row = rows.rows[place.row]
+            page.put(ascii: letters, width: idWidth + 2, .accent)
+            let (state, ink) = CommitmentList.stateWord(of: row, today: today)
+            page.put(ascii: state, width: 10, ink)
+            if let due = row.due { page.put(ascii: due.description, width: 12) } else { page.blanks(12) }
+            if showsPairs { page.put(rows.folder, width: folders + 2) }
+            page.put(rows.ownerName(of: row), width: owners + 2)
+            page.put(rows.bytes[row.bytes])
+            page.endLine()
+        }
+        page.more(all.count - places.count, command: more)
+    }
+
+    /// The columns that folders and owners take; a few long ones don't push all others aside.
+    private var widths: (folders: Int, owners: Int) {
+        var (folders, owners) = (0, 0)
+        for rows in pairs where !rows.rows.isEmpty {
+            folders = max(folders, min(rows.folder.width, 24))
+            for owner in rows.owners { owners = max(owners, min(owner.width, 20)) }
+        }
+        return (folders, owners)
+    }
+
+    private static func stateWord(of row: CommitmentRows.Row, today: Day) -> (String, Ink) {
+        switch row.state {
+        case .open:
+            guard let due = row.due, due <= today else { return ("open", .plain) }
+            return due < today ? ("overdue", .warning) : ("today", .strong)
+        case .kept: return ("kept", .good)
+        case .released: return ("released", .faint)
+        }
+    }
+}

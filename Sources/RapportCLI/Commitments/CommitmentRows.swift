@@ -1,0 +1,113 @@
+import DisplayText
+import Mentorship
+
+/// What a list needs of one pair's commitments, worked out where the pair is read, on any thread.
+struct CommitmentRows: Sendable {
+    /// One commitment that is wanted.
+    struct Row: Sendable {
+        var id: CommitmentID
+        var state: Commitment.State
+        var due: Day?
+        var owner: Owner?
+        /// Its finished bytes among ``CommitmentRows/bytes``: in plain text what stands behind the owner's name, in JSON all.
+        var bytes: Range<Int>
+    }
+
+    /// The pair's place in the journal's order of files: its folder's path.
+    let pair: PairID
+    /// How the pair's folder shows.
+    let folder: CleanText
+    /// How its owners show: the mentor's, the mentee's, both's, nobody's.
+    let owners: [CleanText]
+    /// The wanted ones, in the order of lists.
+    private(set) var rows: [Row] = []
+    /// The finished bytes of all rows.
+    private(set) var bytes: [UInt8] = []
+    /// The ids of all of the pair's commitments, wanted or not.
+    private(set) var ids: [CommitmentID] = []
+    /// Whether the filter's name, if it has one, means somebody in this pair.
+    let isNameKnown: Bool
+
+    /// Works out the rows of a pair.
+    init(of pair: Pair, filter: CommitmentFilter, today: Day, output: ListOutput) {
+        self.pair = pair.id
+        folder = CleanText(pair.id.name)
+        owners = (Owner.allCases + [nil]).map(pair.plainName)
+        var names: PairNames?
+        if case .named(let name) = filter.whose {
+            names = PairNames(pair: pair)
+            isNameKnown = names?.owner(of: name) != nil
+        } else {
+            isNameKnown = true
+        }
+        var wanted: [(commitment: Commitment, id: CommitmentID)] = []
+        pair.forEachCommitment { commitment in
+            let isWanted = filter.includes(commitment, today: today, role: pair.role, names: names)
+            guard isWanted || output.needsAllIDs else { return }
+            let id = CommitmentID(commitment.key)
+            if output.needsAllIDs { ids.append(id) }
+            if isWanted { wanted.append((commitment, id)) }
+        }
+        wanted.sort { $0.commitment.precedes($1.commitment) }
+        rows.reserveCapacity(wanted.count)
+        var page = output.page
+        for (commitment, id) in wanted {
+            let start: Int
+            switch output {
+            case .json(let isASCII):
+                start = bytes.count
+                var json = JSONWriter(isASCII: isASCII)
+                json.commitment(commitment, id: id, of: pair, today: today)
+                bytes.append(contentsOf: json.bytes)
+            case .plain:
+                start = page.bytes.count
+                page.putWords(of: commitment)
+            }
+            let end = max(bytes.count, page.bytes.count)
+            rows.append(
+                Row(id: id, state: commitment.state, due: commitment.due, owner: commitment.owner, bytes: start..<end))
+        }
+        if case .plain = output { bytes = page.bytes }
+    }
+
+    /// How a row's owner shows.
+    func ownerName(of row: Row) -> CleanText {
+        owners[row.owner.flatMap { Owner.allCases.firstIndex(of: $0) } ?? Owner.allCases.count]
+    }
+}
+
+/// How a list is to come out.
+enum ListOutput: Sendable {
+    /// As JSON; in ASCII alone where that is all that can be shown.
+    case json(isASCII: Bool)
+    /// As plain text, on pages like this empty one.
+    case plain(Page)
+
+    /// Whether ids are cut short, which takes knowing all of them.
+    var needsAllIDs: Bool {
+        if case .plain = self { true } else { false }
+    }
+
+    /// An empty page.
+    fileprivate var page: Page {
+        switch self {
+        case .plain(let page): page
+        case .json: Page()
+        }
+    }
+}
+
+extension Page {
+    /// Puts what is said behind the owner's name: the words, and what became of the promise.
+    fileprivate mutating func putWords(of commitment: Commitment) {
+        put(CleanText(commitment.text))
+        switch commitment.state {
+        case .open: break
+        case .kept:
+            if let kept = commitment.kept { put(" · kept \(kept.description)", .faint) }
+        case .released:
+            if let released = commitment.released { put(" · released \(released.description)", .faint) }
+            if let reason = commitment.reason { put(" · because: \(CleanText.oneLine(reason))", .faint) }
+        }
+    }
+}

@@ -1,0 +1,54 @@
+import DisplayText
+import JournalStorage
+import Mentorship
+
+extension Invocation {
+    /// Makes a change to a commitment that was called by its id, says what was done, and prints it as it now stands.
+    ///
+    /// - Parameters:
+    ///   - id: the beginning of the id.
+    ///   - changes: the changes for it, one after the other; each may build on the commitment the last one left.
+    func change(
+        _ id: ArgumentText, _ changes: [(Commitment, Pair) throws -> Change]
+    ) throws {
+        let store = try openJournal()
+        let found = try store.commitment(called: id)
+        var commitment = found.commitment
+        for change in changes {
+            let change = try change(commitment, found.pair)
+            let outcome = try store.apply(change)
+            if let now = outcome.commitment { commitment = now }
+            try report(change, outcome, in: found.pair)
+        }
+        try print(commitment, of: found.pair, ids: found.ids)
+    }
+
+    /// Says what a change did, or that nothing had to be done.
+    func report(_ change: Change, _ outcome: Outcome, in pair: Pair?) throws(JournalError) {
+        if outcome.reversal == nil {
+            say("Nothing to do: it stands like that already.")
+        } else {
+            say(CleanText.oneLine(change.sentence(on: try today(), in: pair)))
+        }
+    }
+
+    /// Prints a commitment as it stands.
+    func print(_ commitment: Commitment, of pair: Pair, ids: IDTable) throws {
+        let today = try today()
+        if options.json {
+            try printJSON { json in
+                json.commitment(commitment, id: CommitmentID(commitment.key), of: pair, today: today)
+            }
+            return
+        }
+        var ids = ids
+        ids.insert(CommitmentID(commitment.key))
+        var single = pair
+        single.commitmentsOutside = [commitment]
+        single.sessions = []
+        var page = Page(in: self)
+        let rows = CommitmentRows(of: single, filter: CommitmentFilter(), today: today, output: .plain(page))
+        CommitmentList([rows], showsPairs: true, today: today).put(on: &page, ids: ids)
+        try print(page)
+    }
+}

@@ -1,0 +1,178 @@
+import DisplayText
+
+/// What the configuration file says, `$XDG_CONFIG_HOME/rapport/config.toml`.
+///
+/// A small part of TOML is read: `key = value` lines, where a value is a `"text"`, a `'text'`, a whole number, `true` or `false`;
+/// `[section]` lines; `#` comments and blank lines. Keys that mean nothing here are left to whoever knows them.
+struct Configuration: Hashable, Sendable {
+    /// A value as written.
+    enum Value: Hashable, Sendable {
+        case text(String)
+        case number(Int)
+        case flag(Bool)
+    }
+
+    /// A value and the line it stands on, from 1.
+    struct Entry: Hashable, Sendable {
+        var value: Value
+        var line: Int
+    }
+
+    /// A line that is not as documented.
+    struct Mistake: Error, Hashable {
+        /// The line, from 1.
+        var line: Int
+        /// What was expected there.
+        var message: String
+    }
+
+    /// The values by key; those of a section as `section.key`.
+    private(set) var values: [String: Entry] = [:]
+
+    /// A configuration that says nothing.
+    init() {}
+
+    /// Reads a file's bytes.
+    init(parsing bytes: [UInt8]) throws(Mistake) {
+        guard let text = String(validating: bytes, as: UTF8.self) else {
+            let line = Configuration.lineOfIllFormedText(in: bytes)
+            throw Mistake(line: line, message: "this is not UTF-8 text")
+        }
+        var section = ""
+        for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+            var reader = LineReader(line, number: index + 1)
+            try reader.read(into: &values, section: &section)
+        }
+    }
+
+    /// The text of a key; nothing where it isn't there.
+    ///
+    /// - Throws: a mistake where it holds something else, or nothing.
+    func text(_ key: String) throws(Mistake) -> String? {
+        guard let entry = values[key] else { return nil }
+        guard case .text(let text) = entry.value, !text.isEmpty else {
+            throw Mistake(line: entry.line, message: "\(key) needs a text in quotes")
+        }
+        return text
+    }
+
+    private static func lineOfIllFormedText(in bytes: [UInt8]) -> Int {
+        let lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
+        return 1 + (lines.firstIndex { String(validating: $0, as: UTF8.self) == nil } ?? 0)
+    }
+}
+
+/// Reads one line of a configuration.
+private struct LineReader {
+    private var rest: Substring
+    private let number: Int
+
+    init(_ line: Substring, number: Int) {
+        rest = line
+        self.number = number
+        if rest.unicodeScalars.last == "\r" { rest.unicodeScalars.removeLast() }
+        if number == 1, rest.unicodeScalars.first == "\u{FEFF}" { rest.unicodeScalars.removeFirst() }
+    }
+
+    mutating func read(into values: inout [String: Configuration.Entry], section: inout String) throws(Configuration.Mistake) {
+        skipBlanks()
+        guard let first = rest.first, first != "#" else { return }
+        if first == "[" {
+            rest.removeFirst()
+            skipBlanks()
+            section = try name() + "."
+            skipBlanks()
+            guard rest.popFirst() == "]" else { throw mistake("a section is written [name]") }
+        } else {
+            let key = try name()
+            skipBlanks()
+            guard rest.popFirst() == "=" else { throw mistake("expected a line such as journal = \"~/journal\"") }
+            skipBlanks()
+            let entry = Configuration.Entry(value: try value(), line: number)
+            guard values.updateValue(entry, forKey: section + key) == nil else {
+                throw mistake("\(section)\(key) is said twice")
+            }
+        }
+        skipBlanks()
+        guard rest.isEmpty || rest.first == "#" else { throw mistake("nothing may follow here: \(rest)") }
+    }
+
+    private func mistake(_ message: String) -> Configuration.Mistake {
+        Configuration.Mistake(line: number, message: message)
+    }
+
+    private mutating func skipBlanks() {
+        rest = rest.drop { $0 == " " || $0 == "\t" }
+    }
+
+    private mutating func name() throws(Configuration.Mistake) -> String {
+        let name = rest.prefix { $0.isASCII && ($0.isLetter || $0.isNumber || "_-.".contains($0)) }
+        guard !name.isEmpty else { throw mistake("expected a line such as journal = \"~/journal\"") }
+        rest = rest[name.endIndex...]
+        return String(name)
+    }
+
+    private mutating func value() throws(Configuration.Mistake) -> Configuration.Value {
+        if let quote = rest.first, quote == "\"" || quote == "'" { return .text(try quoted(quote)) }
+        let word = rest.prefix { $0 != " " && $0 != "\t" && $0 != "#" }
+        rest = rest[word.endIndex...]
+        switch word {
+        case "true": return .flag(true)
+        case "false": return .flag(false)
+        default:
+            guard let number = Int(word) else {
+                throw mistake("expected a text in quotes, a whole number, true or false behind =")
+            }
+            return .number(number)
+        }
+    }
+
+    private mutating func quoted(_ quote: Character) throws(Configuration.Mistake) -> String {
+        rest.removeFirst()
+        var text = ""
+        while let character = rest.popFirst() {
+            if character == quote { return text }
+            guard character == "\\", quote == "\"" else {
+                text.append(character)
+                continue
+            }
+            switch rest.popFirst() {
+            case "\"": text.append("\"")
+            case "\\": text.append("\\")
+            case "n": text.append("\n")
+            case "t": text.append("\t")
+            default: throw mistake("behind \\ only \\, \", n and t are read here")
+            }
+        }
+        throw mistake("the text has no closing \(quote)")
+    }
+}
+
+extension Invocation {
+    /// The journal that the configuration names, absolute, where it names one. A broken configuration is reported, and
+    /// says nothing.
+    func configuredJournal() -> String? {
+        guard let base = baseFolder("XDG_CONFIG_HOME", inHome: ".config") else { return nil }
+        let folder = base + "/rapport"
+        let file = folder + "/config.toml"
+        let bytes: [UInt8]
+        switch SystemCalls.contents(of: file, limit: 1 << 20) {
+        case .success(nil): return nil
+        case .success(let contents?): bytes = contents
+        case .failure(let error):
+            complain("\(file):1: the configuration can't be read, so the defaults serve: \(error.words)")
+            return nil
+        }
+        do {
+            let configuration = try Configuration(parsing: bytes)
+            guard let path = try configuration.text("journal") else { return nil }
+            guard path == "~" || path.hasPrefix("~/"), let home = variable("HOME") else {
+                return absolute(path, from: folder)
+            }
+            return absolute(home + path.dropFirst(1))
+        } catch {
+            complain("\(file):\(error.line): \(error.message); until that is mended, the defaults serve")
+            return nil
+        }
+    }
+}

@@ -1,0 +1,112 @@
+#if canImport(Glibc)
+internal import Glibc
+#elseif canImport(Musl)
+internal import Musl
+#elseif canImport(Darwin)
+internal import Darwin
+#endif
+
+/// The few calls of the system that the command line makes itself, one function each.
+enum SystemCalls {
+    /// Writes some of the bytes: write(2). The number written, or the error's number.
+    static func write(_ descriptor: Int32, _ bytes: UnsafeRawBufferPointer) -> Result<Int, SystemError> {
+        while true {
+            #if canImport(Glibc)
+            let count = Glibc.write(descriptor, bytes.baseAddress, bytes.count)
+            #elseif canImport(Musl)
+            let count = Musl.write(descriptor, bytes.baseAddress, bytes.count)
+            #else
+            let count = Darwin.write(descriptor, bytes.baseAddress, bytes.count)
+            #endif
+            if count >= 0 { return .success(count) }
+            let error = SystemError(number: errno)
+            if error.isInterruption { continue }
+            if error.isFull {
+                waitUntilWritable(descriptor)
+                continue
+            }
+            return .failure(error)
+        }
+    }
+
+    /// Whether the descriptor is a terminal: isatty(3).
+    static func isTerminal(_ descriptor: Int32) -> Bool {
+        isatty(descriptor) == 1
+    }
+
+    /// The width of the terminal in columns; nothing where there is none: ioctl(2), TIOCGWINSZ.
+    static func terminalColumns(_ descriptor: Int32) -> Int? {
+        var size = winsize()
+        guard ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+        return Int(size.ws_col)
+    }
+
+    /// The process's folder, absolute; nothing where it is gone: getcwd(3).
+    static func currentFolder() -> String? {
+        guard let path = getcwd(nil, 0) else { return nil }
+        defer { free(path) }
+        return String(cString: path)
+    }
+
+    /// The local calendar's year, month and day: localtime_r(3).
+    static func localDate() -> (year: Int, month: Int, day: Int) {
+        var now = time(nil)
+        var parts = tm()
+        localtime_r(&now, &parts)
+        return (Int(parts.tm_year) + 1900, Int(parts.tm_mon) + 1, Int(parts.tm_mday))
+    }
+
+    /// Lets a write to a closed pipe fail instead of ending the process: signal(3).
+    static func ignoreClosedPipes() {
+        _ = signal(SIGPIPE, SIG_IGN)
+    }
+
+    /// The bytes of a regular file of at most `limit` bytes; nothing where there is no file: open(2), fstat(2), read(2).
+    static func contents(of path: String, limit: Int) -> Result<[UInt8]?, SystemError> {
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+        guard descriptor >= 0 else {
+            let error = SystemError(number: errno)
+            return error.isAbsence ? .success(nil) : .failure(error)
+        }
+        defer { close(descriptor) }
+        var status = stat()
+        guard fstat(descriptor, &status) == 0 else { return .failure(SystemError(number: errno)) }
+        guard status.st_mode & S_IFMT == S_IFREG else { return .failure(SystemError(number: EINVAL)) }
+        guard status.st_size <= limit else { return .failure(SystemError(number: EFBIG)) }
+        var bytes: [UInt8] = []
+        var chunk = [UInt8](repeating: 0, count: 4096)
+        while bytes.count <= limit {
+            let count = read(descriptor, &chunk, chunk.count)
+            if count == 0 { return .success(bytes) }
+            if count > 0 {
+                bytes.append(contentsOf: chunk[..<count])
+            } else {
+                let error = SystemError(number: errno)
+                if !error.isInterruption { return .failure(error) }
+            }
+        }
+        return .failure(SystemError(number: EFBIG))
+    }
+
+    private static func waitUntilWritable(_ descriptor: Int32) {
+        var watched = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+        _ = poll(&watched, 1, -1)
+    }
+}
+
+/// A failed call of the system.
+struct SystemError: Error, Hashable {
+    /// The number it left in `errno`.
+    let number: Int32
+
+    /// The system's words for it.
+    var words: String { String(cString: strerror(number)) }
+    /// Whether the call was only interrupted and can be made again.
+    var isInterruption: Bool { number == EINTR }
+    /// Whether the other end has to take something first.
+    var isFull: Bool { number == EAGAIN }
+    /// Whether there is nothing at the path.
+    var isAbsence: Bool { number == ENOENT || number == ENOTDIR }
+    /// Whether nobody reads the pipe any more.
+    var isClosedPipe: Bool { number == EPIPE }
+}
