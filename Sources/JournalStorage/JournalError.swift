@@ -30,3 +30,13 @@ public struct JournalError: Error, Hashable, Sendable {
         self.message = message
     }
 }
+
+extension JournalError {
+    /// Somebody else changed a file meanwhile.
+    static func changedMeanwhile(_ path: String) -> JournalError {
+        JournalError(
+            .changedMeanwhile,
+            "\(path) was changed by another program meanwhile; nothing was written. Look at it and try again."
+        )
+    }
+}

@@ -1,0 +1,289 @@
+internal import SystemPackage
+
+#if canImport(Glibc)
+internal import Glibc
+#elseif canImport(Musl)
+internal import Musl
+#else
+internal import Darwin
+#endif
+
+/// A journal's files in a folder on disk.
+///
+/// Nothing outside the folder is ever opened, but for a pair whose folder is a link: it may live elsewhere (format.md).
+public final class FolderFiles: JournalFiles {
+    public let place: String
+    let system: SystemCalls
+    /// The folder, opened.
+    let root: Int32
+    /// The folder's own path, without links in it.
+    let canonicalRoot: String
+    let sweep = Sweep()
+
+    /// Opens the journal in a folder.
+    ///
+    /// - Throws: `.noJournal` where there is none, `.unreadable` where it can't be opened.
+    public convenience init(folder path: String) throws(JournalError) {
+        try self.init(folder: path, system: SystemCalls())
+    }
+
+    init(folder path: String, system: SystemCalls) throws(JournalError) {
+        place = path
+        self.system = system
+        do throws(Errno) {
+            root = try system.open(path, in: AT_FDCWD, O_RDONLY | O_DIRECTORY)
+        } catch {
+            throw FolderFiles.cannotOpen(path, error)
+        }
+        canonicalRoot = FolderFiles.canonical(path) ?? path
+    }
+
+    deinit {
+        try? system.close(root)
+    }
+
+    private static func cannotOpen(_ path: String, _ error: Errno) -> JournalError {
+        switch error {
+        case .noSuchFileOrDirectory, .notDirectory:
+            JournalError(.noJournal, "There is no journal at \(path).")
+        default:
+            JournalError(.unreadable, "The journal at \(path) can't be opened: \(error.sentence).")
+        }
+    }
+
+    public func folder(_ path: String) throws(JournalError) -> (any JournalFolder)? {
+        try open(path)
+    }
+
+    func open(_ path: String) throws(JournalError) -> DiskFolder? {
+        let top = try reading("") { () throws(Errno) in try system.open(".", in: root, O_RDONLY | O_DIRECTORY) }
+        var folder: DiskFolder? = DiskFolder(files: self, path: "", descriptor: top)
+        for name in path.split(separator: "/") {
+            folder = try folder?.open(String(name))
+        }
+        return folder
+    }
+
+    /// Does a call for reading, and puts its failure in words.
+    func reading<Result>(
+        _ path: String, _ call: () throws(Errno) -> Result
+    ) throws(JournalError) -> Result {
+        do throws(Errno) {
+            return try call()
+        } catch {
+            let what = path.isEmpty ? place : path
+            throw JournalError(.unreadable, "\(what) can't be read: \(error.sentence).")
+        }
+    }
+
+    /// Where a path really leads, all links followed; nothing where it leads nowhere.
+    static func canonical(_ path: String) -> String? {
+        guard let resolved = realpath(path, nil) else { return nil }
+        defer { free(resolved) }
+        return String(validatingCString: resolved)
+    }
+
+    /// Where a link leads, if it may be followed: within the journal, within a pair's folder that itself lives
+    /// elsewhere, or anywhere where the link is a pair's folder.
+    func target(of name: String, in folder: DiskFolder) -> String? {
+        guard let target = FolderFiles.canonical("\(folder.systemPath)/\(name)") else { return nil }
+        if isWithin(target, canonicalRoot) { return target }
+        if folder.path == JournalLayout.pairs { return target }
+        let names = folder.path.split(separator: "/")
+        if names.count >= 2, names[0] == JournalLayout.pairs,
+            let pair = FolderFiles.canonical("\(canonicalRoot)/pairs/\(names[1])"), isWithin(target, pair)
+        {
+            return target
+        }
+        return nil
+    }
+
+    private func isWithin(_ path: String, _ folder: String) -> Bool {
+        path.utf8.elementsEqual(folder.utf8)
+            || (path.utf8.starts(with: folder.utf8)
+                && path.utf8.dropFirst(folder.utf8.count).first == UInt8(ascii: "/"))
+    }
+}
+
+/// An open folder on disk.
+final class DiskFolder: JournalFolder {
+    let files: FolderFiles
+    /// Where it is, relative to the journal.
+    let path: String
+    let descriptor: Int32
+    /// Where it really is, if a link led there.
+    private let target: String?
+
+    init(files: FolderFiles, path: String, descriptor: Int32, target: String? = nil) {
+        self.files = files
+        self.path = path
+        self.descriptor = descriptor
+        self.target = target
+    }
+
+    deinit {
+        try? files.system.close(descriptor)
+    }
+
+    /// Its path for the system.
+    var systemPath: String {
+        target ?? (path.isEmpty ? files.canonicalRoot : "\(files.canonicalRoot)/\(path)")
+    }
+
+    func child(_ name: String) -> String {
+        path.isEmpty ? name : "\(path)/\(name)"
+    }
+
+    func folder(_ name: String) throws(JournalError) -> (any JournalFolder)? {
+        try open(name)
+    }
+
+    func open(_ name: String) throws(JournalError) -> DiskFolder? {
+        let child = child(name)
+        do throws(Errno) {
+            let opened = try files.system.open(name, in: descriptor, O_RDONLY | O_DIRECTORY | O_NOFOLLOW)
+            let target = target.map { "\($0)/\(name)" }
+            return DiskFolder(files: files, path: child, descriptor: opened, target: target)
+        } catch .noSuchFileOrDirectory {
+            return nil
+        } catch .notDirectory, .tooManySymbolicLinkLevels {
+            guard isLink(name) else { return nil }
+            guard let target = files.target(of: name, in: self) else { throw .strayLink(child) }
+            return try files.reading(child) { () throws(Errno) in
+                let opened = try files.system.open(target, in: AT_FDCWD, O_RDONLY | O_DIRECTORY | O_NOFOLLOW)
+                return DiskFolder(files: files, path: child, descriptor: opened, target: target)
+            }
+        } catch {
+            throw JournalError(.unreadable, "\(child) can't be opened: \(error.sentence).")
+        }
+    }
+
+    func isLink(_ name: String) -> Bool {
+        guard let status = try? files.system.status(of: name, in: descriptor) else { return false }
+        return status.st_mode & S_IFMT == S_IFLNK
+    }
+
+    func entries() throws(JournalError) -> [FolderEntry] {
+        let names = try files.reading(path) { () throws(Errno) in
+            let own = try files.system.open(".", in: descriptor, O_RDONLY | O_DIRECTORY)
+            guard let stream = fdopendir(own) else {
+                let error = Errno(rawValue: errno)
+                try files.system.close(own)
+                throw error
+            }
+            defer { closedir(stream) }
+            return DiskFolder.names(in: stream)
+        }
+        return names.compactMap { name, type in
+            name == "." || name == ".." ? nil : FolderEntry(name: name, kind: kind(of: name, type: type))
+        }.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+    }
+
+    static func names(in stream: OpaquePointer) -> [(String, UInt8)] {
+        var names: [(String, UInt8)] = []
+        while let entry = readdir(stream) {
+            let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+                pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+            }
+            names.append((name, entry.pointee.d_type))
+        }
+        return names
+    }
+
+    private func kind(of name: String, type: UInt8) -> FolderEntry.Kind {
+        switch Int(type) {
+        case Int(DT_REG): return .file
+        case Int(DT_DIR): return .folder
+        case Int(DT_LNK), Int(DT_UNKNOWN): break
+        default: return .other
+        }
+        guard let status = try? files.system.status(of: name, in: descriptor) else { return .other }
+        guard status.st_mode & S_IFMT == S_IFLNK else { return Self.kind(of: status) }
+        guard let target = files.target(of: name, in: self),
+            let targetStatus = try? files.system.status(of: target, in: AT_FDCWD)
+        else { return .strayLink }
+        return Self.kind(of: targetStatus)
+    }
+
+    private static func kind(of status: stat) -> FolderEntry.Kind {
+        switch status.st_mode & S_IFMT {
+        case S_IFREG: .file
+        case S_IFDIR: .folder
+        default: .other
+        }
+    }
+
+    func read(_ name: String) throws(JournalError) -> [UInt8]? {
+        guard let file = try openFile(name) else { return nil }
+        defer { try? files.system.close(file) }
+        return try contents(of: file, name)
+    }
+
+    /// Opens a file for reading, following a link where it may be followed.
+    func openFile(_ name: String) throws(JournalError) -> Int32? {
+        let child = child(name)
+        do throws(Errno) {
+            return try files.system.open(name, in: descriptor, O_RDONLY | O_NOFOLLOW)
+        } catch .noSuchFileOrDirectory {
+            return nil
+        } catch .tooManySymbolicLinkLevels {
+            guard let target = files.target(of: name, in: self) else { throw .strayLink(child) }
+            return try files.reading(child) { () throws(Errno) in
+                try files.system.open(target, in: AT_FDCWD, O_RDONLY | O_NOFOLLOW)
+            }
+        } catch {
+            throw JournalError(.unreadable, "\(child) can't be opened: \(error.sentence).")
+        }
+    }
+
+    /// Reads an open file to its end, up to the longest that is read.
+    func contents(of file: Int32, _ name: String) throws(JournalError) -> [UInt8] {
+        var bytes: [UInt8] = []
+        var capacity = 4096
+        while true {
+            var count = 0
+            let room = capacity
+            let chunk = try files.reading(child(name)) { () throws(Errno) in
+                var failure: Errno?
+                let chunk = [UInt8](unsafeUninitializedCapacity: room) { buffer, filled in
+                    do throws(Errno) {
+                        count = try files.system.read(file, into: UnsafeMutableRawBufferPointer(buffer))
+                        filled = count
+                    } catch {
+                        failure = error
+                    }
+                }
+                if let failure { throw failure }
+                return chunk
+            }
+            if bytes.isEmpty { bytes = chunk } else { bytes.append(contentsOf: chunk) }
+            if count < room { return bytes }
+            guard bytes.count <= JournalStore.byteLimit else { throw .tooLarge(child(name)) }
+            capacity = min(bytes.count * 2, 1 << 20)
+        }
+    }
+}
+
+extension JournalError {
+    static func strayLink(_ path: String) -> JournalError {
+        JournalError(.unreadable, "\(path) is a link that leads out of the journal; it is not followed.")
+    }
+
+    static func tooLarge(_ path: String) -> JournalError {
+        JournalError(.unreadable, "\(path) is larger than 16 MiB; it is not read.")
+    }
+}
+
+extension Errno {
+    /// The system's own words for the error.
+    var sentence: String {
+        switch self {
+        case .noSpace: "there is no room left on the disk"
+        case .permissionDenied, .notPermitted: "you have no permission for it"
+        case .readOnlyFileSystem: "the disk is read-only"
+        case .isDirectory: "it is a folder"
+        case .notDirectory: "it is not a folder"
+        default: description.prefix(1).lowercased() + description.dropFirst()
+        }
+    }
+}

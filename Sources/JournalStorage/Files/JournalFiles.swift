@@ -1,0 +1,76 @@
+/// Where a journal's bytes are: a folder on disk, or memory.
+///
+/// Paths are relative to the journal, with `/` between names; the empty path is the journal itself.
+public protocol JournalFiles: AnyObject, Sendable {
+    /// What people call the place, for messages.
+    var place: String { get }
+    /// Opens a folder for reading; nothing where there is none.
+    ///
+    /// - Throws: `.unreadable` where it is there and can't be read, or a link leads out of the journal.
+    func folder(_ path: String) throws(JournalError) -> (any JournalFolder)?
+    /// Does something while no other program writes; what is missing of `.rapport/` is made first.
+    ///
+    /// - Throws: `.unwritable` where the lock can't be had, and what `body` throws.
+    func exclusively<Result>(_ body: (any JournalWriter) throws(JournalError) -> Result) throws(JournalError) -> Result
+}
+
+/// A folder of a journal, opened for reading.
+public protocol JournalFolder: AnyObject {
+    /// What is in it, by name.
+    func entries() throws(JournalError) -> [FolderEntry]
+    /// A file's bytes; nothing where there is none of that name.
+    func read(_ name: String) throws(JournalError) -> [UInt8]?
+    /// Opens a folder in it; nothing where there is none of that name.
+    func folder(_ name: String) throws(JournalError) -> (any JournalFolder)?
+}
+
+/// Writes into a journal, under its lock.
+public protocol JournalWriter: AnyObject {
+    /// A file as it is now, once nobody is in the middle of writing it; nothing where there is none.
+    func settled(_ path: String) throws(JournalError) -> SettledFile?
+    /// Puts bytes in the place of a file, durably, and only if it still is as it was read; makes folders as needed.
+    ///
+    /// - Parameter old: the file as it was read; nothing where there must be none.
+    /// - Throws: `.changedMeanwhile` where it is no longer so; `.unwritable` with the reason. Then the old file is whole.
+    func save(_ bytes: [UInt8], to path: String, replacing old: SettledFile?) throws(JournalError)
+    /// Takes a file away, durably, and only if it still is as it was read.
+    func remove(_ path: String, replacing old: SettledFile) throws(JournalError)
+    /// The names in a folder; none where there is no folder.
+    func names(in folder: String) throws(JournalError) -> [String]
+}
+
+/// A name in a folder, and what is behind it.
+public struct FolderEntry: Hashable, Sendable {
+    /// What a name stands for; links within the journal count as what they lead to.
+    public enum Kind: Hashable, Sendable {
+        case file, folder
+        /// A pipe, a socket, a device.
+        case other
+        /// A link that leads out of the journal, in a circle or nowhere.
+        case strayLink
+    }
+
+    public let name: String
+    public let kind: Kind
+
+    /// A name of that kind.
+    public init(name: String, kind: Kind) {
+        self.name = name
+        self.kind = kind
+    }
+}
+
+/// A file's bytes as they were read, and how to tell whether it is still the same.
+public struct SettledFile: Hashable, Sendable {
+    public let bytes: [UInt8]
+    let stamp: FileStamp
+}
+
+/// What tells two states of a file apart without reading it.
+struct FileStamp: Hashable, Sendable {
+    var device: UInt64 = 0
+    var inode: UInt64 = 0
+    var size: Int64 = 0
+    var seconds: Int64 = 0
+    var nanoseconds: Int64 = 0
+}

@@ -1,0 +1,47 @@
+import Mentorship
+
+/// Where things lie in a journal (format.md). Paths are relative to its folder, with `/` between names.
+enum JournalLayout {
+    static let owner = "me.md"
+    static let sessionTemplate = "session-template.md"
+    static let pairs = "pairs"
+    static let privateFolder = "private"
+    static let sessions = "sessions"
+    static let pairFile = "pair.md"
+    static let mentorFile = "mentor.md"
+    static let menteeFile = "mentee.md"
+    static let commitmentsFile = "commitments.md"
+    static let notesFile = "notes.md"
+    static let attentionFile = "attention.md"
+    static let own = ".rapport"
+    static let format = ".rapport/format"
+    static let lock = ".rapport/lock"
+    static let trash = ".rapport/trash"
+    static let ignore = ".rapport/.gitignore"
+    /// What the names of files begin with that are about to take another's place.
+    static let temporaryPrefix = ".rapport-"
+
+    static func folder(of pair: PairID) -> String { "pairs/\(pair.name)" }
+    static func privateFolder(of pair: PairID) -> String { "private/\(pair.name)" }
+
+    /// A file of a pair, relative to the journal.
+    static func path(of file: String, in pair: PairID) -> String { "pairs/\(pair.name)/\(file)" }
+
+    /// The folder that holds a path, and the last name in it; the folder is empty for the journal itself.
+    static func split(_ path: String) -> (folder: String, name: String) {
+        guard let slash = path.lastIndex(of: "/") else { return ("", path) }
+        return (String(path[..<slash]), String(path[path.index(after: slash)...]))
+    }
+
+    /// Whether a name is one that the program leaves alone when it reads: hidden, or not Markdown.
+    static func isMarkdown(_ name: String) -> Bool {
+        name.utf8.first != UInt8(ascii: ".") && name.hasSuffix(".md")
+    }
+
+    /// Whether a name is that of a copy kept because two versions could not be joined.
+    static func isConflict(_ name: String) -> Bool {
+        guard name.hasSuffix(".md"), let mark = name.dropLast(3).lastIndex(of: ".") else { return false }
+        let middle = name.dropLast(3)[mark...].dropFirst()
+        return middle.hasPrefix("conflict-") && middle.dropFirst(9).allSatisfy(\.isNumber) && middle.count > 9
+    }
+}

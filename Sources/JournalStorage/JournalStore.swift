@@ -1,0 +1,113 @@
+import Mentorship
+import PlainText
+
+/// A journal: reads it, changes it, and puts changes back.
+///
+/// It holds no copy of what it reads: the text is the truth, and every answer is read from it anew.
+public final class JournalStore: Sendable {
+    /// The number of the format this program writes.
+    public static let format = 1
+    /// The longest file that is read, in bytes.
+    public static let byteLimit = Document.byteLimit
+
+    let files: any JournalFiles
+    /// Why nothing may be written, in a sentence, where the journal is of a newer format; else nothing.
+    public let readOnlyReason: String?
+
+    /// The journal in these files.
+    ///
+    /// - Throws: `.noJournal` where there is no folder `pairs` in it.
+    public init(_ files: any JournalFiles) throws(JournalError) {
+        self.files = files
+        guard let root = try files.folder(""), try root.folder(JournalLayout.pairs) != nil else {
+            throw JournalError(.noJournal, "There is no journal at \(files.place): it has no folder called pairs.")
+        }
+        readOnlyReason = try JournalStore.formatNumber(in: root).flatMap { number in
+            number <= JournalStore.format
+                ? nil
+                : "This journal is of format \(number), which is newer than this program's (\(JournalStore.format)): "
+                    + "it can be read but not changed. Use a newer rapport to change it."
+        }
+    }
+
+    private static func formatNumber(in root: any JournalFolder) throws(JournalError) -> Int? {
+        guard let own = try root.folder(JournalLayout.own),
+            let bytes = try own.read(JournalLayout.split(JournalLayout.format).name)
+        else { return nil }
+        let text = String(decoding: bytes.prefix(20), as: UTF8.self)
+        return text.split(whereSeparator: \.isWhitespace).first.flatMap { Int($0) }
+    }
+
+    // MARK: Reading
+
+    /// Whose journal it is; nothing where `me.md` is missing or can't be read.
+    public func owner() -> Profile? {
+        var reports = Reports.unwanted
+        return owner(&reports)
+    }
+
+    func owner(_ reports: inout Reports) -> Profile? {
+        do throws(JournalError) {
+            guard let bytes = try files.folder("")?.read(JournalLayout.owner) else { return nil }
+            return ProfileReader.read(
+                Source(path: JournalLayout.owner, document: Document(bytes, as: .lists)), &reports)
+        } catch {
+            reports.add(error, in: JournalLayout.owner)
+            return nil
+        }
+    }
+
+    /// The pairs with their `pair.md` and profiles only, by folder: enough for a first look.
+    public func outline() throws(JournalError) -> Journal {
+        let owner = owner()
+        return Journal(owner: owner, pairs: try gather(nil, owner: owner, reading: []) { $0 })
+    }
+
+    /// One pair, read anew; nothing where its folder is gone. Reads no other pair.
+    public func pair(_ id: PairID, reading parts: PairParts = .all) throws(JournalError) -> Pair? {
+        guard JournalStore.isFolderName(id.name) else { return nil }
+        var reports = Reports.unwanted
+        return try PairReader(files: files, owner: owner()).read(id, parts, &reports)
+    }
+
+    /// Whether a name can be that of one folder, not of a way through several.
+    static func isFolderName(_ name: String) -> Bool {
+        !name.isEmpty && name.utf8.first != UInt8(ascii: ".") && !name.utf8.contains(UInt8(ascii: "/"))
+            && !name.utf8.contains(0)
+    }
+
+    /// The folders of all pairs, in order.
+    public func pairIDs() throws(JournalError) -> [PairID] {
+        try pairEntries().filter { $0.kind == .folder }.map { PairID($0.name) }
+    }
+
+    func pairEntries() throws(JournalError) -> [FolderEntry] {
+        guard let folder = try files.folder(JournalLayout.pairs) else { return [] }
+        return try folder.entries().filter { $0.name.utf8.first != UInt8(ascii: ".") }
+    }
+
+    /// Reads pairs and gives each to `visit`, keeping only what that returns, in the order of the folders.
+    ///
+    /// Takes all cores: `visit` is called from several threads, each pair once. Pairs that are gone are left out.
+    ///
+    /// - Parameter ids: which pairs; all of them where nothing is given.
+    public func gather<Result: Sendable>(
+        _ ids: [PairID]? = nil, reading parts: PairParts, _ visit: @Sendable (Pair) -> Result
+    ) throws(JournalError) -> [Result] {
+        try gather(ids, owner: owner(), reading: parts, visit)
+    }
+
+    private func gather<Result: Sendable>(
+        _ ids: [PairID]?, owner: Profile?, reading parts: PairParts, _ visit: @Sendable (Pair) -> Result
+    ) throws(JournalError) -> [Result] {
+        let all: [PairID]
+        if let ids { all = ids } else { all = try pairIDs() }
+        let reader = PairReader(files: files, owner: owner)
+        return Cores.map(all) { id in
+            var reports = Reports.unwanted
+            // A pair that can't be opened is left out here, and named by `problems`; the others work.
+            guard let pair = try? reader.read(id, parts, &reports) else { return Result?.none }
+            return visit(pair)
+        }.compactMap(\.self)
+    }
+}

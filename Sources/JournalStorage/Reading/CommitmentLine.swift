@@ -1,0 +1,206 @@
+import Mentorship
+import PlainText
+
+/// What the line of a commitment says, each thing with its place (format.md, "Commitments").
+struct CommitmentLine {
+    /// What a date on the line is of.
+    enum DateKind: UInt8, CaseIterable {
+        case due, made, kept, released
+
+        /// The word before the date, in small letters, with its colon.
+        var word: StaticString {
+            switch self {
+            case .due: "due:"
+            case .made: "made:"
+            case .kept: "kept:"
+            case .released: "released:"
+            }
+        }
+    }
+
+    /// A date on the line that counts, or would if it fitted the mark.
+    struct DateMark {
+        let kind: DateKind
+        let day: Day
+        /// The date itself, without the word before it.
+        let dateSpan: Span
+        /// The word and the date.
+        let span: Span
+    }
+
+    /// Something on the line that stays text though it may have been meant as more.
+    enum Oddity {
+        case mark
+        case unknownOwner(Word)
+        case repeatedDate(Word)
+        case missingDate(Word)
+    }
+
+    let number: LineNumber
+    let mark: Span
+    let state: Commitment.State
+    let owner: Owner?
+    /// The `@word` that names the owner, without punctuation behind it.
+    let ownerSpan: Span?
+    let dates: [DateMark]
+    let textWords: [Word]
+    let blockID: Word?
+    let oddities: [Oddity]
+
+    /// The first date of a kind; nothing where there is none.
+    func date(_ kind: DateKind) -> DateMark? {
+        dates.first { $0.kind == kind }
+    }
+
+    /// The day of a kind that counts: that of a state not the commitment's own doesn't.
+    func day(_ kind: DateKind) -> Day? {
+        switch kind {
+        case .kept where state != .kept, .released where state != .released: nil
+        default: date(kind)?.day
+        }
+    }
+
+    /// Reads the line of a commitment; nothing where the line is none.
+    init?(_ document: Document, _ number: LineNumber, names: PairNames) {
+        let line = document[number]
+        guard let mark = line.mark else { return nil }
+        self.number = number
+        self.mark = mark
+        var parser = CommitmentLineParser(document: document, words: document.words(in: line.words), names: names)
+        (state, parser.oddities) = Self.state(of: mark, in: document)
+        parser.parse()
+        guard !parser.text.isEmpty else { return nil }
+        owner = parser.owner
+        ownerSpan = parser.ownerSpan
+        dates = parser.dates
+        textWords = parser.text
+        blockID = parser.blockID
+        oddities = parser.oddities
+    }
+
+    private static func state(of mark: Span, in document: Document) -> (Commitment.State, [Oddity]) {
+        guard mark.range.count == 1 else { return (.open, [.mark]) }
+        switch document.bytes[mark.start.value] {
+        case UInt8(ascii: " "), UInt8(ascii: "/"): return (.open, [])
+        case UInt8(ascii: "x"), UInt8(ascii: "X"): return (.kept, [])
+        case UInt8(ascii: "-"), UInt8(ascii: "~"): return (.released, [])
+        default: return (.open, [.mark])
+        }
+    }
+}
+
+/// Tells the words of a commitment's line apart.
+private struct CommitmentLineParser {
+    let document: Document
+    let words: [Word]
+    let names: PairNames
+    var owner: Owner?
+    var ownerSpan: Span?
+    var dates: [CommitmentLine.DateMark] = []
+    var text: [Word] = []
+    var blockID: Word?
+    var oddities: [CommitmentLine.Oddity] = []
+
+    init(document: Document, words: [Word], names: PairNames) {
+        self.document = document
+        self.words = words
+        self.names = names
+        text.reserveCapacity(words.count)
+    }
+
+    mutating func parse() {
+        var index = 0
+        var mayBeOwner = true
+        while index < words.count {
+            let word = words[index]
+            if let kind = dateKind(of: word) {
+                index += readDate(kind, at: index)
+            } else {
+                if mayBeOwner, document.bytes[word.span.start.value] == UInt8(ascii: "@") {
+                    readOwner(word)
+                } else {
+                    text.append(word)
+                }
+                mayBeOwner = false
+                index += 1
+            }
+        }
+        if text.count > 1, let last = text.last, isBlockID(last) {
+            blockID = last
+            text.removeLast()
+        }
+    }
+
+    private func dateKind(of word: Word) -> CommitmentLine.DateKind? {
+        let range = word.span.range
+        let kind: CommitmentLine.DateKind
+        switch document.bytes[range.lowerBound].lowercased {
+        case UInt8(ascii: "d"): kind = .due
+        case UInt8(ascii: "m"): kind = .made
+        case UInt8(ascii: "k"): kind = .kept
+        case UInt8(ascii: "r"): kind = .released
+        default: return nil
+        }
+        let name = kind.word
+        guard range.count >= name.utf8CodeUnitCount else { return nil }
+        for offset in 0..<name.utf8CodeUnitCount
+        where document.bytes[range.lowerBound + offset].lowercased != name.utf8Start[offset] {
+            return nil
+        }
+        return kind
+    }
+
+    /// Reads a date, or takes what looked like one as text; answers with how many words that took.
+    private mutating func readDate(_ kind: CommitmentLine.DateKind, at index: Int) -> Int {
+        let word = words[index]
+        let dateStart = word.span.start.value + kind.word.utf8CodeUnitCount
+        var dateSpan = Span(ByteOffset(dateStart), word.span.end)
+        var count = 1
+        if dateSpan.isEmpty, index + 1 < words.count, words[index + 1].span.start.value == dateStart + 1 {
+            dateSpan = words[index + 1].span
+            count = 2
+        }
+        guard let day = day(dateSpan) else {
+            oddities.append(.missingDate(word))
+            text.append(word)
+            return 1
+        }
+        if dates.contains(where: { $0.kind == kind }) {
+            oddities.append(.repeatedDate(word))
+            text.append(contentsOf: words[index..<index + count])
+        } else {
+            let span = Span(word.span.start, dateSpan.end)
+            dates.append(.init(kind: kind, day: day, dateSpan: dateSpan, span: span))
+        }
+        return count
+    }
+
+    private func day(_ span: Span) -> Day? {
+        document.bytes.withUnsafeBufferPointer { Day(bytes: $0[span.range]) }
+    }
+
+    private mutating func readOwner(_ word: Word) {
+        var range = word.span.range
+        if let last = document.bytes[range].last, last == UInt8(ascii: ":") || last == UInt8(ascii: ",") {
+            range = range.lowerBound..<range.upperBound - 1
+        }
+        owner = document.bytes.withUnsafeBytes { bytes in
+            let name = range.lowerBound + 1..<max(range.upperBound, range.lowerBound + 1)
+            return names.owner(ofBytes: UnsafeRawBufferPointer(rebasing: bytes[name]))
+        }
+        if owner == nil {
+            oddities.append(.unknownOwner(word))
+            text.append(word)
+        } else {
+            ownerSpan = Span(word.span.start, ByteOffset(range.upperBound))
+        }
+    }
+
+    private func isBlockID(_ word: Word) -> Bool {
+        let bytes = document.bytes[word.span.range]
+        return bytes.count > 1 && bytes.first == UInt8(ascii: "^")
+            && bytes.dropFirst().allSatisfy {
+                $0.isDigit || $0.lowercased &- UInt8(ascii: "a") < 26 || $0 == UInt8(ascii: "-")
+            }
+    }
+}

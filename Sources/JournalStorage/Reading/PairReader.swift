@@ -1,0 +1,194 @@
+import Mentorship
+import PlainText
+
+/// Reads the pairs of a journal, one folder each.
+struct PairReader {
+    let files: any JournalFiles
+    let owner: Profile?
+    private let ownerName: FoldedName?
+
+    init(files: any JournalFiles, owner: Profile?) {
+        self.files = files
+        self.owner = owner
+        ownerName = owner?.name.map { FoldedName($0) }
+    }
+
+    /// Reads a pair; nothing where it has no folder.
+    func read(_ id: PairID, _ parts: PairParts, _ reports: inout Reports) throws(JournalError) -> Pair? {
+        let path = JournalLayout.folder(of: id)
+        guard let folder = try files.folder(path) else { return nil }
+        return read(id, in: folder, parts, &reports)
+    }
+
+    /// Reads a pair from its open folder. What can't be read is reported and left out.
+    func read(_ id: PairID, in folder: any JournalFolder, _ parts: PairParts, _ reports: inout Reports) -> Pair {
+        var pair = Pair(id: id, mentor: nil, mentee: nil)
+        if let source = source(JournalLayout.pairFile, in: folder, of: id, as: .lists, &reports) {
+            PairFileReader.read(source, into: &pair, &reports)
+        } else if !reports.problems.contains(where: {
+            $0.file == JournalLayout.path(of: JournalLayout.pairFile, in: id)
+        }) {
+            reports.add(
+                .error, "missing-pair-file", in: JournalLayout.path(of: JournalLayout.pairFile, in: id),
+                "this pair has no pair.md: write one with `mentor:` and `mentee:` in its front matter")
+        }
+        pair.role = Role(ofOwner: ownerName, mentor: pair.mentor, mentee: pair.mentee)
+        pair.mentorProfile = profile(.mentor, in: folder, of: pair, &reports)
+        pair.menteeProfile = profile(.mentee, in: folder, of: pair, &reports)
+        pair.isComplete = parts == .all
+        let names = PairNames(pair: pair)
+        if parts.contains(.commitments),
+            let source = source(JournalLayout.commitmentsFile, in: folder, of: id, &reports)
+        {
+            FrontMatterReader(source).reportStructure(&reports)
+            let reader = CommitmentReader(pair: id, names: names, file: JournalLayout.commitmentsFile, made: nil)
+            pair.commitmentsOutside = reader.read(source, &reports)
+        }
+        if parts.contains(.commitments) || parts.contains(.conversation) {
+            readSessions(in: folder, names, into: &pair, parts, &reports)
+        }
+        readPrivate(into: &pair, parts, &reports)
+        return pair
+    }
+
+    private func profile(
+        _ side: Side, in folder: any JournalFolder, of pair: Pair, _ reports: inout Reports
+    ) -> Profile? {
+        let name = side == .mentor ? JournalLayout.mentorFile : JournalLayout.menteeFile
+        if let source = source(name, in: folder, of: pair.id, as: .lists, &reports) {
+            return ProfileReader.read(source, &reports)
+        }
+        return pair.role.side == side ? owner : nil
+    }
+
+    private func readSessions(
+        in folder: any JournalFolder, _ names: PairNames, into pair: inout Pair, _ parts: PairParts,
+        _ reports: inout Reports
+    ) {
+        let path = JournalLayout.path(of: JournalLayout.sessions, in: pair.id)
+        guard let sessions = opened(JournalLayout.sessions, in: folder, path, &reports) else { return }
+        let reader = SessionReader(
+            pair: pair.id, names: names, defaultOwner: Owner(pair.role.otherSide), parts: parts)
+        for (name, source) in dated(in: sessions, path, &reports) {
+            pair.sessions.append(reader.read(name, source, &reports))
+        }
+        pair.sessions.sort { $0.name < $1.name }
+    }
+
+    private func readPrivate(into pair: inout Pair, _ parts: PairParts, _ reports: inout Reports) {
+        guard !parts.isDisjoint(with: [.putAside, .checkIns]) else { return }
+        let path = JournalLayout.privateFolder(of: pair.id)
+        let folder: any JournalFolder
+        do throws(JournalError) {
+            guard let opened = try files.folder(path) else { return }
+            folder = opened
+        } catch {
+            reports.add(error, in: path)
+            return
+        }
+        if parts.contains(.putAside),
+            let source = read(
+                JournalLayout.attentionFile, in: folder, "\(path)/\(JournalLayout.attentionFile)", &reports)
+        {
+            pair.putAside = PrivateReader.putAside(source, &reports)
+        }
+        let sessionsPath = "\(path)/\(JournalLayout.sessions)"
+        if parts.contains(.checkIns), let sessions = opened(JournalLayout.sessions, in: folder, sessionsPath, &reports)
+        {
+            for (name, source) in dated(in: sessions, sessionsPath, &reports) {
+                pair.checkIns.append(PrivateReader.checkIn(name, source, &reports))
+                if !pair.sessions.contains(where: { $0.name == name }), parts.contains(.conversation) {
+                    reports.add(
+                        .warning, "lone-check-in", in: source.path,
+                        "there is no session of that day in this pair: move this along with its session, or delete it")
+                }
+            }
+            pair.checkIns.sort { $0.session < $1.session }
+        }
+    }
+
+    // MARK: Files
+
+    /// The files of a folder that are called by a day; others are reported.
+    private func dated(
+        in folder: any JournalFolder, _ path: String, _ reports: inout Reports
+    ) -> [(SessionName, Source)] {
+        let entries: [FolderEntry]
+        do throws(JournalError) {
+            entries = try folder.entries()
+        } catch {
+            reports.add(error, in: path)
+            return []
+        }
+        var found: [(SessionName, Source)] = []
+        found.reserveCapacity(entries.count)
+        for entry in entries where JournalLayout.isMarkdown(entry.name) {
+            let file = "\(path)/\(entry.name)"
+            guard let name = SessionName(fileName: entry.name) else {
+                if JournalLayout.isConflict(entry.name) {
+                    reports.addConflict(file)
+                } else {
+                    reports.add(
+                        .error, "bad-session-name", in: file,
+                        "a session is called by its day, such as 2026-11-22.md or 2026-11-22-2.md: rename this file")
+                }
+                continue
+            }
+            guard reports.isReadable(entry, file) else { continue }
+            if let source = read(entry.name, in: folder, file, &reports) { found.append((name, source)) }
+        }
+        return found
+    }
+
+    private func source(
+        _ name: String, in folder: any JournalFolder, of pair: PairID, as purpose: Document.Purpose = .notes,
+        _ reports: inout Reports
+    ) -> Source? {
+        read(name, in: folder, JournalLayout.path(of: name, in: pair), as: purpose, &reports)
+    }
+
+    private func read(
+        _ name: String, in folder: any JournalFolder, _ path: String, as purpose: Document.Purpose = .notes,
+        _ reports: inout Reports
+    ) -> Source? {
+        do throws(JournalError) {
+            guard let bytes = try folder.read(name) else { return nil }
+            return Source(path: path, document: Document(bytes, as: purpose))
+        } catch {
+            reports.add(error, in: path)
+            return nil
+        }
+    }
+
+    private func opened(
+        _ name: String, in folder: any JournalFolder, _ path: String, _ reports: inout Reports
+    ) -> (any JournalFolder)? {
+        do throws(JournalError) {
+            return try folder.folder(name)
+        } catch {
+            reports.add(error, in: path)
+            return nil
+        }
+    }
+}
+
+extension Reports {
+    /// Reports a copy kept because two versions could not be joined.
+    mutating func addConflict(_ file: String) {
+        add(
+            .warning, "conflict", in: file,
+            "this copy was kept because two versions could not be joined: take over what is missing, then delete it")
+    }
+
+    /// Whether a name can be read as a file; reports why not.
+    mutating func isReadable(_ entry: FolderEntry, _ file: String) -> Bool {
+        switch entry.kind {
+        case .file: return true
+        case .folder: add(.error, "not-a-file", in: file, "this is a folder where a file is expected: rename it")
+        case .other: add(.error, "not-a-file", in: file, "this is neither a file nor a folder and is not read")
+        case .strayLink:
+            add(.warning, "stray-link", in: file, "this link leads out of the journal, or nowhere, and is not followed")
+        }
+        return false
+    }
+}

@@ -1,0 +1,53 @@
+import Mentorship
+import PlainText
+
+/// What was found odd while reading, gathered only where somebody wants to know.
+struct Reports {
+    /// Whether anybody wants to know.
+    let areWanted: Bool
+    private(set) var problems: [Problem] = []
+
+    /// Nobody wants to know.
+    static var unwanted: Reports { Reports(areWanted: false) }
+
+    /// Reports for somebody who asked.
+    static var wanted: Reports { Reports(areWanted: true) }
+
+    private init(areWanted: Bool) {
+        self.areWanted = areWanted
+    }
+
+    /// Notes a problem with a file as a whole.
+    mutating func add(
+        _ severity: Problem.Severity, _ code: String, in file: String, _ message: @autoclosure () -> String
+    ) {
+        guard areWanted else { return }
+        problems.append(
+            Problem(file: file, line: 1, column: 1, severity: severity, code: code, message: message()))
+    }
+
+    /// Notes a problem at a place in a file.
+    mutating func add(
+        _ severity: Problem.Severity, _ code: String, at source: Source, _ line: LineNumber, _ place: ByteOffset,
+        _ message: @autoclosure () -> String
+    ) {
+        guard areWanted else { return }
+        problems.append(
+            Problem(
+                file: source.path, line: line.value,
+                column: source.document.column(of: place, in: source.document[line]),
+                severity: severity, code: code, message: message()))
+    }
+
+    /// Notes that something could not be read at all.
+    mutating func add(_ error: JournalError, in file: String) {
+        add(.error, "unreadable", in: file, error.message)
+    }
+}
+
+/// A file being read: where it is, and its text.
+struct Source {
+    /// The path, relative to the journal.
+    let path: String
+    let document: Document
+}

@@ -1,0 +1,245 @@
+/// Reads the lines of a text from the first to the last, and what holds what.
+struct LineScanner {
+    private(set) var lines: [Line] = []
+    private(set) var faults: [Document.Fault] = []
+    private(set) var frontMatterLines: Range<Int>?
+
+    private let purpose: Document.Purpose
+    /// Lines that later ones may belong to, each indented more than the one before.
+    private var open: [(indent: Int32, index: Int32)] = []
+    private var hiding: Hiding?
+
+    /// A fence or a comment that has begun.
+    private struct Hiding {
+        /// The byte a fence is made of; nothing for a comment.
+        var fence: UInt8?
+        var length = 0
+        var line: Int
+        /// The indentation of the list item that holds it.
+        var itemIndent: Int32?
+    }
+
+    init(purpose: Document.Purpose) {
+        self.purpose = purpose
+    }
+
+    mutating func scan(_ bytes: UnsafeBufferPointer<UInt8>) {
+        lines.reserveCapacity(bytes.count / 40 + 8)
+        var start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+        start = scanFrontMatter(bytes, from: start)
+        let bodyBegins = lines.count
+        while start < bytes.count {
+            let line = measure(bytes, from: start)
+            lines.append(line)
+            classify(bytes, lines.count - 1)
+            start = Int(line.endByte)
+        }
+        if let hiding, hiding.itemIndent == nil {
+            let kind: Document.Fault.Kind = hiding.fence == nil ? .openComment : .openFence
+            faults.append(.init(kind: kind, line: LineNumber(index: hiding.line)))
+        }
+        if frontMatterLines != nil { findSecondFrontMatter(bytes, from: bodyBegins) }
+    }
+
+    private func measure(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Line {
+        let newline = bytes.firstNewline(from: start)
+        let end = newline.map { $0 + 1 } ?? bytes.count
+        var textEnd = newline ?? bytes.count
+        if let newline, newline > start, bytes[newline - 1] == .carriageReturn { textEnd -= 1 }
+        var content = start
+        var column = 0
+        while content < textEnd {
+            if bytes[content] == .space {
+                column += 1
+            } else if bytes[content] == .tab {
+                column += 4 - column % 4
+            } else {
+                break
+            }
+            content += 1
+        }
+        return Line(start: start, content: content, textEnd: textEnd, end: end, indent: column)
+    }
+
+    // MARK: Front matter
+
+    private mutating func scanFrontMatter(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+        guard start < bytes.count else { return start }
+        var line = measure(bytes, from: start)
+        guard isFrontMatterFence(bytes, line) else { return start }
+        var found = [line]
+        while Int(line.endByte) < bytes.count {
+            line = measure(bytes, from: Int(line.endByte))
+            found.append(line)
+            if isFrontMatterFence(bytes, line) {
+                for index in found.indices { found[index].kind = .frontMatter }
+                lines = found
+                frontMatterLines = 1..<found.count - 1
+                return Int(line.endByte)
+            }
+        }
+        faults.append(.init(kind: .openFrontMatter, line: LineNumber(index: 0)))
+        return start
+    }
+
+    private func isFrontMatterFence(_ bytes: UnsafeBufferPointer<UInt8>, _ line: Line) -> Bool {
+        let start = Int(line.startByte)
+        guard Int(line.textEndByte) - start >= 3, bytes[start] == .dash, bytes[start + 1] == .dash,
+            bytes[start + 2] == .dash
+        else { return false }
+        return bytes[start + 3..<Int(line.textEndByte)].allSatisfy(\.isBlank)
+    }
+
+    /// A second front matter stands first in the body and has nothing but keys, items and comments in it.
+    private mutating func findSecondFrontMatter(_ bytes: UnsafeBufferPointer<UInt8>, from first: Int) {
+        guard let begin = lines[first...].firstIndex(where: { $0.kind != .blank }),
+            isFrontMatterFence(bytes, lines[begin])
+        else { return }
+        var hasKey = false
+        for line in lines[(begin + 1)...] {
+            if isFrontMatterFence(bytes, line) {
+                if hasKey { faults.append(.init(kind: .secondFrontMatter, line: LineNumber(index: begin))) }
+                return
+            }
+            let text = bytes[Int(line.contentByte)..<Int(line.textEndByte)]
+            if FrontMatter.keyEnd(in: text) != nil {
+                hasKey = true
+            } else if let byte = text.first, byte != .hash, byte != .dash {
+                return
+            }
+        }
+    }
+
+    // MARK: The body
+
+    private mutating func classify(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) {
+        if hiding != nil, continueHiding(bytes, index) { return }
+        let content = Int(lines[index].contentByte)
+        let textEnd = Int(lines[index].textEndByte)
+        guard content < textEnd else {
+            lines[index].kind = .blank
+            return
+        }
+        attach(index)
+        var words = content
+        let afterMarker = bytes.listMarkerEnd(from: content, to: textEnd)
+        if let afterMarker {
+            words = bytes.skipBlanks(from: afterMarker, to: textEnd)
+            let width = bytes.columns(
+                from: afterMarker, to: words, startingAt: Int(lines[index].indent) + afterMarker - content)
+            lines[index].markerWidth = Int16(afterMarker - content + (words == textEnd || width > 4 ? 1 : width))
+            lines[index].wordsByte = Int32(words)
+        }
+        if words < textEnd, hides(bytes, index, from: words, to: textEnd) {
+            lines[index].kind = .hidden
+            return
+        }
+        push(index)
+        switch bytes[content] {
+        case .hash where afterMarker == nil: readHeading(bytes, index)
+        default: readWords(bytes, index, from: words)
+        }
+    }
+
+    /// Goes on with a fence or comment; false where the line lies behind it.
+    private mutating func continueHiding(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+        guard let hiding else { return false }
+        let line = lines[index]
+        let content = Int(line.contentByte)
+        let textEnd = Int(line.textEndByte)
+        if let itemIndent = hiding.itemIndent, content < textEnd, line.indent <= itemIndent {
+            self.hiding = nil
+            return false
+        }
+        lines[index].kind = .hidden
+        if let fence = hiding.fence {
+            let run = bytes.run(of: fence, from: content, to: textEnd)
+            if run >= hiding.length, bytes[content + run..<textEnd].allSatisfy(\.isBlank) { self.hiding = nil }
+        } else if bytes.find("-->", from: Int(line.startByte), to: textEnd) != nil {
+            self.hiding = nil
+        }
+        return true
+    }
+
+    /// Whether a quote, a fence or a comment begins there; the latter two may hide the lines below as well.
+    private mutating func hides(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, from words: Int, to textEnd: Int
+    ) -> Bool {
+        let first = bytes[words]
+        switch first {
+        case UInt8(ascii: ">"):
+            return true
+        case UInt8(ascii: "`"), UInt8(ascii: "~"):
+            let run = bytes.run(of: first, from: words, to: textEnd)
+            guard run >= 3 else { return false }
+            if first == UInt8(ascii: "`"), bytes[words + run..<textEnd].contains(first) { return false }
+            hiding = Hiding(fence: first, length: run, line: index, itemIndent: holdingItemIndent(index))
+            return true
+        case UInt8(ascii: "<"):
+            guard bytes.find("<!--", from: words, to: min(words + 4, textEnd)) != nil else { return false }
+            if bytes.find("-->", from: words + 2, to: textEnd) == nil {
+                hiding = Hiding(fence: nil, line: index, itemIndent: holdingItemIndent(index))
+            }
+            return true
+        default:
+            return false
+        }
+    }
+
+    private func holdingItemIndent(_ index: Int) -> Int32? {
+        let line = lines[index]
+        if line.isItem { return line.indent }
+        return line.itemIndex < 0 ? nil : lines[Int(line.itemIndex)].indent
+    }
+
+    /// Finds what the line belongs to.
+    private mutating func attach(_ index: Int) {
+        let indent = lines[index].indent
+        while let last = open.last, last.indent >= indent { open.removeLast() }
+        guard let last = open.last else { return }
+        let parent = lines[Int(last.index)]
+        lines[index].parentIndex = last.index
+        lines[index].holderIndex = holdsWhatBelongsToIt(parent) ? last.index : parent.holderIndex
+        lines[index].itemIndex = parent.isItem ? last.index : parent.itemIndex
+    }
+
+    private func isCommitment(_ line: Line) -> Bool {
+        purpose == .notes && line.markByte >= 0
+    }
+
+    private func holdsWhatBelongsToIt(_ line: Line) -> Bool {
+        isCommitment(line) || line.label != nil
+    }
+
+    private mutating func push(_ index: Int) {
+        open.append((lines[index].indent, Int32(index)))
+    }
+
+    private mutating func readHeading(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) {
+        let content = Int(lines[index].contentByte)
+        let textEnd = Int(lines[index].textEndByte)
+        let level = bytes.run(of: .hash, from: content, to: textEnd)
+        guard level <= 6, content + level == textEnd || bytes[content + level].isBlank else { return }
+        lines[index].kind = .heading
+        lines[index].level = UInt8(level)
+        lines[index].wordsByte = Int32(bytes.skipBlanks(from: content + level, to: textEnd))
+    }
+
+    private mutating func readWords(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, from words: Int) {
+        let textEnd = Int(lines[index].textEndByte)
+        if lines[index].isItem, let close = bytes.checkboxEnd(from: words, to: textEnd) {
+            let text = bytes.skipBlanks(from: close + 1, to: textEnd)
+            guard text < textEnd else { return }
+            lines[index].markByte = Int32(words + 1)
+            lines[index].markEndByte = Int32(close)
+            lines[index].wordsByte = Int32(text)
+            return
+        }
+        guard let (label, behind) = bytes.label(from: words, to: textEnd) else { return }
+        let holder = lines[index].holderIndex
+        let isBelowCommitment = holder >= 0 && isCommitment(lines[Int(holder)])
+        guard label.isOfCommitment == isBelowCommitment else { return }
+        lines[index].label = label
+        lines[index].wordsByte = Int32(bytes.skipBlanks(from: behind, to: textEnd))
+    }
+}
