@@ -26,7 +26,9 @@ enum SystemCalls {
     /// - Returns: its path, or the system's words for what went wrong.
     static func makePrivateFolder(_ prefix: String) -> Result<String, SystemError> {
         var template = Array((prefix + "XXXXXX").utf8CString)
-        let isMade = template.withUnsafeMutableBufferPointer { mkdtemp($0.baseAddress) != nil }
+        let isMade = template.withUnsafeMutableBufferPointer { buffer in
+            buffer.baseAddress.map { mkdtemp($0) != nil } ?? false
+        }
         guard isMade else { return .failure(SystemError(words: String(cString: strerror(errno)))) }
         return .success(String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self))
     }

@@ -55,7 +55,7 @@ struct ScreenSize: ExpressibleByArgument, Hashable, CustomStringConvertible {
 
     init?(argument: String) {
         let parts = argument.lowercased().split(separator: "x", omittingEmptySubsequences: false)
-        guard parts.count == 2, parts.allSatisfy({ !$0.isEmpty && $0.utf8.allSatisfy((0x30...0x39).contains) }),
+        guard parts.count == 2, parts.allSatisfy({ !$0.isEmpty && $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }),
             let columns = Int(parts[0]), let rows = Int(parts[1]), columns <= 1000, rows <= 1000
         else { return nil }
         self.init(columns: columns, rows: rows)
