@@ -1,5 +1,6 @@
 import Mentorship
 import TerminalGrid
+import Testing
 
 @testable import RapportUI
 
@@ -103,4 +104,8 @@ struct Panes {
     var lines: [String] { grid.text }
     var screen: String { lines.joined(separator: "\n") }
     var statusLine: String { lines.last ?? "" }
+}
+
+extension Panes: CustomTestStringConvertible {
+    var testDescription: String { "the panes\n\(screen)\n" }
 }

@@ -49,7 +49,9 @@ extension AppState {
         let theme = context.theme
         let rect = layout.status
         if let question {
-            let answers: [(CleanText, CleanText)] = [("y", question.yes), ("n", question.no)]
+            let answers = [("question.yes", question.yes), ("question.no", question.no)].map { identifier, title in
+                (CleanText(KeyMap.standard.name(of: identifier) ?? ""), title)
+            }
             grid.clipped(to: rect) { canvas in
                 let used = canvas.write(" \(question.text)  ", at: .origin, style: .strong)
                 HintLine.draw(answers, on: &canvas, from: used)
