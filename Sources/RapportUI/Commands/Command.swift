@@ -12,7 +12,7 @@ public struct Command: Sendable {
     /// What it does in a sentence without a full stop, for the help page.
     public let help: String
     /// The sequences of keys that run it unless they are changed.
-    public let keys: [[Key]]
+    public private(set) var keys: [[Key]]
     /// Where it applies.
     public let places: Places
     /// Its place in the hint line, from the left, where it is shown there.
@@ -45,6 +45,13 @@ public struct Command: Sendable {
         self.worksUnseen = worksUnseen
         self.whyNot = whyNot
         self.run = run
+    }
+
+    /// The same command on other keys.
+    func with(keys: [[Key]]) -> Command {
+        var command = self
+        command.keys = keys
+        return command
     }
 
     /// Every command, in the order in which the help page tells them.

@@ -49,7 +49,9 @@ extension AppState {
         let theme = context.theme
         let rect = layout.status
         if let question {
-            let answers: [(CleanText, CleanText)] = [("y", question.yes), ("n", question.no)]
+            let answers = [("question.yes", question.yes), ("question.no", question.no)].map { identifier, title in
+                (CleanText(KeyMap.standard.name(of: identifier) ?? ""), title)
+            }
             grid.clipped(to: rect) { canvas in
                 let used = canvas.write(" \(question.text)  ", at: .origin, style: .strong)
                 HintLine.draw(answers, on: &canvas, from: used)
@@ -124,15 +126,23 @@ enum HintLine {
             .map { (CleanText($0.keyNames.first ?? ""), CleanText($0.title)) }
     }
 
-    /// Writes as many hints as fit, whole ones only.
+    /// Writes as many hints as fit, whole ones only; where they don't all fit, the way to the help page comes first.
     static func draw(_ hints: [(CleanText, CleanText)], on canvas: inout Canvas, from start: Int) {
+        var room = canvas.size.columns - start
+        var isShown = Array(repeating: false, count: hints.count)
+        let help = KeyMap.standard.name(of: "help.open").map { CleanText($0) }
+        let byWeight = hints.indices.filter { hints[$0].0 == help } + hints.indices.filter { hints[$0].0 != help }
+        for index in byWeight {
+            let width = hints[index].0.width + hints[index].1.width + 3
+            guard width <= room else { continue }
+            isShown[index] = true
+            room -= width
+        }
         var column = start + 1
-        for (key, title) in hints {
-            let width = key.width + 1 + title.width
-            guard column + width <= canvas.size.columns else { continue }
+        for (index, (key, title)) in hints.enumerated() where isShown[index] {
             canvas.write(key, at: Position(column: column, row: 0), style: .strong)
             canvas.write(title, at: Position(column: column + key.width + 1, row: 0), style: .faint)
-            column += width + 2
+            column += key.width + title.width + 3
         }
     }
 }

@@ -58,13 +58,14 @@ extension AppState {
     }
 }
 
-/// How the selected item of a list is told from the others: by a mark, and in the pane that has the focus reversed too.
+/// How the selected item of a list is told from the others: by a mark, and reversed in the pane that has the focus.
 struct SelectionStyle {
     let theme: Theme
     let isFocused: Bool
 
-    /// Marks a row of a selected item; the item's first row is reversed where the list has the focus.
+    /// Marks a row of a selected item: its first one, and the others too where the list has the focus.
     func mark(_ row: Int, isFirst: Bool, on canvas: inout Canvas) {
+        guard isFirst || isFocused else { return }
         canvas.write(theme.selection, at: Position(column: 0, row: row), style: isFocused ? .accent : .plain)
         guard isFocused, isFirst else { return }
         let rest = Rect(column: 1, row: row, columns: max(canvas.size.columns - 1, 0), rows: 1)

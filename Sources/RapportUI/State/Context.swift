@@ -52,13 +52,17 @@ public struct Context: Equatable, Sendable {
     }
 
     /// Takes a pair that was read, in the place of what was known of it; a pair that isn't in the list is left out.
-    public mutating func take(_ pair: Pair) {
-        guard let index = journal.index(of: pair.id) else { return }
+    ///
+    /// It counts as complete: what was left out of it, check-ins for one, is not wanted on this screen.
+    public mutating func take(_ read: Pair) {
+        guard let index = journal.index(of: read.id) else { return }
+        var pair = read
+        pair.isComplete = true
         let card = PairCard(pair, today: today, includesPrivate: includesPrivate)
         let former = cards[index]
         journal.pairs[index] = pair
         cards[index] = card
-        pairsRead += (card.isComplete ? 1 : 0) - (former.isComplete ? 1 : 0)
+        if !former.isComplete { pairsRead += 1 }
         due = due - former.due + card.due
         if card.group != former.group || card.folded != former.folded {
             sortCards()

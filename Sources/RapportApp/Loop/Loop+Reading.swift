@@ -1,0 +1,62 @@
+import JournalStorage
+import Mentorship
+import RapportUI
+
+extension Loop {
+    /// What of a pair is read: what is private only where it may show.
+    private var parts: PairParts { context.includesPrivate ? .all : .all.subtracting(.checkIns) }
+
+    /// Reads the list of pairs for the first time.
+    func readOutline() throws(JournalError) {
+        context.take(outline: try store.outline())
+        tell(.outlined)
+        slices.append(context.unread)
+    }
+
+    /// Reads the list of pairs again, because pairs came or went or the owner's profile changed.
+    func readOutlineAgain() {
+        do throws(JournalError) {
+            let former = context.journal.owner
+            context.take(outline: try store.outline())
+            tell(.outlined)
+            slices.append(context.unread)
+            if context.journal.owner != former { slices.append(context.journal.pairs.map(\.id)) }
+            watcher?.watch(context.journal.pairs.map(\.id))
+        } catch {
+            tell(.failed("The journal can't be read just now: \(error.message)"))
+        }
+    }
+
+    /// Reads the next few pairs.
+    func readSlice() {
+        let pairs = slices.next(first: state.selectedPair)
+        let start = ContinuousClock.now
+        do throws(JournalError) {
+            for pair in try store.gather(pairs, reading: parts, { $0 }) { context.take(pair) }
+            tell(.read(Set(pairs)))
+        } catch {
+            tell(.failed("Not everything can be read: \(error.message)"))
+        }
+        slices.adapt(to: ContinuousClock.now - start)
+    }
+
+    /// Reads pairs again that may have changed; those that are gone leave the list.
+    func readAgain(_ pairs: some Sequence<PairID>) {
+        var read: Set<PairID> = []
+        var isListChanged = false
+        for id in pairs {
+            do throws(JournalError) {
+                if let pair = try store.pair(id, reading: parts) {
+                    context.take(pair)
+                    read.insert(id)
+                } else {
+                    context.remove(id)
+                    isListChanged = true
+                }
+            } catch {
+                tell(.failed("\(id.name) can't be read just now: \(error.message)"))
+            }
+        }
+        tell(isListChanged ? .outlined : .read(read))
+    }
+}

@@ -1,0 +1,177 @@
+public import JournalStorage
+public import Mentorship
+public import NcursesTerminal
+public import RapportUI
+public import TerminalGrid
+
+/// The one loop of the panes: takes keys, signals and what other programs change, has the journal read in slices
+/// between them, does what the panes want done, and shows what came of it.
+///
+/// Everything it knows of the world is handed to it. It never waits but in ``run()``, so that a test drives it step by
+/// step on a scripted terminal:
+///
+///     let loop = Loop(terminal: terminal, store: store, today: { day })
+///     try loop.start()
+///     try terminal.press("j<Space>")
+///     loop.settle()
+public final class Loop {
+    /// Why the loop ended.
+    public enum Ending: Equatable, Sendable {
+        /// The person said so.
+        case quit
+        /// There is nobody at the keyboard any more.
+        case endOfInput
+        /// A signal asked for it.
+        case signal(Signal)
+    }
+
+    /// What a step came to.
+    public enum Progress: Equatable, Sendable {
+        /// There may be more to do at once.
+        case working
+        /// There is nothing to do until something happens.
+        case idle
+        /// It is over.
+        case ended(Ending)
+    }
+
+    let terminal: any Terminal
+    let store: JournalStore
+    let watcher: JournalWatcher?
+    private let signals: (any SignalSource)?
+    private let currentDay: () -> Day
+    /// What the panes show.
+    public internal(set) var state: AppState
+    /// What the panes may read.
+    public internal(set) var context: Context
+    var history = ChangeHistory()
+    var slices = LoadingSlices()
+    private var ending: Ending?
+    private var needsPresenting = true
+    private var mayHaveOutsideChanges = true
+
+    /// A loop that shows a journal on a terminal.
+    ///
+    /// - Parameters:
+    ///   - watcher: what sees changes made by other programs; nothing where nobody else can change the journal.
+    ///   - signals: where signals come from; nothing where none are to be heeded.
+    ///   - includesPrivate: whether what is private may show.
+    ///   - today: the day it is; asked at each step, because the program may stay open overnight.
+    public init(
+        terminal: any Terminal, store: JournalStore, watcher: JournalWatcher? = nil,
+        signals: (any SignalSource)? = nil, includesPrivate: Bool = true, today: @escaping () -> Day
+    ) {
+        self.terminal = terminal
+        self.store = store
+        self.watcher = watcher
+        self.signals = signals
+        currentDay = today
+        state = AppState(size: terminal.size)
+        context = Context(
+            today: today(), theme: Theme(unicode: terminal.supportsUnicode), includesPrivate: includesPrivate,
+            readOnlyReason: store.readOnlyReason)
+    }
+
+    /// Reads the list of pairs and shows the first screen; the rest is read in the steps that follow.
+    ///
+    /// - Parameter greeting: a sentence for the status line.
+    /// - Throws: what keeps the list of pairs from being read.
+    public func start(greeting: String? = nil) throws(JournalError) {
+        try readOutline()
+        if let sentence = greeting ?? store.readOnlyReason { tell(.noted(sentence)) }
+        present()
+        watcher?.watch(context.journal.pairs.map(\.id))
+    }
+
+    /// Runs until it ends; between steps it sleeps until something happens.
+    public func run() -> Ending {
+        while true {
+            switch step() {
+            case .ended(let ending): return ending
+            case .working: continue
+            case .idle: sleep()
+            }
+        }
+    }
+
+    /// Takes steps until there is nothing to do. Answers whether it ended, and why.
+    @discardableResult
+    public func settle() -> Ending? {
+        mayHaveOutsideChanges = true
+        while true {
+            switch step() {
+            case .ended(let ending): return ending
+            case .working: continue
+            case .idle: return nil
+            }
+        }
+    }
+
+    /// Does what there is to do now: signals, keys, outside changes, and where none of these came, a slice of reading.
+    /// Never waits.
+    public func step() -> Progress {
+        if let ending { return .ended(ending) }
+        heedSignals()
+        let hadEvents = takeEvents()
+        if let ending { return .ended(ending) }
+        turnDay()
+        takeOutsideChanges()
+        if !hadEvents, !slices.isEmpty { readSlice() }
+        if needsPresenting { present() }
+        return hadEvents || !slices.isEmpty ? .working : .idle
+    }
+
+    /// Tells the panes something and does what they want done about it.
+    func tell(_ input: Input) {
+        needsPresenting = true
+        for effect in state.update(input, in: context) { perform(effect) }
+    }
+
+    /// Ends the loop after this step.
+    func end(_ reason: Ending) {
+        if ending == nil { ending = reason }
+    }
+
+    private func present() {
+        needsPresenting = false
+        terminal.present(state.draw(in: context), cursor: state.cursor(in: context))
+    }
+
+    private func heedSignals() {
+        while let signal = signals?.next() {
+            if signal.endsProgram { end(.signal(signal)) } else { perform(.suspend) }
+        }
+    }
+
+    /// Takes the events that wait, as many as are answered by one screen. Answers whether there were any.
+    private func takeEvents() -> Bool {
+        var count = 0
+        while ending == nil, count < 64, let event = terminal.nextEvent() {
+            count += 1
+            if event == .endOfInput { end(.endOfInput) } else { tell(.event(event)) }
+        }
+        return count > 0
+    }
+
+    private func turnDay() {
+        let day = currentDay()
+        guard day != context.today else { return }
+        context.turn(to: day)
+        tell(.dayTurned)
+    }
+
+    private func takeOutsideChanges() {
+        guard mayHaveOutsideChanges, let watcher else { return }
+        mayHaveOutsideChanges = false
+        let changes = watcher.changes(now: .now)
+        if changes.outline { readOutlineAgain() }
+        if !changes.pairs.isEmpty { readAgain(changes.pairs) }
+    }
+
+    /// Sleeps until a key, a signal or an outside change may have come.
+    private func sleep() {
+        let descriptors = [terminal.inputDescriptor, signals?.descriptor, watcher?.descriptor].compactMap(\.self)
+        SystemCalls.wait(for: descriptors, atMost: watcher?.patience)
+        mayHaveOutsideChanges = true
+    }
+}

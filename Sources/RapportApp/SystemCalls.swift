@@ -1,0 +1,61 @@
+#if canImport(Glibc)
+internal import Glibc
+#elseif canImport(Musl)
+internal import Musl
+#elseif canImport(Darwin)
+internal import Darwin
+#endif
+
+/// The few calls of the system that the panes make themselves, one function each.
+enum SystemCalls {
+    /// Waits until one of the descriptors has something, or the time is up; for ever where neither is given: poll(2).
+    ///
+    /// A signal ends the wait, too. A descriptor that can't be read any more counts as having something.
+    static func wait(for descriptors: [Int32], atMost limit: Duration?) {
+        var watched = descriptors.map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
+        _ = poll(&watched, nfds_t(watched.count), milliseconds(limit))
+    }
+
+    /// Whether the descriptor is a terminal: isatty(3).
+    static func isTerminal(_ descriptor: Int32) -> Bool {
+        isatty(descriptor) == 1
+    }
+
+    /// Makes a new folder that nobody else can enter, called by that path and six more letters: mkdtemp(3).
+    ///
+    /// - Returns: its path, or the system's words for what went wrong.
+    static func makePrivateFolder(_ prefix: String) -> Result<String, SystemError> {
+        var template = Array((prefix + "XXXXXX").utf8CString)
+        let isMade = template.withUnsafeMutableBufferPointer { buffer in
+            buffer.baseAddress.map { mkdtemp($0) != nil } ?? false
+        }
+        guard isMade else { return .failure(SystemError(words: String(cString: strerror(errno)))) }
+        return .success(String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self))
+    }
+
+    /// Ends the process with that code: exit(3).
+    static func exit(_ code: Int32) -> Never {
+        #if canImport(Glibc)
+        Glibc.exit(code)
+        #elseif canImport(Musl)
+        Musl.exit(code)
+        #else
+        Darwin.exit(code)
+        #endif
+    }
+
+    /// The time as `poll` takes it: rounded up, so that it is not called again too early; less than none is for ever.
+    private static func milliseconds(_ limit: Duration?) -> Int32 {
+        guard let limit else { return -1 }
+        let (seconds, attoseconds) = limit.components
+        guard seconds >= 0, attoseconds >= 0 else { return 0 }
+        let rest = (attoseconds + 999_999_999_999_999) / 1_000_000_000_000_000
+        return Int32(min(seconds, 1_000_000) * 1000 + rest)
+    }
+}
+
+/// A failed call of the system.
+struct SystemError: Error, Hashable {
+    /// The system's words for it.
+    let words: String
+}

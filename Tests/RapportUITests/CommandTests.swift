@@ -1,0 +1,156 @@
+import Mentorship
+import Testing
+import TerminalGrid
+
+@testable import RapportUI
+
+/// The one table of commands: each default key reaches its command and does it, and each refusal says why.
+@Suite struct CommandTests {
+    /// For each command: keys that lead to where it applies, and what shows that it was done.
+    private static let proofs: [String: (before: String, done: @Sendable (Panes) -> Bool)] = [
+        "commitment.keep": ("j3", { $0.effects == [.apply(.keep(key("introduce Dr Chen"), on: SampleJournal.today))] }),
+        "commitment.reopen": (
+            "j3Gk", { $0.effects == [.apply(.reopen(key("lend the book", "2026-11-20")))] }
+        ),
+        "commitment.release": ("j3", { $0.state.prompt != nil }),
+        "history.undo": ("", { $0.effects == [.undo] }),
+        "history.redo": ("", { $0.effects == [.redo] }),
+        "open.pair": ("", { $0.state.focus == .timeline }),
+        "open.promises": ("j2", { $0.state.focus == .commitments && $0.state.commitments.selected?.text == "send the draft" }),
+        "open.session": ("j3", { $0.state.timeline.selectedSession?.fileName == "2026-11-06.md" && $0.state.focus == .timeline }),
+        "go.back": ("3", { $0.state.focus == .pairs }),
+        "move.down": ("", { $0.state.selectedPair?.name == "grace-hopper" }),
+        "move.up": ("jj", { $0.state.selectedPair?.name == "grace-hopper" }),
+        "move.first": ("jj", { $0.state.selectedPair?.name == "alan-turing" }),
+        "move.last": ("", { $0.state.selectedPair?.name == "mary-somerville" }),
+        "move.pageDown": ("", { $0.state.selectedPair?.name == "mary-somerville" }),
+        "move.pageUp": ("G", { $0.state.selectedPair?.name == "alan-turing" }),
+        "pane.right": ("", { $0.state.focus == .timeline }),
+        "pane.left": ("3", { $0.state.focus == .timeline }),
+        "pane.next": ("3", { $0.state.focus == .pairs }),
+        "pane.previous": ("", { $0.state.focus == .commitments }),
+        "pane.pairs": ("3", { $0.state.focus == .pairs }),
+        "pane.timeline": ("", { $0.state.focus == .timeline }),
+        "pane.commitments": ("", { $0.state.focus == .commitments }),
+        "prompt.accept": (
+            "j3rno<Space>time",
+            { $0.effects == [.apply(.release(key("introduce Dr Chen"), on: SampleJournal.today, because: "no time"))] }
+        ),
+        "prompt.leave": ("j3rno", { $0.state.prompt == nil && $0.effects.isEmpty }),
+        "question.yes": ("<C-c>", { $0.state.question == nil && $0.effects == [.quit] }),
+        "question.no": ("<C-c>", { $0.state.question == nil && $0.effects.isEmpty }),
+        "help.open": ("", { $0.state.help != nil }),
+        "help.run": ("?", { $0.state.help == nil && $0.effects == [.undo] }),
+        "help.close": ("?", { $0.state.help == nil && $0.state.focus == .pairs }),
+        "program.quit": ("", { $0.effects == [.quit] }),
+        "program.leave": ("", { $0.state.question == .quit }),
+        "program.suspend": ("", { $0.effects == [.suspend] }),
+    ]
+
+    private static func key(_ text: String, _ session: String = "2026-11-06") -> CommitmentKey {
+        SampleJournal.commitment(session, .mentor, text).key
+    }
+
+    private func panes() -> Panes {
+        var panes = Panes()
+        panes.context.canUndo = true
+        panes.context.canRedo = true
+        return panes
+    }
+
+    @Test("each default key reaches its command and does it", arguments: Command.all.map(\.identifier))
+    func completeness(identifier: String) throws {
+        let command = try #require(Command.all.first { $0.identifier == identifier })
+        let proof = try #require(Self.proofs[identifier], "a command needs its proof in this table")
+        #expect(!command.keys.isEmpty)
+        for keys in command.keys {
+            var panes = panes()
+            try panes.press(proof.before)
+            guard case .matched(let found) = KeyMap.standard.answer(to: keys, in: panes.state, panes.context) else {
+                Issue.record("\(keys) does not reach \(identifier)\n\(panes.screen)")
+                continue
+            }
+            #expect(found.identifier == identifier)
+            #expect(!proof.done(panes) || identifier == "pane.commitments")
+            for key in keys { panes.effects += panes.state.update(.event(.key(key)), in: panes.context) }
+            #expect(proof.done(panes), "\(keys)\n\(panes.screen)")
+        }
+    }
+
+    @Test("identifiers are unique, and every command has words for hint line and help page")
+    func words() {
+        #expect(Set(Command.all.map(\.identifier)).count == Command.all.count)
+        for command in Command.all {
+            #expect(!command.title.isEmpty && !command.help.isEmpty && !command.help.hasSuffix("."))
+        }
+    }
+
+    @Test("no key means two commands that can both be done at one place")
+    func ambiguity() throws {
+        for before in ["", "j2", "j3", "j3G", "j3r", "?", "<C-c>"] {
+            var panes = panes()
+            try panes.press(before)
+            var seen: [[Key]: String] = [:]
+            for command in Command.all
+            where command.places.contains(panes.state.place)
+                && command.refusal(in: panes.state, panes.context) == nil
+            {
+                for keys in command.keys {
+                    #expect(seen.updateValue(command.identifier, forKey: keys) == nil, "\(keys) after \(before)")
+                }
+            }
+        }
+    }
+
+    @Test(
+        "a key that can't act says why",
+        arguments: [
+            ("<Space>", "“keep” works in Commitments (3)."), ("r", "“release” works in Commitments (3)."),
+            ("u", "There is nothing to undo."), ("U", "There is nothing to redo."),
+            ("h", "This is the first pane."), ("3l", "This is the last pane."),
+            ("3<Space>", "There is no commitment here."), ("3r", "There is no commitment here."),
+            ("j3Gr", "It is released already."), ("j3Gkr", "It was kept: reopen it first."),
+            ("<Esc>", "there is nothing to go back to"), ("x", "x does nothing here. ? shows what can be done."),
+            ("2<Enter>", "Nothing was promised in this session."), ("<F5>", "f5 does nothing here."),
+            ("<C-x>", "^X does nothing here."), ("j3kkjj<Enter><C-y>", "^Y does nothing here."),
+            ("j3jj<Enter>", "It was made outside a session."),
+        ])
+    func reasons(keys: String, reason: String) throws {
+        var panes = Panes()
+        try panes.press(keys)
+        #expect(panes.statusLine.contains(reason), "\(panes.screen)")
+        #expect(panes.effects.isEmpty)
+    }
+
+    @Test("where nothing may be changed, every change says why not, and moving works", arguments: ["<Space>", "r", "G<Space>"])
+    func readOnly(keys: String) throws {
+        var panes = Panes()
+        panes.context.readOnlyReason = "This journal is of format 2: it can be read but not changed."
+        try panes.press("j3" + keys)
+        #expect(panes.statusLine.contains("format 2"))
+        #expect(panes.effects.isEmpty)
+        #expect(panes.state.prompt == nil)
+    }
+
+    @Test("keys that continue are waited for, and what doesn't continue is refused whole")
+    func sequences() throws {
+        let go = Command("go.top", "top", keys: [], in: .panes, help: "Go to the top", run: { _, _ in [] })
+            .with(keys: try [Key.sequence("gg"), Key.sequence("gt")])
+        let map = KeyMap([go])
+        let panes = Panes()
+        let g = Key.character("g")
+        guard case .pending(let commands) = map.answer(to: [g], in: panes.state, panes.context) else {
+            Issue.record("g does not wait")
+            return
+        }
+        #expect(commands.map(\.identifier).contains("go.top"))
+        guard case .matched = map.answer(to: [g, g], in: panes.state, panes.context) else {
+            Issue.record("gg is not matched")
+            return
+        }
+        guard case .unknown = map.answer(to: [g, .character("x")], in: panes.state, panes.context) else {
+            Issue.record("gx means something")
+            return
+        }
+    }
+}

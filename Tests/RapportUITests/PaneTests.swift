@@ -1,0 +1,162 @@
+import Mentorship
+import Testing
+import TerminalGrid
+
+@testable import RapportUI
+
+/// What stands in the panes, and in which order.
+@Suite struct PaneTests {
+    @Test("pairs stand by role, then paused, alumni and closed ones, by name within")
+    func groups() {
+        var journal = SampleJournal.journal
+        journal.pairs += [
+            SampleJournal.pair("z-paused", mentee: "Paula Paused"), SampleJournal.pair("z-closed", mentee: "Clara Closed"),
+            SampleJournal.pair("z-seen", mentor: "Olga Other", mentee: "Otto Other"),
+        ]
+        journal.pairs[5].writtenStatus = .paused
+        journal.pairs[6].writtenStatus = .closed
+        journal.pairs.sort { $0.id < $1.id }
+        let lines = Panes(journal, columns: 59, rows: 40).lines
+        let order = [
+            "Alan Turing", "Grace Hopper", "Katherine Johnson", "─ you as mentee", "Maria Mitchell", "─ you observe",
+            "Olga Other and Otto Other", "─ paused", "Paula Paused", "─ alumni", "Mary Somerville", "─ closed",
+            "Clara Closed",
+        ]
+        let places = order.map { words in lines.firstIndex { $0.contains(words) } ?? -1 }
+        #expect(!places.contains(-1) && places == places.sorted(), "\(lines.joined(separator: "\n"))")
+    }
+
+    @Test("a pair tells days since the last session, its months, and the first reason for care")
+    func pairRows() {
+        let panes = Panes()
+        #expect(panes.screen.contains("Grace Hopper        2 d  ▁▁▁▅"))
+        #expect(panes.screen.contains("Katherine Johnson  41 d  ▁▁▃▁"))
+        #expect(panes.screen.contains("! 1 overdue"))
+        #expect(panes.screen.contains("! quiet: agreed every 2"))
+    }
+
+    @Test("the timeline tells the newest first, what is planned above it, and agreements last within a day")
+    func timeline() throws {
+        var panes = Panes(columns: 59, rows: 40)
+        try panes.press("j2")
+        let order = [
+            "○   4 Dec  planned · 14:00 · video", "●─ 20 Nov  The review · 45 min", "│  She wants to lead a lab",
+            "│  ? What would make this year a success?", "│  + 2 made · ✓ 1 kept", "●─  6 Nov  Catch-up · 30 min",
+            "│  Heard: the talk frightened her", "★   6 Nov  First paper accepted", "◆  20 Jan  Agreement: both",
+        ]
+        let places = order.map { words in panes.lines.firstIndex { $0.contains(words) } ?? -1 }
+        #expect(!places.contains(-1) && places == places.sorted(), "\(panes.screen)")
+        #expect(panes.state.timeline.list.selected == .session(SessionName(day: SampleJournal.day("2026-11-20"))))
+    }
+
+    @Test("agreements stand at their days, also the first there is, and years are told where they change")
+    func agreements() throws {
+        var pair = SampleJournal.pair("p", mentee: "Ann", sessions: [SampleJournal.session("2025-03-01")])
+        pair.agreement.consents = [
+            .init(day: .first, by: .mentor), .init(day: SampleJournal.day("2025-03-01"), by: .mentee),
+            .init(day: SampleJournal.day("2025-03-01"), by: .both), .init(day: SampleJournal.day("2027-01-02"), by: .both),
+        ]
+        var panes = Panes(Journal(pairs: [pair]), columns: 59, rows: 40)
+        try panes.press("2")
+        let order = [
+            "─ 2027", "2 Jan  Agreement: both", "─ 2025", "1 Mar  Session", "1 Mar  Agreement: both",
+            "1 Mar  Agreement: mentee", "─ 1 ─", "1 Jan  Agreement: mentor",
+        ]
+        let places = order.map { words in panes.lines.firstIndex { $0.contains(words) } ?? -1 }
+        #expect(!places.contains(-1) && places == places.sorted(), "\(panes.screen)")
+    }
+
+    @Test(
+        "a commitment is overdue the day after, this week's for seven days, and later from the eighth",
+        arguments: [
+            ("2026-11-21", "OVERDUE", "due Sat, 1 d ago"), ("2026-11-16", "OVERDUE", "due Mon, 6 d ago"),
+            ("2026-11-15", "OVERDUE", "due 15 Nov, 7 d ago"), ("2025-11-22", "OVERDUE", "due 22 Nov 2025, 365 d ago"),
+            ("2026-11-22", "THIS WEEK", "due today"), ("2026-11-23", "THIS WEEK", "due tomorrow"),
+            ("2026-11-28", "THIS WEEK", "due Sat"), ("2026-11-29", "THIS WEEK", "due Sun 29 Nov"),
+            ("2026-11-30", "LATER", "due Mon 30 Nov"), ("2027-02-04", "LATER", "due Thu 4 Feb 2027"),
+        ])
+    func urgency(due: String, heading: String, words: String) throws {
+        let panes = try panes(with: SampleJournal.commitment(nil, .mentee, "it", due: due))
+        #expect(panes.lines[3].contains(heading))
+        #expect(panes.lines[4].contains("[ ] Ann"))
+        #expect(panes.lines[5].contains(words + " "))
+    }
+
+    @Test("what has no date stands last among what is open, kept and released below a rule, newest first")
+    func order() throws {
+        var kept = SampleJournal.commitment(nil, .mentor, "kept first", state: .kept, due: "2026-11-01")
+        kept.kept = SampleJournal.day("2026-11-03")
+        var released = SampleJournal.commitment(nil, .both, "released later", state: .released)
+        released.released = SampleJournal.day("2026-11-04")
+        released.reason = "no\ntime"
+        var nobody = SampleJournal.commitment(nil, .both, "nobody's")
+        nobody.key.owner = nil
+        let panes = try panes(
+            with: kept, released, nobody, SampleJournal.commitment(nil, .both, "later", due: "2027-01-01"))
+        let order = [
+            "│ LATER", "[ ] both later", "NO DATE", "[ ] -    nobody's", "│ ────", "[-] both released later",
+            "because: no time", "[x] you  kept first ✓ late",
+        ]
+        let places = order.map { words in panes.lines.firstIndex { $0.contains(words) } ?? -1 }
+        #expect(!places.contains(-1) && places == places.sorted(), "\(panes.screen)")
+    }
+
+    @Test("open promises are told whole, in up to three lines")
+    func wrapping() throws {
+        let long =
+            "write down everything we said about the laboratory, the grant, the visit, the two friends, and what comes after"
+        let panes = try panes(with: SampleJournal.commitment(nil, .mentee, long))
+        #expect(panes.lines[4].contains("[ ] Ann  write down everything we"))
+        #expect(panes.lines[6].contains("…"))
+        #expect(!panes.lines[7].contains("comes after"))
+    }
+
+    @Test("an empty pane says what belongs there")
+    func empty() throws {
+        #expect(Panes(Journal()).screen.contains("No pair yet."))
+        let panes = Panes(Journal(pairs: [SampleJournal.pair("p", mentee: "Ann")]))
+        #expect(panes.screen.contains("No session yet."))
+        #expect(panes.screen.contains("Nothing promised yet."))
+    }
+
+    @Test("while pairs are being read, the bar says how far, and then what is due in all of them")
+    func progress() throws {
+        var outline = SampleJournal.journal
+        for index in outline.pairs.indices { outline.pairs[index].isComplete = false }
+        var panes = Panes(outline)
+        #expect(panes.lines[0].contains("reading pair 1 of 5"))
+        #expect(panes.context.unread.map(\.name).first == "alan-turing")
+        for pair in SampleJournal.journal.pairs {
+            panes.context.take(pair)
+            _ = panes.state.update(.read([pair.id]), in: panes.context)
+        }
+        #expect(panes.lines[0].contains("1 overdue"))
+        #expect(panes.context.unread.isEmpty)
+        #expect(panes.context.due == Panes().context.due)
+        #expect(panes.grid == Panes().grid)
+    }
+
+    @Test("totals follow each pair that is read again, and each that goes")
+    func totals() throws {
+        var panes = Panes()
+        #expect(panes.context.due == DueFigures(overdue: 1, thisWeek: 0))
+        var grace = try #require(panes.context.pair(SampleJournal.grace))
+        grace.commitmentsOutside.append(SampleJournal.commitment(nil, .mentor, "call", due: "2026-11-25"))
+        panes.context.take(grace)
+        #expect(panes.context.due == DueFigures(overdue: 1, thisWeek: 1))
+        panes.context.turn(to: SampleJournal.day("2026-11-28"))
+        #expect(panes.context.due == DueFigures(overdue: 2, thisWeek: 0))
+        panes.context.remove(SampleJournal.grace)
+        #expect(panes.context.due == DueFigures())
+        _ = panes.state.update(.outlined, in: panes.context)
+        #expect(!panes.screen.contains("Grace"))
+    }
+
+    private func panes(with commitments: Commitment...) throws -> Panes {
+        var pair = SampleJournal.pair("p", mentee: "Ann Other")
+        pair.commitmentsOutside = commitments
+        var panes = Panes(Journal(pairs: [pair]), columns: 44, rows: 20)
+        try panes.press("3")
+        return panes
+    }
+}

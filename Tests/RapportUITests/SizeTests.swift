@@ -1,0 +1,144 @@
+import DisplayText
+import Mentorship
+import Testing
+import TerminalGrid
+
+@testable import RapportUI
+
+/// Any text at any size: nothing traps, nothing leaves its box, no character is cut in the middle.
+@Suite struct SizeTests {
+    static let sizes = [
+        (0, 0), (1, 1), (0, 40), (40, 0), (10, 3), (19, 5), (20, 4), (20, 5), (40, 12), (59, 20), (60, 20), (80, 24),
+        (99, 30), (100, 30), (120, 36), (300, 100),
+    ]
+
+    /// Names in many scripts, and some meant to do harm.
+    static let names = [
+        "山田 花子", "👩‍🔬👨‍👩‍👧‍👦 🇵🇱", "Zoë Ångström", "e\u{301}\u{302}\u{303}\u{304}\u{305}\u{306}", "ليلى حداد", "יעל כהן",
+        "स्त्री क्षत्रिय", "นี่คือชื่อ", "한국어 이름", "\u{202E}evil\u{202C}", "\u{1B}[31mred\u{1B}[0m", "a\u{200B}b\u{FEFF}c",
+        "\r\u{8}\nx", String(repeating: "long ", count: 300), String(repeating: "宽", count: 300), "", " ", "\u{9B}2J",
+    ]
+
+    private static var hostile: Journal {
+        var pairs: [Pair] = []
+        for (index, name) in names.enumerated() {
+            var pair = SampleJournal.pair("pair-\(index)", mentor: index % 3 == 2 ? name : "Ada Byron", mentee: name)
+            var session = SampleJournal.session("2026-11-2\(index % 3)")
+            session.title = name
+            session.firstLine = name
+            session.because = name
+            session.questions = [Question(Remark(text: name)), Question(Remark(text: name))]
+            session.learned = [Remark(text: name)]
+            session.heard = [Remark(text: name)]
+            session.milestones = [Remark(text: name)]
+            session.writtenStatus = Session.Status.allCases[index % 3]
+            session.commitments = Commitment.State.allCases.enumerated().map { place, state in
+                var commitment = SampleJournal.commitment(
+                    "2026-11-20", Owner.allCases[place % 3], name, state: state, due: "2026-11-2\(place)")
+                commitment.key.pair = pair.id
+                commitment.key.twin = place + 1
+                commitment.reason = name
+                return commitment
+            }
+            pair.sessions = [session]
+            if index == 3 { pair.writtenStatus = .paused }
+            if index == 4 { pair.writtenStatus = .closed }
+            if index == 5 { pair.mentee = nil }
+            pairs.append(pair)
+        }
+        return Journal(owner: Profile(name: names[0]), pairs: pairs.sorted { $0.id < $1.id })
+    }
+
+    /// Keys that lead to each page, and how many of the pairs it is to be drawn with.
+    private static let ways = [
+        ("", 1), ("2", 18), ("3", 18), ("3G", 4), ("G2G", 4), ("?", 1), ("?G", 1), ("3rbecause<Space>日本語", 4),
+        ("<C-c>", 1), ("x", 1), ("3<Enter>j<Esc>", 1),
+    ]
+
+    @Test("every page draws at every size, with every name", arguments: sizes)
+    func everything(columns: Int, rows: Int) throws {
+        // In ASCII the widths are the same: one way is enough.
+        for (unicode, ways) in [(true, Self.ways), (false, [("3G", 4)])] {
+            for (way, count) in ways {
+                var panes = Panes(Self.hostile, columns: columns, rows: rows, unicode: unicode)
+                for pair in 0..<min(count, Self.names.count) {
+                    if pair > 0 { try panes.press("<Esc>1j") }
+                    try panes.press(way)
+                    panes.effects += panes.state.update(.failed(Self.names[pair]), in: panes.context)
+                    check(panes)
+                    try panes.press("<Esc>")
+                    panes.state.help = nil
+                    panes.state.prompt = nil
+                    panes.state.question = nil
+                }
+            }
+        }
+    }
+
+    private func check(_ panes: Panes) {
+        let grid = panes.grid
+        #expect(grid.size == panes.state.layout.size)
+        for row in 0..<grid.size.rows {
+            let text = grid.row(row).map(\.text).joined()
+            let clean = CleanText(text)
+            #expect(clean.string == text && clean.width == grid.size.columns, "row \(row)\n\(panes.screen)")
+            if !panes.context.theme.isUnicode { #expect(text.utf8.allSatisfy { $0 < 0x80 }) }
+        }
+        let cursor = panes.state.cursor(in: panes.context)
+        #expect(cursor.map { grid.bounds.contains($0) } ?? true)
+        #expect((cursor != nil) == (panes.state.prompt != nil && grid.size.columns > 0 && grid.size.rows > 0))
+    }
+
+    @Test("frames stay whole whatever stands in them", arguments: [(40, 12), (80, 24), (120, 36), (300, 100)])
+    func frames(columns: Int, rows: Int) throws {
+        var panes = Panes(Self.hostile, columns: columns, rows: rows)
+        for pane in Pane.allCases {
+            try panes.press("\(pane.number)")
+            for _ in Self.names.indices {
+                let frame = panes.state.layout.frame(of: pane)
+                let grid = panes.grid
+                for row in frame.minRow + 1..<frame.maxRow - 1 {
+                    #expect(grid[Position(column: frame.minColumn, row: row)].text == "│", "\(panes.screen)")
+                    #expect(grid[Position(column: frame.maxColumn - 1, row: row)].text == "│", "\(panes.screen)")
+                }
+                try panes.press("j")
+            }
+        }
+    }
+
+    @Test("what was selected stays selected through every size")
+    func resizing() throws {
+        var panes = Panes()
+        try panes.press("j3j")
+        let selected = panes.state.selectedCommitment
+        #expect(selected?.text == "send the draft")
+        for (columns, rows) in Self.sizes + Self.sizes.reversed() {
+            _ = panes.state.update(.event(.resize(Size(columns: columns, rows: rows))), in: panes.context)
+            #expect(panes.state.selectedPair == SampleJournal.grace)
+            #expect(panes.state.selectedCommitment == selected)
+            check(panes)
+        }
+        #expect(panes.state.update(.event(.resize(Size(columns: 40, rows: 12))), in: panes.context) == [])
+        #expect(panes.screen.contains("send the draft"))
+    }
+
+    @Test("below 20 by 5 a line says so, and nothing is changed unseen", arguments: [(19, 30), (100, 4)])
+    func tooSmall(columns: Int, rows: Int) throws {
+        var panes = Panes(columns: columns, rows: rows)
+        #expect(panes.screen.contains("Rapport needs 20"))
+        try panes.press("j3<Space>r<Enter>u")
+        #expect(panes.effects.isEmpty)
+        #expect(panes.state.prompt == nil)
+        try panes.press("q")
+        #expect(panes.effects == [.quit])
+    }
+
+    @Test(
+        "panes share the width as it allows",
+        arguments: [(59, 1), (60, 3), (99, 3), (100, 3), (300, 3)])
+    func forms(columns: Int, panes count: Int) throws {
+        let panes = Panes(columns: columns, rows: 20)
+        #expect(panes.state.layout.panes(focus: .pairs).count == count)
+        #expect(panes.state.layout.panes(focus: .timeline).count == (columns < 60 ? 1 : columns < 100 ? 2 : 3))
+    }
+}
