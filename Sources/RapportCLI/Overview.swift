@@ -25,7 +25,7 @@ public enum Overview {
         let output = invocation.listOutput
         let filter = CommitmentFilter(state: .open, dueBy: today.adding(days: 7))
         let store = try invocation.openJournal()
-        let parts = try store.gather(reading: .summary(withPrivate: showsPrivate)) { pair in
+        let parts = try store.gather(reading: .all) { pair in
             var due = DueLine(today: today)
             pair.forEachCommitment { due.add($0, role: pair.role) }
             return Part(
@@ -53,7 +53,8 @@ public enum Overview {
         putPairs(parts.map(\.summary), on: &page, today: today)
         page.heading("Commitments")
         let ids = IDTable(all: parts.flatMap(\.commitments.ids))
-        list.put(on: &page, ids: ids, most: mostCommitments, more: "rapport commitments --due-by \"in 1 week\" --state open")
+        list.put(
+            on: &page, ids: ids, most: mostCommitments, more: "rapport commitments --due-by \"in 1 week\" --state open")
         if list.isEmpty { page.line("nothing is overdue or due this week", .faint) }
         if let pressing {
             page.heading("Timeline · \(CleanText.oneLine(pressing.title))")

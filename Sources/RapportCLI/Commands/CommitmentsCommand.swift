@@ -8,7 +8,8 @@ struct CommitmentsCommand: RapportCommand {
     static let configuration = CommandConfiguration(
         commandName: "commitments",
         abstract: "List commitments: open, kept, released; by due date.",
-        discussion: "Filtering by one side includes what is both's. Dates may be natural ones: fri, next week, in 2 weeks."
+        discussion:
+            "Filtering by one side includes what is both's. Dates may be natural ones: fri, next week, in 2 weeks."
     )
 
     @Argument(help: "The pair; all pairs where none is given.")
@@ -50,7 +51,8 @@ struct CommitmentsCommand: RapportCommand {
         }
         if case .named(let name) = filter.whose, !rows.contains(where: \.isNameKnown) {
             throw JournalError(
-                .notFound, OwnerArgument.advice("nobody\(pair == nil ? "" : " there") is called \(CleanText.quoted(name))"))
+                .notFound,
+                OwnerArgument.advice("nobody\(pair == nil ? "" : " there") is called \(CleanText.quoted(name))"))
         }
         let list = CommitmentList(rows, showsPairs: pair == nil, today: today)
         if global.json {

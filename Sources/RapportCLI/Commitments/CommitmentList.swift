@@ -104,7 +104,7 @@ struct CommitmentList {
         var (folders, owners) = (0, 0)
         for rows in pairs where !rows.rows.isEmpty {
             folders = max(folders, min(rows.folder.width, 24))
-            for owner in rows.owners { owners = max(owners, min(owner.width, 20)) }
+            owners = max(owners, min(rows.ownerWidth, 20))
         }
         return (folders, owners)
     }

@@ -19,6 +19,8 @@ struct CommitmentRows: Sendable {
     let folder: CleanText
     /// How its owners show: the mentor's, the mentee's, both's, nobody's.
     let owners: [CleanText]
+    /// The columns the longest of them takes among the wanted.
+    private(set) var ownerWidth = 0
     /// The wanted ones, in the order of lists.
     private(set) var rows: [Row] = []
     /// The finished bytes of all rows.
@@ -32,7 +34,7 @@ struct CommitmentRows: Sendable {
     init(of pair: Pair, filter: CommitmentFilter, today: Day, output: ListOutput) {
         self.pair = pair.id
         folder = CleanText(pair.id.name)
-        owners = (Owner.allCases + [nil]).map(pair.plainName)
+        owners = [.mentor, .mentee, .both, nil].map(pair.plainName)
         var names: PairNames?
         if case .named(let name) = filter.whose {
             names = PairNames(pair: pair)
@@ -67,12 +69,23 @@ struct CommitmentRows: Sendable {
             rows.append(
                 Row(id: id, state: commitment.state, due: commitment.due, owner: commitment.owner, bytes: start..<end))
         }
+        let widths = owners.map(\.width)
+        ownerWidth = rows.reduce(0) { max($0, widths[CommitmentRows.index(of: $1.owner)]) }
         if case .plain = output { bytes = page.bytes }
     }
 
     /// How a row's owner shows.
     func ownerName(of row: Row) -> CleanText {
-        owners[row.owner.flatMap { Owner.allCases.firstIndex(of: $0) } ?? Owner.allCases.count]
+        owners[CommitmentRows.index(of: row.owner)]
+    }
+
+    private static func index(of owner: Owner?) -> Int {
+        switch owner {
+        case .mentor: 0
+        case .mentee: 1
+        case .both: 2
+        case nil: 3
+        }
     }
 }
 

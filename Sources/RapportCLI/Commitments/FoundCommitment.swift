@@ -18,7 +18,8 @@ extension JournalStore {
     /// Reads the commitments of all pairs, on all cores.
     /// - Throws: `.refused`, `.notFound` or `.ambiguous` with the next step, and whatever storage reports.
     func commitment(called text: ArgumentText) throws(JournalError) -> FoundCommitment {
-        let letters = try text.required("an id", example: "rapport keep abcd, with letters that `rapport commitments` shows")
+        let letters = try text.required(
+            "an id", example: "rapport keep abcd, with letters that `rapport commitments` shows")
         guard let prefix = CommitmentID.Prefix(letters) else {
             throw JournalError(
                 .notFound,

@@ -10,7 +10,7 @@ extension Invocation {
         let folder = try journalFolder()
         do {
             return try JournalStore(FolderFiles(folder: folder))
-        } catch where error.kind == .noJournal {
+        } catch  where error.kind == .noJournal {
             throw JournalError(
                 .noJournal,
                 "there is no journal in \(folder): `rapport init --name NAME` makes one, `rapport demo` shows a sample, "

@@ -23,11 +23,6 @@ extension Invocation {
             || locale.contains("utf8@")
     }
 
-    /// A text as it can be shown here.
-    func shown(_ text: CleanText) -> CleanText {
-        isLimitedToASCII ? text.asciiOnly : text
-    }
-
     /// How lists are to come out.
     var listOutput: ListOutput {
         options.json ? .json(isASCII: isLimitedToASCII) : .plain(Page(in: self))

@@ -19,8 +19,8 @@ public struct Invocation {
     public var standardOutput: any ByteSink
     /// Where messages go.
     public var standardError: any ByteSink
-    /// The options that every command takes; the runner sets them.
-    public var options: GlobalOptions
+    /// What the options that every command takes came to; the runner sets them.
+    public var options = Options()
 
     /// A world of these parts. By default there is no terminal, and what is written is kept in memory.
     public init(
@@ -39,7 +39,6 @@ public struct Invocation {
         self.terminalColumns = terminalColumns
         self.standardOutput = standardOutput
         self.standardError = standardError
-        options = GlobalOptions()
     }
 
     /// The world of this process.
@@ -62,5 +61,36 @@ public struct Invocation {
     /// A variable of the environment; nothing where it is unset or empty.
     public func variable(_ name: String) -> String? {
         environment[name].flatMap { $0.isEmpty ? nil : $0 }
+    }
+}
+
+extension Invocation {
+    /// The options that every command takes (``GlobalOptions``), as plain values.
+    public struct Options: Hashable, Sendable {
+        /// The journal's folder, as given.
+        public var journal: String?
+        /// The day that counts as today, as given.
+        public var today: String?
+        /// Whether data is to be JSON.
+        public var json = false
+        /// Whether what is private may show.
+        public var showsPrivate = false
+        /// Whether colours are unwanted.
+        public var noColour = false
+        /// Whether only data and errors are wanted.
+        public var quiet = false
+
+        /// Options as they are where none is given.
+        public init() {}
+
+        /// Options as they were parsed.
+        public init(_ parsed: GlobalOptions) {
+            journal = parsed.journal
+            today = parsed.today
+            json = parsed.json
+            showsPrivate = parsed.showsPrivate
+            noColour = parsed.noColour
+            quiet = parsed.quiet
+        }
     }
 }
