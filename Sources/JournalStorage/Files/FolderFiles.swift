@@ -14,6 +14,7 @@ internal import Darwin
 public final class FolderFiles: JournalFiles {
     public let place: String
     let system: SystemCalls
+    let waiting: Waiting
     /// The folder, opened.
     let root: Int32
     /// The folder's own path, without links in it.
@@ -27,9 +28,10 @@ public final class FolderFiles: JournalFiles {
         try self.init(folder: path, system: SystemCalls())
     }
 
-    init(folder path: String, system: SystemCalls) throws(JournalError) {
+    init(folder path: String, system: SystemCalls, waiting: Waiting = Waiting()) throws(JournalError) {
         place = path
         self.system = system
+        self.waiting = waiting
         do throws(Errno) {
             root = try system.open(path, in: AT_FDCWD, O_RDONLY | O_DIRECTORY)
         } catch {
@@ -140,6 +142,8 @@ final class DiskFolder: JournalFolder {
     }
 
     func open(_ name: String) throws(JournalError) -> DiskFolder? {
+        // `..` would lead out of the journal without being a link.
+        guard name != "..", name != "." else { return nil }
         let child = child(name)
         do throws(Errno) {
             let opened = try files.system.open(name, in: descriptor, O_RDONLY | O_DIRECTORY | O_NOFOLLOW)
@@ -257,8 +261,8 @@ final class DiskFolder: JournalFolder {
                 return chunk
             }
             if bytes.isEmpty { bytes = chunk } else { bytes.append(contentsOf: chunk) }
-            if count < room { return bytes }
             guard bytes.count <= JournalStore.byteLimit else { throw .tooLarge(child(name)) }
+            if count < room { return bytes }
             capacity = min(bytes.count * 2, 1 << 20)
         }
     }

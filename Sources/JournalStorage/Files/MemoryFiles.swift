@@ -11,6 +11,8 @@ public final class MemoryFiles: JournalFiles {
     }
 
     private let state: Mutex<State>
+    /// Held by whoever changes something, as the lock of a folder on disk is.
+    private let turn = Mutex(())
     private let base: (any JournalFiles)?
 
     /// Files by their path; with a base, its files show where there are none here.
@@ -34,8 +36,10 @@ public final class MemoryFiles: JournalFiles {
     public func exclusively<Result>(
         _ body: (any JournalWriter) throws(JournalError) -> Result
     ) throws(JournalError) -> Result {
-        try body(MemoryWriter(files: self))
+        try turn.withLock { (_) throws(JournalError) in try body(MemoryWriter(files: self)) }
     }
+
+    public var settledReader: any SettledReader { MemoryWriter(files: self) }
 
     fileprivate func read(_ path: String, from base: (any JournalFolder)?) throws(JournalError) -> [UInt8]? {
         let (file, isRemoved) = state.withLock { ($0.files[path], $0.removed.contains(path)) }
