@@ -45,7 +45,7 @@ struct CommitmentsCommand: RapportCommand {
             let pair = try store.pair(called: name, reading: .commitments)
             rows = [CommitmentRows(of: pair, filter: filter, today: today, output: output)]
         } else {
-            rows = try store.gather(reading: .commitments) { pair in
+            rows = try invocation.gather(from: store, reading: .commitments) { pair in
                 CommitmentRows(of: pair, filter: filter, today: today, output: output)
             }
         }

@@ -14,8 +14,7 @@ struct CommitmentList {
     ///
     /// - Parameter showsPairs: whether each row says which pair it belongs to.
     init(_ pairs: [CommitmentRows], showsPairs: Bool, today: Day) {
-        // Files are in the order of their paths, in which the stroke behind a folder's name counts.
-        self.pairs = pairs.sorted { ($0.pair.name + "/").utf8.lexicographicallyPrecedes(($1.pair.name + "/").utf8) }
+        self.pairs = pairs.sorted { $0.path.lexicographicallyPrecedes($1.path) }
         self.showsPairs = showsPairs
         self.today = today
     }
@@ -80,33 +79,39 @@ struct CommitmentList {
     func put(on page: inout Page, ids: IDTable, most: Int = .max, more: CleanText = "") {
         let all = places
         let places = all.prefix(most)
-        let (folders, owners) = widths
-        page.reserve(pairs.reduce(0) { $0 + $1.bytes.count } + places.count * (48 + folders + owners))
+        let columns = columns(like: page)
+        page.reserve(pairs.reduce(0) { $0 + $1.bytes.count } + places.count * 96)
         let letters = places.map { ids.letters(of: pairs[$0.pair].rows[$0.row].id) }
         let idWidth = letters.reduce(CommitmentID.shortest) { max($0, $1.utf8.count) }
-        for (place, letters) in zip(places, letters) {
-            let rows = pairs[place.pair]
-            let row = rows.rows[place.row]
-            page.put(ascii: letters, width: idWidth + 2, .accent)
+        for (index, place) in places.enumerated() {
+            page.put(ascii: letters[index], width: idWidth + 2, .accent)
+            let row = pairs[place.pair].rows[place.row]
             let (state, ink) = CommitmentList.stateWord(of: row, today: today)
             page.put(ascii: state, width: 10, ink)
             if let due = row.due { page.put(ascii: due.description, width: 12) } else { page.blanks(12) }
-            if showsPairs { page.put(rows.folder, width: folders + 2) }
-            page.put(rows.ownerName(of: row), width: owners + 2)
-            page.put(rows.bytes[row.bytes])
+            page.put(columns[place.pair][CommitmentRows.index(of: row.owner)][...])
+            page.put(pairs[place.pair].bytes[row.bytes])
             page.endLine()
         }
         page.more(all.count - places.count, command: more)
     }
 
-    /// The columns that folders and owners take; a few long ones don't push all others aside.
-    private var widths: (folders: Int, owners: Int) {
-        var (folders, owners) = (0, 0)
-        for rows in pairs where !rows.rows.isEmpty {
-            folders = max(folders, min(rows.folder.width, 24))
-            owners = max(owners, min(rows.ownerWidth, 20))
+    /// For each pair and owner, the finished columns between date and words: folder where wanted, and owner.
+    ///
+    /// A few long names don't push all others aside.
+    private func columns(like page: Page) -> [[[UInt8]]] {
+        let filled = pairs.filter { !$0.rows.isEmpty }
+        let folderWidth = filled.reduce(0) { max($0, min($1.folder.width, 24)) }
+        let ownerWidth = filled.reduce(0) { max($0, min($1.ownerWidth, 20)) }
+        return pairs.map { rows in
+            guard !rows.rows.isEmpty else { return [] }
+            return rows.owners.map { owner in
+                var column = page.blank
+                if showsPairs { column.put(rows.folder, width: folderWidth + 2) }
+                column.put(owner, width: ownerWidth + 2)
+                return column.bytes
+            }
         }
-        return (folders, owners)
     }
 
     private static func stateWord(of row: CommitmentRows.Row, today: Day) -> (String, Ink) {

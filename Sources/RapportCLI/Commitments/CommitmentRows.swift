@@ -13,8 +13,8 @@ struct CommitmentRows: Sendable {
         var bytes: Range<Int>
     }
 
-    /// The pair's place in the journal's order of files: its folder's path.
-    let pair: PairID
+    /// The beginning of its files' paths, by which pairs are put in order: the stroke behind a folder's name counts.
+    let path: [UInt8]
     /// How the pair's folder shows.
     let folder: CleanText
     /// How its owners show: the mentor's, the mentee's, both's, nobody's.
@@ -32,7 +32,7 @@ struct CommitmentRows: Sendable {
 
     /// Works out the rows of a pair.
     init(of pair: Pair, filter: CommitmentFilter, today: Day, output: ListOutput) {
-        self.pair = pair.id
+        path = Array(pair.id.name.utf8) + [UInt8(ascii: "/")]
         folder = CleanText(pair.id.name)
         owners = [.mentor, .mentee, .both, nil].map(pair.plainName)
         var names: PairNames?
@@ -74,12 +74,8 @@ struct CommitmentRows: Sendable {
         if case .plain = output { bytes = page.bytes }
     }
 
-    /// How a row's owner shows.
-    func ownerName(of row: Row) -> CleanText {
-        owners[CommitmentRows.index(of: row.owner)]
-    }
-
-    private static func index(of owner: Owner?) -> Int {
+    /// Where an owner stands among ``owners``.
+    static func index(of owner: Owner?) -> Int {
         switch owner {
         case .mentor: 0
         case .mentee: 1
