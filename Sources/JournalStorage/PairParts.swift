@@ -1,7 +1,9 @@
 /// What is wanted of a pair beyond the front matter of `pair.md` and the profiles: reading less is faster.
 public struct PairParts: OptionSet, Hashable, Sendable {
+    /// The parts as bits.
     public let rawValue: UInt8
 
+    /// The parts of these bits.
     public init(rawValue: UInt8) {
         self.rawValue = rawValue
     }

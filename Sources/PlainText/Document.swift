@@ -16,6 +16,7 @@ public struct Document: Hashable, Sendable {
             case openComment
         }
 
+        /// What is wrong.
         public let kind: Kind
         /// Where it begins.
         public let line: LineNumber

@@ -2,7 +2,9 @@
 public struct FrontMatter: Sendable {
     /// One key with its value.
     public struct Entry: Hashable, Sendable {
+        /// The key as written.
         public let key: String
+        /// What stands behind it.
         public let value: Value
         /// The line the key stands on.
         public let line: LineNumber
@@ -32,7 +34,9 @@ public struct FrontMatter: Sendable {
             case unread
         }
 
+        /// What is wrong.
         public let kind: Kind
+        /// The line it stands on.
         public let line: LineNumber
         /// Where it stands.
         public let place: ByteOffset
@@ -40,6 +44,7 @@ public struct FrontMatter: Sendable {
 
     /// The entries, in order; of a key given twice both.
     public private(set) var entries: [Entry] = []
+    /// What is not as documented, in order.
     public private(set) var faults: [Fault] = []
 
     /// The first entry of a key. Values are few, so this looks through them.

@@ -30,6 +30,7 @@ public struct Line: Hashable, Sendable {
     public internal(set) var markerWidth: Int16 = 0
     /// A heading's level, 1 to 6; 0 for any other line.
     public internal(set) var level: UInt8 = 0
+    /// What kind of line it is.
     public internal(set) var kind: Kind = .words
     /// The label it begins with, where it has a meaning here.
     public internal(set) var label: Label?

@@ -71,8 +71,10 @@ extension FolderFiles {
         _ = try DiskWriter(files: self).openMaking(path)
     }
 
+    /// What reads files once they have settled, without the lock.
     public var settledReader: any SettledReader { DiskWriter(files: self) }
 
+    /// Does something under the lock of the journal, and sweeps up first what a crash left behind.
     public func exclusively<Result>(
         _ body: (any JournalWriter) throws(JournalError) -> Result
     ) throws(JournalError) -> Result {

@@ -12,6 +12,7 @@ internal import Darwin
 ///
 /// Nothing outside the folder is ever opened, but for a pair whose folder is a link: it may live elsewhere (format.md).
 public final class FolderFiles: JournalFiles {
+    /// The folder, as it was named when it was opened.
     public let place: String
     let system: SystemCalls
     let waiting: Waiting
@@ -53,6 +54,7 @@ public final class FolderFiles: JournalFiles {
         }
     }
 
+    /// Opens a folder for reading; nothing where there is none.
     public func folder(_ path: String) throws(JournalError) -> (any JournalFolder)? {
         try open(path)
     }

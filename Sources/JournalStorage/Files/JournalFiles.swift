@@ -56,7 +56,9 @@ public struct FolderEntry: Hashable, Sendable {
         case strayLink
     }
 
+    /// The name, without a way to it.
     public let name: String
+    /// What is behind the name.
     public let kind: Kind
 
     /// A name of that kind.
@@ -68,6 +70,7 @@ public struct FolderEntry: Hashable, Sendable {
 
 /// A file's bytes as they were read, and how to tell whether it is still the same.
 public struct SettledFile: Hashable, Sendable {
+    /// The bytes that were read.
     public let bytes: [UInt8]
     let stamp: FileStamp
 }

@@ -21,11 +21,13 @@ public final class MemoryFiles: JournalFiles {
         self.base = base
     }
 
+    /// What people call the place: that of the base, if there is one.
     public var place: String { base?.place ?? "memory" }
 
     /// The files held here, by path.
     public var files: [String: [UInt8]] { state.withLock(\.files) }
 
+    /// Opens a folder for reading; nothing where there is none, here or in the base.
     public func folder(_ path: String) throws(JournalError) -> (any JournalFolder)? {
         let below = try base?.folder(path)
         let prefix = path.isEmpty ? "" : path + "/"
@@ -33,12 +35,14 @@ public final class MemoryFiles: JournalFiles {
         return MemoryFolder(files: self, path: path, base: below)
     }
 
+    /// Does something; nobody else writes to memory.
     public func exclusively<Result>(
         _ body: (any JournalWriter) throws(JournalError) -> Result
     ) throws(JournalError) -> Result {
         try turn.withLock { (_) throws(JournalError) in try body(MemoryWriter(files: self)) }
     }
 
+    /// What reads files; in memory they are always settled.
     public var settledReader: any SettledReader { MemoryWriter(files: self) }
 
     fileprivate func read(_ path: String, from base: (any JournalFolder)?) throws(JournalError) -> [UInt8]? {

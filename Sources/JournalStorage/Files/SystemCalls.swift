@@ -209,9 +209,10 @@ struct SystemCalls: Sendable {
 private enum RenameManner {
     case exchange, asNew
 
-    typealias Call = @convention(c) (
-        Int32, UnsafePointer<CChar>?, Int32, UnsafePointer<CChar>?, UInt32
-    ) -> Int32
+    typealias Call =
+        @convention(c) (
+            Int32, UnsafePointer<CChar>?, Int32, UnsafePointer<CChar>?, UInt32
+        ) -> Int32
 
     #if canImport(Darwin)
     var flag: UInt32 { UInt32(self == .exchange ? RENAME_SWAP : RENAME_EXCL) }
