@@ -186,7 +186,7 @@ extension Reports {
         case .folder: add(.error, "not-a-file", in: file(), "this is a folder where a file is expected: rename it")
         case .other: add(.error, "not-a-file", in: file(), "this is neither a file nor a folder and is not read")
         case .strayLink:
-            add(.warning, "stray-link", in: file(), "this link leads out of the journal, or nowhere, and is not followed")
+            add(.warning, "stray-link", in: file(), "this link leads out of the journal or nowhere; it is not followed")
         }
         return false
     }
