@@ -34,7 +34,7 @@ public enum Overview {
         }
         let pressing = try mostPressing(of: parts.map(\.summary)).flatMap { try store.pair($0.id) }
         let entries = pressing?.timeline(on: today) ?? []
-        let list = CommitmentList(parts.map(\.commitments), showsPairs: true, today: today)
+        let list = CommitmentList(parts.map(\.commitments), showsPairs: true)
         if invocation.options.json {
             try invocation.printJSON { json in
                 json.object { json in
@@ -52,7 +52,7 @@ public enum Overview {
         putTitle(on: &page, owner: store.owner()?.name, due: parts.map(\.due).reduce(DueLine(today: today), +))
         putPairs(parts.map(\.summary), on: &page, today: today)
         page.heading("Commitments")
-        let ids = IDTable(all: parts.flatMap(\.commitments.ids))
+        let ids = IDTable(all: parts.map(\.commitments.ids))
         list.put(
             on: &page, ids: ids, most: mostCommitments, more: "rapport commitments --due-by \"in 1 week\" --state open")
         if list.isEmpty { page.line("nothing is overdue or due this week", .faint) }

@@ -155,7 +155,10 @@ struct OutputTests {
         ])
         for name in ["LC_ALL", "LC_CTYPE", "LANG"] { journal.environment[name] = variables[name] }
         for arguments in [["commitments"], ["pairs"], ["commitments", "--json"], ["--help"], ["timeline", "é"]] {
-            let run = journal.run(arguments[0], arguments.count > 1 ? arguments[1] : "-q") { $0.isTerminal = true }
+            let run = journal.run(arguments[0], arguments.count > 1 ? arguments[1] : "-q") { invocation in
+                invocation.isTerminal = true
+                invocation.messagesAreOnTerminal = true
+            }
             let isASCII = (run.output + run.messages).utf8.allSatisfy { $0 < 0x80 }
             if isLimited { #expect(isASCII, "\(run.output)\(run.messages)") }
         }

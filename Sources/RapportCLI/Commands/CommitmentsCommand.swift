@@ -54,13 +54,13 @@ struct CommitmentsCommand: RapportCommand {
                 .notFound,
                 OwnerArgument.advice("nobody\(pair == nil ? "" : " there") is called \(CleanText.quoted(name))"))
         }
-        let list = CommitmentList(rows, showsPairs: pair == nil, today: today)
+        let list = CommitmentList(rows, showsPairs: pair == nil)
         if global.json {
             try invocation.standardOutput.write(list.json() + [0x0A])
         } else {
-            let ids = rows.flatMap(\.ids)
+            let ids = rows.map(\.ids)
             var page = Page(in: invocation)
-            list.put(on: &page, ids: pair == nil ? IDTable(all: ids) : try store.ids(beside: ids))
+            list.put(on: &page, ids: pair == nil ? IDTable(all: ids) : try store.ids(beside: ids.flatMap(\.self)))
             try invocation.print(page)
         }
         return .done

@@ -17,7 +17,9 @@ struct PairsCommand: RapportCommand {
         let today = try invocation.today()
         let showsPrivate = global.showsPrivate
         let store = try invocation.openJournal()
-        let pairs = try invocation.gather(from: store, reading: .all) { PairSummary(of: $0, today: today, showsPrivate: showsPrivate) }
+        let pairs = try invocation.gather(from: store, reading: .all) {
+            PairSummary(of: $0, today: today, showsPrivate: showsPrivate)
+        }
         if global.json {
             try invocation.printJSON { json in json.lines(pairs) { $0.pair($1) } }
         } else {

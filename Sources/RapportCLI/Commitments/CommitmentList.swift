@@ -8,15 +8,13 @@ import Mentorship
 struct CommitmentList {
     private let pairs: [CommitmentRows]
     private let showsPairs: Bool
-    private let today: Day
 
     /// The list of those rows.
     ///
     /// - Parameter showsPairs: whether each row says which pair it belongs to.
-    init(_ pairs: [CommitmentRows], showsPairs: Bool, today: Day) {
+    init(_ pairs: [CommitmentRows], showsPairs: Bool) {
         self.pairs = pairs.sorted { $0.path.lexicographicallyPrecedes($1.path) }
         self.showsPairs = showsPairs
-        self.today = today
     }
 
     /// A row's place: the pair's among the pairs, its own among the pair's rows.
@@ -32,7 +30,7 @@ struct CommitmentList {
         places.reserveCapacity(pairs.reduce(0) { $0 + $1.rows.count })
         for (pair, rows) in pairs.enumerated() {
             for (row, content) in rows.rows.enumerated() {
-                places.append(Place(order: CommitmentList.order(of: content), pair: pair, row: row))
+                places.append(Place(order: content.order, pair: pair, row: row))
             }
         }
         places.sort { left, right in
@@ -40,18 +38,6 @@ struct CommitmentList {
             return left.pair == right.pair ? left.row < right.row : left.pair < right.pair
         }
         return places
-    }
-
-    /// State and due date in one number: open, kept, released; the earliest first, none last.
-    private static func order(of row: CommitmentRows.Row) -> UInt64 {
-        let state: UInt64 =
-            switch row.state {
-            case .open: 0
-            case .kept: 1
-            case .released: 2
-            }
-        let due = row.due.map { UInt64($0.days(since: Day.first)) } ?? UInt64(UInt32.max)
-        return state << 32 | due
     }
 
     /// Whether no commitment is wanted.
@@ -64,8 +50,7 @@ struct CommitmentList {
         bytes.append(UInt8(ascii: "["))
         for (index, place) in places.enumerated() {
             bytes.append(contentsOf: index == 0 ? [0x0A] : [UInt8(ascii: ","), 0x0A])
-            let rows = pairs[place.pair]
-            bytes.append(contentsOf: rows.bytes[rows.rows[place.row].bytes])
+            bytes.append(contentsOf: pairs[place.pair].bytes[pairs[place.pair].rows[place.row].bytes])
         }
         bytes.append(contentsOf: [0x0A, UInt8(ascii: "]")])
         return bytes
@@ -81,16 +66,14 @@ struct CommitmentList {
         let places = all.prefix(most)
         let columns = columns(like: page)
         page.reserve(pairs.reduce(0) { $0 + $1.bytes.count } + places.count * 96)
-        let letters = places.map { ids.letters(of: pairs[$0.pair].rows[$0.row].id) }
-        let idWidth = letters.reduce(CommitmentID.shortest) { max($0, $1.utf8.count) }
-        for (index, place) in places.enumerated() {
-            page.put(ascii: letters[index], width: idWidth + 2, .accent)
+        let letters = places.map { ids.lettersNeeded(for: pairs[$0.pair].rows[$0.row].id) }
+        let idWidth = letters.reduce(CommitmentID.shortest, max)
+        for (place, count) in zip(places, letters) {
             let row = pairs[place.pair].rows[place.row]
-            let (state, ink) = CommitmentList.stateWord(of: row, today: today)
-            page.put(ascii: state, width: 10, ink)
-            if let due = row.due { page.put(ascii: due.description, width: 12) } else { page.blanks(12) }
+            page.put(ascii: row.id.letters(count), width: idWidth + 2, .accent)
+            page.put(pairs[place.pair].bytes[row.bytes.lowerBound..<row.words])
             page.put(columns[place.pair][CommitmentRows.index(of: row.owner)][...])
-            page.put(pairs[place.pair].bytes[row.bytes])
+            page.put(pairs[place.pair].bytes[row.words..<row.bytes.upperBound])
             page.endLine()
         }
         page.more(all.count - places.count, command: more)
@@ -111,16 +94,6 @@ struct CommitmentList {
                 column.put(owner, width: ownerWidth + 2)
                 return column.bytes
             }
-        }
-    }
-
-    private static func stateWord(of row: CommitmentRows.Row, today: Day) -> (String, Ink) {
-        switch row.state {
-        case .open:
-            guard let due = row.due, due <= today else { return ("open", .plain) }
-            return due < today ? ("overdue", .warning) : ("today", .strong)
-        case .kept: return ("kept", .good)
-        case .released: return ("released", .faint)
         }
     }
 }

@@ -6,11 +6,13 @@ struct CommitmentRows: Sendable {
     /// One commitment that is wanted.
     struct Row: Sendable {
         var id: CommitmentID
-        var state: Commitment.State
-        var due: Day?
+        /// State and due date in one number: open, kept, released; the earliest first, none last.
+        var order: UInt64
         var owner: Owner?
-        /// Its finished bytes among ``CommitmentRows/bytes``: in plain text what stands behind the owner's name, in JSON all.
+        /// Its finished bytes among ``CommitmentRows/bytes``: in JSON the whole object, in plain text what stands between
+        /// the id and the pair, and from `words` on what stands behind the owner's name.
         var bytes: Range<Int>
+        var words: Int
     }
 
     /// The beginning of its files' paths, by which pairs are put in order: the stroke behind a folder's name counts.
@@ -50,28 +52,45 @@ struct CommitmentRows: Sendable {
             if output.needsAllIDs { ids.append(id) }
             if isWanted { wanted.append((commitment, id)) }
         }
-        wanted.sort { $0.commitment.precedes($1.commitment) }
+        let orders = wanted.map { CommitmentRows.order(of: $0.commitment) }
+        let places = wanted.indices.sorted { left, right in
+            if orders[left] != orders[right] { return orders[left] < orders[right] }
+            return wanted[left].commitment.precedes(wanted[right].commitment)
+        }
         rows.reserveCapacity(wanted.count)
         var page = output.page
-        for (commitment, id) in wanted {
-            let start: Int
+        for place in places {
+            let start = max(bytes.count, page.bytes.count)
+            var words = start
             switch output {
             case .json(let isASCII):
-                start = bytes.count
                 var json = JSONWriter(isASCII: isASCII)
-                json.commitment(commitment, id: id, of: pair, today: today)
+                json.commitment(wanted[place].commitment, id: wanted[place].id, of: pair, today: today)
                 bytes.append(contentsOf: json.bytes)
             case .plain:
-                start = page.bytes.count
-                page.putWords(of: commitment)
+                page.putStanding(of: wanted[place].commitment, today: today)
+                words = page.bytes.count
+                page.putWords(of: wanted[place].commitment)
             }
-            let end = max(bytes.count, page.bytes.count)
             rows.append(
-                Row(id: id, state: commitment.state, due: commitment.due, owner: commitment.owner, bytes: start..<end))
+                Row(
+                    id: wanted[place].id, order: orders[place], owner: wanted[place].commitment.owner,
+                    bytes: start..<max(bytes.count, page.bytes.count), words: words))
         }
         let widths = owners.map(\.width)
         ownerWidth = rows.reduce(0) { max($0, widths[CommitmentRows.index(of: $1.owner)]) }
         if case .plain = output { bytes = page.bytes }
+    }
+
+    private static func order(of commitment: Commitment) -> UInt64 {
+        let state: UInt64 =
+            switch commitment.state {
+            case .open: 0
+            case .kept: 1
+            case .released: 2
+            }
+        let due = commitment.due.map { UInt64($0.days(since: Day.first)) } ?? UInt64(UInt32.max)
+        return state << 32 | due
     }
 
     /// Where an owner stands among ``owners``.
@@ -107,6 +126,21 @@ enum ListOutput: Sendable {
 }
 
 extension Page {
+    /// Puts state and due date, in columns.
+    fileprivate mutating func putStanding(of commitment: Commitment, today: Day) {
+        switch commitment.state {
+        case .open:
+            switch commitment.due {
+            case let due? where due < today: put(ascii: "overdue", width: 10, .warning)
+            case today: put(ascii: "today", width: 10, .strong)
+            default: put(ascii: "open", width: 10)
+            }
+        case .kept: put(ascii: "kept", width: 10, .good)
+        case .released: put(ascii: "released", width: 10, .faint)
+        }
+        if let due = commitment.due { put(ascii: due.description, width: 12) } else { blanks(12) }
+    }
+
     /// Puts what is said behind the owner's name: the words, and what became of the promise.
     fileprivate mutating func putWords(of commitment: Commitment) {
         put(CleanText(commitment.text))

@@ -32,7 +32,7 @@ extension JournalStore {
             throw JournalError(
                 .notFound, "no commitment's id begins with \(letters): `rapport commitments` lists those there are")
         }
-        let ids = IDTable(all: pairs.flatMap(\.ids))
+        let ids = IDTable(all: pairs.map(\.ids))
         guard found.count == 1, let pair = first.pair else {
             let names = found.prefix(8).map { found in
                 let name = ids.letters(of: CommitmentID(found.commitment.key))
@@ -54,7 +54,7 @@ extension JournalStore {
             pair.forEachCommitment { ids.append(CommitmentID($0.key)) }
             return ids
         }
-        return IDTable(all: ids.flatMap { $0 })
+        return IDTable(all: ids)
     }
 
     /// The ids to tell those of one pair from: every one in a journal of few pairs; in a large one these alone, with more

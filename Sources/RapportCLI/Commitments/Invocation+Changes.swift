@@ -49,14 +49,12 @@ extension Invocation {
             }
             return
         }
-        var ids = ids
-        ids.insert(CommitmentID(commitment.key))
         var single = pair
         single.commitmentsOutside = [commitment]
         single.sessions = []
         var page = Page(in: self)
         let rows = CommitmentRows(of: single, filter: CommitmentFilter(), today: today, output: .plain(page))
-        CommitmentList([rows], showsPairs: true, today: today).put(on: &page, ids: ids)
+        CommitmentList([rows], showsPairs: true).put(on: &page, ids: ids)
         try print(page)
     }
 }

@@ -61,7 +61,7 @@ extension Invocation {
 
     /// A line on standard error, whatever is wanted. A message that can't be written has nowhere to be reported.
     func explain(_ line: CleanText) {
-        let text = localeHasUTF8 || !isTerminal ? line : line.asciiOnly
+        let text = messagesAreOnTerminal && !localeHasUTF8 ? line.asciiOnly : line
         try? standardError.write(Array(text.string.utf8) + [0x0A])
     }
 }

@@ -15,6 +15,8 @@ public struct Invocation {
     public var isTerminal: Bool
     /// The width of that terminal in columns, where known.
     public var terminalColumns: Int?
+    /// Whether standard error is a terminal.
+    public var messagesAreOnTerminal: Bool
     /// Where data goes.
     public var standardOutput: any ByteSink
     /// Where messages go.
@@ -29,6 +31,7 @@ public struct Invocation {
         calendarDay: @escaping () -> Day,
         isTerminal: Bool = false,
         terminalColumns: Int? = nil,
+        messagesAreOnTerminal: Bool = false,
         standardOutput: any ByteSink = MemorySink(),
         standardError: any ByteSink = MemorySink()
     ) {
@@ -37,6 +40,7 @@ public struct Invocation {
         self.calendarDay = calendarDay
         self.isTerminal = isTerminal
         self.terminalColumns = terminalColumns
+        self.messagesAreOnTerminal = messagesAreOnTerminal
         self.standardOutput = standardOutput
         self.standardError = standardError
     }
@@ -53,6 +57,7 @@ public struct Invocation {
             },
             isTerminal: SystemCalls.isTerminal(1),
             terminalColumns: SystemCalls.terminalColumns(1),
+            messagesAreOnTerminal: SystemCalls.isTerminal(2),
             standardOutput: DescriptorSink(1),
             standardError: DescriptorSink(2)
         )
