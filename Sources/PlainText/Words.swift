@@ -27,7 +27,8 @@ extension Document {
                     place += 1
                     continue
                 }
-                if byte == UInt8(ascii: "<"), mayClose, bytes.find("<!--", from: place, to: min(place + 4, end)) != nil {
+                if byte == UInt8(ascii: "<"), mayClose, bytes.find("<!--", from: place, to: min(place + 4, end)) != nil
+                {
                     if let closed = bytes.find("-->", from: place + 2, to: end) {
                         close()
                         place = closed + 3

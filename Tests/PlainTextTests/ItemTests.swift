@@ -28,7 +28,7 @@ struct ItemTests {
         #expect(!reading(text)[LineNumber(1)].isItem)
     }
 
-    @Test("What only looks like a break is a list item", arguments: ["- -", "- - - a", "* - *", "+ + +", "- -- -"])
+    @Test("What only looks like a break is a list item", arguments: ["- -", "- - - a", "* - *", "+ + +", "- -a-"])
     func noBreaks(text: String) {
         #expect(reading(text)[LineNumber(1)].isItem)
     }

@@ -86,13 +86,13 @@ struct MeasureTests {
     }
 
     @Test(
-        "A megabyte of the same on one line is read in one go",
+        "Half a megabyte of the same on one line is read in one go",
         arguments: [
             "a", "a ", "<!--", "<!-- ", "-->", "<!-- -->", "`", "~", "[", "[ ] ", "- ", "1. ", "* ", "#", "# ", "> ",
             "\t", " ", "Q: ", "\u{301}", "\0", "\r", ": ", "'", "\"", ", ",
         ])
     func oneLine(piece: String) {
-        for prefix in ["", "- [ ] ", "Q: ", "- [é"] {
+        for prefix in ["", "- [ ] "] {
             let bytes = Array(prefix.utf8) + MeasureTests.repeated(piece, bytes: 1 << 19)
             let document = Document(bytes)
             #expect(document.bytes.count == bytes.count)
