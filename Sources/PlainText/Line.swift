@@ -24,6 +24,8 @@ public struct Line: Hashable, Sendable {
     var parentIndex: Int32 = -1
     var holderIndex: Int32 = -1
     var itemIndex: Int32 = -1
+    /// The next line that is neither blank nor hidden.
+    var nextIndex: Int32 = -1
     /// How far it is indented, in columns; a tab goes to the next multiple of four.
     public internal(set) var indent: Int32 = 0
     /// How many columns a list item's marker is wide, with the blanks behind it; 0 where there is none.

@@ -15,6 +15,7 @@ extension Document {
             let end = span.end.value
             var place = span.start.value
             var begin: Int?
+            var mayClose = true
             func close() {
                 if let start = begin { words.append(Word(span: Span(start, place))) }
                 begin = nil
@@ -24,15 +25,19 @@ extension Document {
                 if byte.isBlank {
                     close()
                     place += 1
-                } else if byte == UInt8(ascii: "<"), bytes.find("<!--", from: place, to: min(place + 4, end)) != nil,
-                    let closed = bytes.find("-->", from: place + 2, to: end)
-                {
-                    close()
-                    place = closed + 3
-                } else {
-                    if begin == nil { begin = place }
-                    place += 1
+                    continue
                 }
+                if byte == UInt8(ascii: "<"), mayClose, bytes.find("<!--", from: place, to: min(place + 4, end)) != nil
+                {
+                    if let closed = bytes.find("-->", from: place + 2, to: end) {
+                        close()
+                        place = closed + 3
+                        continue
+                    }
+                    mayClose = false
+                }
+                if begin == nil { begin = place }
+                place += 1
             }
             close()
             return words
