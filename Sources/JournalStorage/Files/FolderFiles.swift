@@ -172,13 +172,15 @@ final class DiskFolder: JournalFolder {
 
     func entries() throws(JournalError) -> [FolderEntry] {
         let names = try files.reading(path) { () throws(Errno) in
-            let own = try files.system.open(".", in: descriptor, O_RDONLY | O_DIRECTORY)
-            guard let stream = fdopendir(own) else {
+            // The stream shares its place with the descriptor, which may have been read before.
+            let own = fcntl(descriptor, F_DUPFD_CLOEXEC, 0)
+            guard own >= 0, let stream = fdopendir(own) else {
                 let error = Errno(rawValue: errno)
-                try files.system.close(own)
+                if own >= 0 { try files.system.close(own) }
                 throw error
             }
             defer { closedir(stream) }
+            rewinddir(stream)
             return DiskFolder.names(in: stream)
         }
         return names.compactMap { name, type in

@@ -9,6 +9,8 @@ struct CommitmentReader {
     let file: String
     /// The day commitments are made that don't say so themselves.
     let made: Day?
+    /// Whether those kept or released are passed over.
+    var isOpenOnly = false
 
     /// A commitment, and where its parts are.
     struct Found {
@@ -40,7 +42,9 @@ struct CommitmentReader {
         _ source: Source, _ reports: inout Reports, _ take: (consuming Commitment, CommitmentLine) -> Void
     ) {
         let document = source.document
-        for number in document.lineNumbers where document[number].mark != nil {
+        for number in document.lineNumbers {
+            guard let mark = document[number].mark else { continue }
+            if isOpenOnly, CommitmentLine.state(of: mark, in: document).0 != .open { continue }
             guard let line = CommitmentLine(document, number, names: names) else {
                 reports.add(
                     .warning, "empty-commitment", at: source, number, document[number].content,

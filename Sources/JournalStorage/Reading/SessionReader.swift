@@ -16,9 +16,10 @@ struct SessionReader {
             readFrontMatter(source, into: &session, &reports)
             readLabels(source, into: &session, &reports)
         }
-        if parts.contains(.commitments) {
+        if !parts.isDisjoint(with: [.commitments, .openCommitments]) {
             let file = "\(JournalLayout.sessions)/\(name.fileName)"
-            let reader = CommitmentReader(pair: pair, names: names, file: file, made: name.day)
+            let reader = CommitmentReader(
+                pair: pair, names: names, file: file, made: name.day, isOpenOnly: !parts.contains(.commitments))
             session.commitments = reader.read(source, &reports)
         }
         return session
