@@ -94,7 +94,8 @@ final class ScratchJournal: Sendable {
             let attributes = (try? FileManager.default.attributesOfItem(atPath: "\(path)/\(name)")) ?? [:]
             let time = (attributes[.modificationDate] as? Date)?.timeIntervalSinceReferenceDate ?? 0
             let mode = attributes[.posixPermissions] as? Int ?? 0
-            found[name] = "\(time) \(mode) " + ((read(name)).map { readable($0) } ?? "folder")
+            let text: String = read(name).map { readable($0) } ?? "folder"
+            found[name] = "\(time) \(mode) \(text)"
         }
         return found
     }
