@@ -2,7 +2,9 @@
 public struct Agreement: Hashable, Sendable {
     /// What one side hopes to gain and can give, in the order it is written.
     public struct Expectations: Hashable, Sendable {
+        /// What it hopes to gain.
         public var hopes: [Hope] = []
+        /// What it can give.
         public var gives: [ListEntry] = []
 
         /// Nothing hoped, nothing given.
@@ -25,7 +27,9 @@ public struct Agreement: Hashable, Sendable {
 
     /// That one side or both agreed, on a day.
     public struct Consent: Hashable, Sendable {
+        /// The day on which it was given.
         public var day: Day
+        /// Who agreed: one side or both.
         public var by: Owner
         /// The first eight hexadecimal digits of the hash of what was agreed, where it was noted.
         public var textHash: String?
@@ -41,9 +45,13 @@ public struct Agreement: Hashable, Sendable {
         }
     }
 
+    /// What the mentor hopes and gives.
     public var mentor = Expectations()
+    /// What the mentee hopes and gives.
     public var mentee = Expectations()
+    /// The rules both keep to.
     public var groundRules: [ListEntry] = []
+    /// Who agreed and when, in the order it is written.
     public var consents: [Consent] = []
 
     /// An agreement with nothing in it yet.

@@ -9,6 +9,7 @@ public struct Attention: Hashable, Sendable {
         case ending, celebrate
     }
 
+    /// What kind of reason it is.
     public var kind: Kind
     /// The sentence.
     public var text: String

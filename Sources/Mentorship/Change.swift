@@ -34,10 +34,13 @@ public enum Change: Hashable, Sendable {
 
 /// A commitment about to be made outside a session.
 public struct NewCommitment: Hashable, Sendable {
+    /// The pair it is made in.
     public var pair: PairID
+    /// Whose it is.
     public var owner: Owner
     /// The words, on one line.
     public var text: String
+    /// The day by which it is promised, if one is named.
     public var due: Day?
     /// The day it is made.
     public var made: Day
@@ -54,14 +57,20 @@ public struct NewCommitment: Hashable, Sendable {
 
 /// A pair about to begin.
 public struct NewPair: Hashable, Sendable {
+    /// The mentor's name, as it will be written.
     public var mentor: String
+    /// The mentee's name, as it will be written.
     public var mentee: String
+    /// The programme it begins in.
     public var programme: String?
+    /// How often to meet.
     public var cadence: Interval?
+    /// The first day.
     public var started: Day?
 
     /// A pair of two people.
-    public init(mentor: String, mentee: String, programme: String? = nil, cadence: Interval? = nil, started: Day? = nil) {
+    public init(mentor: String, mentee: String, programme: String? = nil, cadence: Interval? = nil, started: Day? = nil)
+    {
         self.mentor = mentor
         self.mentee = mentee
         self.programme = programme

@@ -9,8 +9,11 @@ public struct Commitment: Hashable, Sendable {
 
     /// One change of the due date.
     public struct Move: Hashable, Sendable {
+        /// The due date before.
         public var from: Day
+        /// The due date after.
         public var to: Day
+        /// Why it was moved, if that was written.
         public var because: String?
 
         /// The move from one day to another.
@@ -23,7 +26,9 @@ public struct Commitment: Hashable, Sendable {
 
     /// A release that was taken back when the commitment was opened again.
     public struct EarlierRelease: Hashable, Sendable {
+        /// The day of the release, if it was written.
         public var day: Day?
+        /// Why it was released, if that was written.
         public var because: String?
 
         /// The release of that day, for that reason.
@@ -37,10 +42,15 @@ public struct Commitment: Hashable, Sendable {
     public var key: CommitmentKey
     /// The line it stands on in its file, from 1.
     public var line: Int
+    /// What has become of it.
     public var state: State
+    /// The day it was made: as written, or its session's.
     public var made: Day?
+    /// The day by which it is promised.
     public var due: Day?
+    /// The day it was kept, where that is written and it is kept.
     public var kept: Day?
+    /// The day it was released, where that is written and it is released.
     public var released: Day?
     /// Why it was released.
     public var reason: String?
@@ -72,9 +82,11 @@ public struct Commitment: Hashable, Sendable {
 
 /// How a commitment is told apart from all others and found again: never by its line, which moves.
 public struct CommitmentKey: Hashable, Sendable {
+    /// The pair it belongs to.
     public var pair: PairID
     /// Its file, within the pair's folder: `commitments.md` or `sessions/2026-11-22.md`.
     public var file: String
+    /// Whose it is; nothing where nobody is named.
     public var owner: Owner?
     /// Its words, without mark, owner and dates, with single spaces.
     public var text: String

@@ -5,7 +5,7 @@ internal import Crypto
 /// The first 50 bits of the SHA-256 of pair, file, role (or nothing), text and the twin's counter, with NUL between
 /// (format.md, "Commitments" and "Fine print").
 public struct CommitmentID: Hashable, Comparable, Sendable, CustomStringConvertible {
-    /// The fifty bits, as a number whose order is that of the letters.
+    /// The fifty bits, as a number; its order is that of the base32 alphabet, letters before digits.
     public let bits: UInt64
 
     /// The fewest letters by which a commitment may be called.
@@ -42,6 +42,7 @@ public struct CommitmentID: Hashable, Comparable, Sendable, CustomStringConverti
         }
     }
 
+    /// Whether an id comes before another, in the order of the base32 alphabet: letters before digits.
     public static func < (left: CommitmentID, right: CommitmentID) -> Bool { left.bits < right.bits }
 }
 

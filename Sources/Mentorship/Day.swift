@@ -49,6 +49,7 @@ public struct Day: Hashable, Comparable, Sendable {
         self.init(year: year, month: month, day: day)
     }
 
+    /// Whether a day is earlier than another.
     public static func < (left: Day, right: Day) -> Bool {
         left.number < right.number
     }

@@ -35,7 +35,8 @@ extension Interval: CustomStringConvertible {
         case 1 where words[0] == "weekly": self.init(every: 1, .week)
         case 1 where words[0] == "monthly": self.init(every: 1, .month)
         case 3 where words[0] == "every":
-            guard words[1].utf8.allSatisfy({ (0x30...0x39).contains($0) }), let count = Int(words[1]) else { return nil }
+            guard words[1].utf8.allSatisfy({ (0x30...0x39).contains($0) }), let count = Int(words[1])
+            else { return nil }
             var unit = words[2]
             if unit.hasSuffix("s") { unit.removeLast() }
             guard let unit = Unit(rawValue: String(unit)) else { return nil }

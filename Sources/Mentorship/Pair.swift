@@ -5,6 +5,7 @@ public struct Pair: Hashable, Sendable {
         case active, paused, closed
     }
 
+    /// The pair's identity: its folder.
     public var id: PairID
     /// The mentor's name as written; nothing where the file doesn't say it.
     public var mentor: String?
@@ -22,7 +23,9 @@ public struct Pair: Hashable, Sendable {
     public var cadence: Interval?
     /// How often to look at the agreement again.
     public var review: Interval?
+    /// The status as its file says it.
     public var writtenStatus: WrittenStatus = .active
+    /// The expectations of both sides.
     public var agreement = Agreement()
     /// The mentor's profile in effect: the pair's own, or the owner's where there is none.
     public var mentorProfile: Profile?
@@ -65,9 +68,13 @@ public struct Pair: Hashable, Sendable {
 
 /// How a session felt to the journal's owner, each from 1 to 5. Private.
 public struct CheckIn: Hashable, Sendable {
+    /// The session it is about.
     public var session: SessionName
+    /// How comfortable the two were with each other.
     public var comfort: Int?
+    /// How much trust there was between the two.
     public var trust: Int?
+    /// How well the guidance fitted the person.
     public var guidance: Int?
 
     /// The check-in on that session.
@@ -81,9 +88,11 @@ public struct CheckIn: Hashable, Sendable {
 
 /// A nudge the owner has put aside, for good or through a day.
 public struct PutAside: Hashable, Sendable {
+    /// What is put aside.
     public var kind: Attention.Kind
     /// The last day on which it stays aside; nothing for good.
     public var until: Day?
+    /// Why it was put aside.
     public var because: String?
 
     /// A kind of nudge, put aside.

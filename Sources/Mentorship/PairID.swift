@@ -10,16 +10,20 @@ public struct PairID: Hashable, Comparable, Sendable, CustomStringConvertible {
         self.name = name
     }
 
+    /// The folder's name.
     public var description: String { name }
 
+    /// Whether two names are the same, byte by byte.
     public static func == (left: PairID, right: PairID) -> Bool {
         left.name.utf8.elementsEqual(right.name.utf8)
     }
 
+    /// Whether a folder stands before another, byte by byte.
     public static func < (left: PairID, right: PairID) -> Bool {
         left.name.utf8.lexicographicallyPrecedes(right.name.utf8)
     }
 
+    /// Hashes the bytes of the name.
     public func hash(into hasher: inout Hasher) {
         for byte in name.utf8 { hasher.combine(byte) }
         hasher.combine(0xFF as UInt8)

@@ -14,6 +14,7 @@ public struct Problem: Hashable, Sendable {
     public var line: Int
     /// The column in characters, from 1.
     public var column: Int
+    /// How much it matters.
     public var severity: Severity
     /// A short name of the kind of problem, for scripts: `open-front-matter`, `bad-value`.
     public var code: String

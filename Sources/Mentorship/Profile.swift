@@ -4,17 +4,25 @@ public struct Profile: Hashable, Sendable {
     public var name: String?
     /// Other names to be known by.
     public var aliases: [String] = []
+    /// The address for mail.
     public var email: String?
+    /// How to speak of the person.
     public var pronouns: String?
+    /// The time zone, as written.
     public var timezone: String?
+    /// The birthday, with or without its year.
     public var birthday: Birthday?
     /// Goals; a ticked one is reached.
     public var goals: [ListEntry] = []
+    /// What the person is good at.
     public var strengths: [ListEntry] = []
+    /// Where the person wants to grow.
     public var growthAreas: [ListEntry] = []
+    /// What the person likes.
     public var interests: [ListEntry] = []
     /// Topics and kinds of humour to keep away from.
     public var boundaries: [ListEntry] = []
+    /// What else there is to know.
     public var about: [ListEntry] = []
 
     /// A profile that says no more than a name.

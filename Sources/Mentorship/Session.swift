@@ -1,5 +1,6 @@
 /// A session's identity in its pair: the day, and which one of that day.
 public struct SessionName: Hashable, Comparable, Sendable, CustomStringConvertible {
+    /// The day of the session.
     public let day: Day
     /// Which session of the day, from 1.
     public let number: Int
@@ -28,8 +29,10 @@ public struct SessionName: Hashable, Comparable, Sendable, CustomStringConvertib
     /// The name of the session's file.
     public var fileName: String { "\(self).md" }
 
+    /// The name of the session's file without its ending, `2026-11-22-2`.
     public var description: String { number == 1 ? "\(day)" : "\(day)-\(number)" }
 
+    /// Whether a session comes before another: by day, then by number.
     public static func < (left: SessionName, right: SessionName) -> Bool {
         left.day == right.day ? left.number < right.number : left.day < right.day
     }
@@ -48,12 +51,17 @@ public struct Session: Hashable, Sendable {
         case video, phone
     }
 
+    /// The day, and which session of that day.
     public var name: SessionName
+    /// What it is called.
     public var title: String?
+    /// When it began, or will begin.
     public var time: TimeOfDay?
     /// How long it took.
     public var minutes: Int?
+    /// Where the two met.
     public var place: String?
+    /// How the two met.
     public var mode: Mode?
     /// The status as written, if it is.
     public var writtenStatus: Status?
@@ -61,12 +69,17 @@ public struct Session: Hashable, Sendable {
     public var because: String?
     /// The first line of prose, for a glance.
     public var firstLine: String?
+    /// What was asked, in the order of the lines.
     public var questions: [Question] = []
+    /// What the other said, played back.
     public var heard: [Remark] = []
+    /// What was learned about a person.
     public var learned: [Remark] = []
     /// Stories told: slugs or free words.
     public var stories: [Remark] = []
+    /// What there is to celebrate.
     public var milestones: [Remark] = []
+    /// Who is better placed to help, and for what.
     public var referrals: [Remark] = []
     /// Commitments written in it, in the order of their lines.
     public var commitments: [Commitment] = []
@@ -134,10 +147,12 @@ public struct TimeOfDay: Hashable, Comparable, Sendable, CustomStringConvertible
         self.minutes = hours * 60 + minutes
     }
 
+    /// The time as it is written, `09:30`.
     public var description: String {
         let (hour, minute) = (minutes / 60, minutes % 60)
         return "\(hour < 10 ? "0" : "")\(hour):\(minute < 10 ? "0" : "")\(minute)"
     }
 
+    /// Whether a time is earlier in the day than another.
     public static func < (left: TimeOfDay, right: TimeOfDay) -> Bool { left.minutes < right.minutes }
 }

@@ -35,7 +35,7 @@ struct PairReader {
         pair.role = Role(ofOwner: ownerName, mentor: pair.mentor, mentee: pair.mentee)
         pair.mentorProfile = profile(.mentor, in: folder, of: pair, &reports)
         pair.menteeProfile = profile(.mentee, in: folder, of: pair, &reports)
-        pair.isComplete = parts == .all
+        pair.isComplete = parts.isSuperset(of: [.commitments, .conversation])
         let names = PairNames(pair: pair)
         if parts.contains(.commitments),
             let source = source(JournalLayout.commitmentsFile, in: folder, of: id, &reports)

@@ -10,7 +10,9 @@ public struct CommitmentFilter: Hashable, Sendable {
         case named(String)
     }
 
+    /// Whose commitments are wanted; anybody's and nobody's where it isn't said.
     public var whose: Whose?
+    /// The state wanted.
     public var state: Commitment.State?
     /// Whether only overdue ones are wanted.
     public var onlyOverdue: Bool

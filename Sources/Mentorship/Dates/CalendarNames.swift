@@ -1,6 +1,7 @@
 /// A month of the year.
 public enum Month: Int, CaseIterable, Hashable, Sendable {
-    case january = 1, february, march, april, may, june, july, august, september, october, november, december
+    case january = 1
+    case february, march, april, may, june, july, august, september, october, november, december
 
     /// The English name, `December`.
     public var name: String { capitalised("\(self)") }
@@ -9,8 +10,7 @@ public enum Month: Int, CaseIterable, Hashable, Sendable {
 
     /// The month of that name or its first three letters, in any case; nothing otherwise.
     public init?(called word: some StringProtocol) {
-        let word = word.lowercased()
-        guard let month = Month.allCases.first(where: { "\($0)" == word || "\($0)".prefix(3) == word }) else { return nil }
+        guard let month = Month.allCases.first(where: { isCalled("\($0)", word.lowercased()) }) else { return nil }
         self = month
     }
 }
@@ -23,8 +23,7 @@ extension Weekday {
 
     /// The weekday of that name or its first three letters, in any case; nothing otherwise.
     public init?(called word: some StringProtocol) {
-        let word = word.lowercased()
-        guard let day = Weekday.allCases.first(where: { "\($0)" == word || "\($0)".prefix(3) == word }) else { return nil }
+        guard let day = Weekday.allCases.first(where: { isCalled("\($0)", word.lowercased()) }) else { return nil }
         self = day
     }
 }
@@ -45,4 +44,9 @@ extension Day {
 
 private func capitalised(_ word: String) -> String {
     word.prefix(1).uppercased() + word.dropFirst()
+}
+
+/// Whether a word in small letters is that name or its first three letters.
+private func isCalled(_ name: String, _ word: String) -> Bool {
+    name == word || name.prefix(3) == word
 }

@@ -17,6 +17,7 @@ public struct FoldedName: Hashable, Sendable, CustomStringConvertible {
     /// Its words, in their order.
     public var words: [Substring] { text.split(separator: " ") }
 
+    /// The folded name.
     public var description: String { text }
 
     /// Whether that name stands in this one, as a whole or a part; an empty one stands in none.

@@ -16,9 +16,13 @@ public enum PairMatch: Hashable, Sendable {
 
 /// What has to be known of a pair for it to be called by name.
 public struct PairOutline: Hashable, Sendable {
+    /// The pair's folder.
     public var id: PairID
+    /// The mentor's name as written, if it is.
     public var mentor: String?
+    /// The mentee's name as written, if it is.
     public var mentee: String?
+    /// Who the journal's owner is in it.
     public var role: Role
 
     /// The outline of a pair of two people.
@@ -55,8 +59,10 @@ extension PairMatch {
         let folders = pairs.filter { FoldedName($0.id.name) == called }
         if !folders.isEmpty { return PairMatch(folders.map(\.id)) }
         let folded = pairs.map { pair in
-            (pair.id, pair.name(of: pair.role.otherSide).map(FoldedName.init),
-                pair.name(of: pair.role.otherSide.other).map(FoldedName.init))
+            (
+                pair.id, pair.name(of: pair.role.otherSide).map(FoldedName.init),
+                pair.name(of: pair.role.otherSide.other).map(FoldedName.init)
+            )
         }
         let criteria: [(FoldedName?, FoldedName?) -> Bool] = [
             { other, own in other == called || own == called },

@@ -47,7 +47,7 @@ extension Pair {
         else { return nil }
         let silent = Side.allCases.filter { agreement.newestConsent(of: $0, on: today) == nil }
         guard let first = silent.first else { return nil }
-        let who = silent.count > 1 ? "neither has" : "\(address(of: first)) \(has(first))"
+        let who = silent.count > 1 ? "neither has" : "\(address(of: first)) \(has(first)) not"
         return "review: \(who) agreed yet; begun \(Phrase.ago(started, today))"
     }
 }

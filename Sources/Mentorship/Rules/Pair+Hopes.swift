@@ -12,7 +12,9 @@ public struct HopeState: Hashable, Sendable {
 
     /// Whose hope it is.
     public var side: Side
+    /// The hope as written.
     public var hope: Agreement.Hope
+    /// Whether somebody can meet it.
     public var state: State
 
     /// A hope of one side that stands so.

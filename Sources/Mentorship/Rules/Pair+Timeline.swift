@@ -5,9 +5,11 @@ public struct TimelineEntry: Hashable, Sendable {
         case session, milestone, agreement
     }
 
+    /// The day it stands under.
     public var date: Day
     /// When a session began.
     public var time: TimeOfDay?
+    /// What it is.
     public var kind: Kind
     /// A session's title if it has one, a milestone's words, or who agreed.
     public var title: String?
@@ -21,10 +23,13 @@ public struct TimelineEntry: Hashable, Sendable {
     public var line: Int
     /// The session it is, or was written in.
     public var session: SessionName?
-    /// What was asked, without owners; so the next three.
+    /// What was asked, without owners.
     public var questions: [String] = []
+    /// What was learned, without owners.
     public var learned: [String] = []
+    /// What was heard, without owners.
     public var heard: [String] = []
+    /// The stories told: slugs or free words.
     public var stories: [String] = []
     /// How many commitments were written in a session.
     public var made = 0

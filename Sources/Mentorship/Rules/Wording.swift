@@ -9,7 +9,8 @@ public struct Wording: Hashable, Sendable {
     public init(_ text: some StringProtocol) {
         var words = String.UnicodeScalarView()
         var blank = false
-        for scalar in text.lowercased().unicodeScalars {
+        // By way of capitals, so that `ß` equals `SS`, and both small forms of sigma each other.
+        for scalar in text.uppercased().lowercased().unicodeScalars {
             switch scalar.properties.generalCategory {
             case .openPunctuation, .closePunctuation, .initialPunctuation, .finalPunctuation, .otherPunctuation:
                 // A stroke parts words as a dash does.

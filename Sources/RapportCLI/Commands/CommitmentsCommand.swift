@@ -58,7 +58,7 @@ struct CommitmentsCommand: RapportCommand {
         } else {
             let ids = rows.flatMap(\.ids)
             var page = Page(in: invocation)
-            list.put(on: &page, ids: pair == nil ? IDTable(all: ids) : IDTable(ofOnePair: ids))
+            list.put(on: &page, ids: pair == nil ? IDTable(all: ids) : try store.ids(beside: ids))
             try invocation.print(page)
         }
         return .done
