@@ -40,6 +40,7 @@ public final class Loop {
     let watcher: JournalWatcher?
     private let signals: (any SignalSource)?
     private let currentDay: () -> Day
+    private let now: () -> ContinuousClock.Instant
     /// What the panes show.
     public internal(set) var state: AppState
     /// What the panes may read.
@@ -56,16 +57,19 @@ public final class Loop {
     ///   - watcher: what sees changes made by other programs; nothing where nobody else can change the journal.
     ///   - signals: where signals come from; nothing where none are to be heeded.
     ///   - includesPrivate: whether what is private may show.
+    ///   - now: the time by which other programs' half-written files settle.
     ///   - today: the day it is; asked at each step, because the program may stay open overnight.
     public init(
         terminal: any Terminal, store: JournalStore, watcher: JournalWatcher? = nil,
-        signals: (any SignalSource)? = nil, includesPrivate: Bool = true, today: @escaping () -> Day
+        signals: (any SignalSource)? = nil, includesPrivate: Bool = true,
+        now: @escaping () -> ContinuousClock.Instant = { .now }, today: @escaping () -> Day
     ) {
         self.terminal = terminal
         self.store = store
         self.watcher = watcher
         self.signals = signals
         currentDay = today
+        self.now = now
         state = AppState(size: terminal.size)
         context = Context(
             today: today(), theme: Theme(unicode: terminal.supportsUnicode), includesPrivate: includesPrivate,
@@ -163,7 +167,7 @@ public final class Loop {
     private func takeOutsideChanges() {
         guard mayHaveOutsideChanges, let watcher else { return }
         mayHaveOutsideChanges = false
-        let changes = watcher.changes(now: .now)
+        let changes = watcher.changes(now: now())
         if changes.outline { readOutlineAgain() }
         if !changes.pairs.isEmpty { readAgain(changes.pairs) }
     }
