@@ -16,9 +16,11 @@ PREFIX ?= /usr/local
 BENCH ?= ../shared/bench
 SWIFT ?= swift
 
+# On Linux the Swift library goes into the program. Its linker is the toolchain's own, because GNU's warns about a
+# function inside that library.
 RELEASE := -c release --product rapport
 ifeq ($(shell uname -s),Linux)
-RELEASE += --static-swift-stdlib
+RELEASE += --static-swift-stdlib -Xswiftc -use-ld=lld
 endif
 
 PACKED := Resources/Sources/DemoJournal+Files.swift
@@ -48,11 +50,12 @@ bench: need-bench build
 	@python3 Tests/Bench/bench.py --generator "$(BENCH)/make_journal.py" \
 	    --program "$$($(SWIFT) build $(RELEASE) --show-bin-path)/rapport"
 
-# Import directions are an error here, as is any warning in a source that is compiled.
+# Import directions are an error here, as is any warning in a source that is compiled (on a clean clone: in all of them).
 lint: need-build
 	@$(SWIFT) format lint --strict --parallel --recursive Package.swift Sources Tests Resources/Sources
 	@mkdir -p .build; log=.build/lint.log; \
-	    $(SWIFT) build --explicit-target-dependency-import-check error >$$log 2>&1 || { cat $$log; exit 1; }; \
+	    { $(SWIFT) build --explicit-target-dependency-import-check error && $(SWIFT) build --build-tests; } >$$log 2>&1 \
+	        || { cat $$log; exit 1; }; \
 	    if grep -E '(Sources|Tests|Resources)/.*warning:|^warning:' $$log; then echo 'lint: there are warnings' >&2; exit 1; fi
 	@echo 'lint: clean'
 
@@ -103,7 +106,7 @@ need-test: need-build
 	    lacks python3 python3 python3; \
 	    python3 -c 'import pyte' >/dev/null 2>&1 || { [ "$$(uname -s)" = Darwin ] || add python3-pyte ''; }; \
 	    provide; \
-	    python3 -c 'import pyte' >/dev/null 2>&1 || python3 -m pip install --quiet pyte || { \
+	    python3 -c 'import pyte' >/dev/null 2>&1 || python3 -m pip install --quiet pyte 2>/dev/null || { \
 	        echo 'the tests need the Python module pyte: install it for the python3 in PATH.' >&2; exit 1; }
 
 need-bench: need-build

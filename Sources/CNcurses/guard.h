@@ -1,4 +1,4 @@
-/// Gives the terminal back whatever ends the process, and turns signals into bytes of a pipe.
+/// Gives the terminal back whatever ends the process.
 ///
 /// Swift can't fork, and little of it may run in a signal handler; so this part is C, of functions that are safe there.
 #pragma once
@@ -34,6 +34,7 @@ struct rapport_guard {
     volatile sig_atomic_t holds_terminal;
     volatile sig_atomic_t was_continued;
     bool is_guarding;
+    bool is_called_at_exit;
     bool has_signals;
     int terminal;
     int guardian_pipe;
@@ -103,6 +104,13 @@ static inline void rapport_restore_now(void) {
     rapport_set_modes(guard->terminal, &guard->found);
 }
 
+/// Gives the terminal back and sends the guardian home; safe in a signal handler, and harmless when done before.
+static inline void rapport_give_back(void) {
+    if (!rapport_the_guard()->holds_terminal) return;
+    rapport_restore_now();
+    rapport_tell_guardian('D');
+}
+
 // The guardian: a process of its own session that outlives a SIGKILL.
 
 /// Closes all descriptors but two.
@@ -168,8 +176,8 @@ static inline void rapport_rename(int count, char *_Nullable *_Nullable argument
 #endif
 }
 
-/// Starts to guard a terminal: notes its modes and the bytes that give it back, and starts the guardian. 0, or the error's
-/// number; that no process could be started is none, for all but SIGKILL is still covered.
+/// Starts to guard a terminal: notes its modes and the bytes that give it back, and starts the guardian. 0, or the
+/// error's number; that no process could be started is none, for all but SIGKILL is still covered.
 static inline int rapport_guard_begin(
     int terminal, const char *restore, size_t length, int argument_count, char *_Nullable *_Nullable arguments
 ) {
@@ -183,6 +191,7 @@ static inline int rapport_guard_begin(
     guard->guardian_pipe = -1;
     guard->guardian = -1;
     guard->is_guarding = true;
+    if (!guard->is_called_at_exit) guard->is_called_at_exit = atexit(rapport_give_back) == 0;
     int ends[2];
     if (pipe(ends) != 0) return 0;
     fcntl(ends[0], F_SETFD, FD_CLOEXEC);
@@ -262,145 +271,29 @@ static inline void rapport_guard_abandon(void) {
     guard->guardian = -1;
 }
 
+// Declared here, since stdlib.h hides them unless X/Open is asked for before anything else is included.
+extern int posix_openpt(int flags);
+extern int grantpt(int descriptor);
+extern int unlockpt(int descriptor);
+extern char *ptsname(int descriptor);
+
+/// Opens both ends of a terminal that nobody sits at; false where there is none to be had. For tests.
+static inline bool rapport_open_pair(int *master, int *slave) {
+    *master = posix_openpt(O_RDWR | O_NOCTTY);
+    if (*master < 0 || grantpt(*master) != 0 || unlockpt(*master) != 0) return false;
+    const char *name = ptsname(*master);
+    *slave = name == NULL ? -1 : open(name, O_RDWR | O_NOCTTY);
+    return *slave >= 0;
+}
+
 // Input
 
-/// Reads what is there, or comes within so many milliseconds: the number of bytes, 0 for none, -1 when none will come any more.
+/// Reads what is there, or comes within so many milliseconds: the number of bytes, 0 for none, -1 when none will come
+/// any more.
 static inline long rapport_read(int descriptor, int milliseconds, void *bytes, size_t room) {
     struct pollfd waiting = {descriptor, POLLIN, 0};
     if (poll(&waiting, 1, milliseconds) <= 0) return 0;
     ssize_t got = read(descriptor, bytes, room);
     if (got > 0) return got;
     return got < 0 && (errno == EINTR || errno == EAGAIN) ? 0 : -1;
-}
-
-// Signals
-
-/// A signal that the loop deals with.
-static inline void rapport_on_signal(int number) {
-    int error = errno;
-    if (number == SIGCONT) rapport_the_guard()->was_continued = 1;
-    char byte = (char)number;
-    ssize_t written = write(rapport_the_guard()->signal_pipe[1], &byte, 1);
-    (void)written;
-    errno = error;
-}
-
-/// A signal that says what the failing call says too.
-static inline void rapport_on_nothing(int number) { (void)number; }
-
-/// A signal that ends the process: the terminal first, then whoever was to deal with it.
-static inline void rapport_on_crash(int number) {
-    int error = errno;
-    rapport_restore_now();
-    rapport_tell_guardian('D');
-    sigaction(number, &rapport_the_guard()->before[number], NULL);
-    raise(number);
-    errno = error;
-}
-
-static inline void rapport_handle(int number, void (*handler)(int), int flags, bool even_if_ignored) {
-    struct sigaction action;
-    if (sigaction(number, NULL, &rapport_the_guard()->before[number]) != 0) return;
-    if (rapport_the_guard()->before[number].sa_handler == SIG_IGN && !even_if_ignored) return;
-    memset(&action, 0, sizeof action);
-    action.sa_handler = handler;
-    action.sa_flags = flags;
-    sigemptyset(&action.sa_mask);
-    if (sigaction(number, &action, NULL) == 0) rapport_the_guard()->is_handled[number] = true;
-}
-
-/// Gives the main thread a stack for handlers, so that an overflow of its own is survived that long.
-static inline void rapport_alternate_stack(void) {
-    stack_t stack;
-    if (sigaltstack(NULL, &stack) == 0 && (stack.ss_flags & SS_DISABLE) == 0) return;
-    size_t size = 64 * 1024;
-    void *memory = mmap(NULL, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
-    if (memory == MAP_FAILED) return;
-    memset(&stack, 0, sizeof stack);
-    stack.ss_sp = memory;
-    stack.ss_size = size;
-    if (sigaltstack(&stack, NULL) != 0) munmap(memory, size);
-}
-
-/// Turns signals into bytes of a pipe, and those that end the process at once into a restored terminal. 0, or the error's number.
-/// What was ignored when the program started (by nohup) stays ignored.
-static inline int rapport_signals_begin(void) {
-    struct rapport_guard *guard = rapport_the_guard();
-    if (guard->has_signals) return EBUSY;
-    if (pipe(guard->signal_pipe) != 0) return errno;
-    for (int end = 0; end < 2; end++) {
-        fcntl(guard->signal_pipe[end], F_SETFD, FD_CLOEXEC);
-        fcntl(guard->signal_pipe[end], F_SETFL, O_NONBLOCK);
-    }
-    guard->has_signals = true;
-    guard->was_continued = 0;
-    rapport_alternate_stack();
-    int orderly[] = {SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP};
-    for (size_t index = 0; index < sizeof orderly / sizeof *orderly; index++)
-        rapport_handle(orderly[index], rapport_on_signal, SA_RESTART, false);
-    rapport_handle(SIGWINCH, rapport_on_signal, SA_RESTART, true);
-    rapport_handle(SIGCONT, rapport_on_signal, SA_RESTART, true);
-    // Handlers rather than SIG_IGN, which programs started from here would inherit.
-    rapport_handle(SIGPIPE, rapport_on_nothing, SA_RESTART, false);
-    rapport_handle(SIGXFSZ, rapport_on_nothing, SA_RESTART, false);
-    int fatal[] = {SIGILL, SIGSEGV, SIGBUS, SIGABRT, SIGFPE, SIGTRAP, SIGSYS, SIGXCPU, SIGALRM, SIGVTALRM, SIGPROF, SIGUSR1,
-                   SIGUSR2};
-    for (size_t index = 0; index < sizeof fatal / sizeof *fatal; index++)
-        rapport_handle(fatal[index], rapport_on_crash, SA_ONSTACK, false);
-    return 0;
-}
-
-/// Puts every signal back to what it was.
-static inline void rapport_signals_end(void) {
-    struct rapport_guard *guard = rapport_the_guard();
-    if (!guard->has_signals) return;
-    for (int number = 1; number < RAPPORT_SIGNALS; number++) {
-        if (guard->is_handled[number]) sigaction(number, &guard->before[number], NULL);
-        guard->is_handled[number] = false;
-    }
-    close(guard->signal_pipe[0]);
-    close(guard->signal_pipe[1]);
-    guard->has_signals = false;
-}
-
-/// The end of the pipe that signals are read from; -1 where there is none.
-static inline int rapport_signal_descriptor(void) {
-    return rapport_the_guard()->has_signals ? rapport_the_guard()->signal_pipe[0] : -1;
-}
-
-/// The next signal's number; 0 where none is waiting.
-static inline int rapport_next_signal(void) {
-    char byte = 0;
-    if (!rapport_the_guard()->has_signals) return 0;
-    ssize_t got;
-    while ((got = read(rapport_the_guard()->signal_pipe[0], &byte, 1)) < 0 && errno == EINTR) {}
-    return got == 1 ? byte : 0;
-}
-
-/// Whether the process was stopped and goes on since this was last asked.
-static inline bool rapport_was_continued(void) {
-    bool was = rapport_the_guard()->was_continued != 0;
-    rapport_the_guard()->was_continued = 0;
-    return was;
-}
-
-/// Stops the process group as a terminal's ^Z does, and returns when it goes on.
-static inline void rapport_stop_group(void) {
-    struct sigaction stopping, before;
-    memset(&stopping, 0, sizeof stopping);
-    stopping.sa_handler = SIG_DFL;
-    sigemptyset(&stopping.sa_mask);
-    if (sigaction(SIGTSTP, &stopping, &before) != 0) return;
-    kill(0, SIGTSTP);
-    sigaction(SIGTSTP, &before, NULL);
-}
-
-/// Ends the process by a signal, so that whoever waits for it sees which; does not return unless the signal can't.
-static inline void rapport_end_by(int number) {
-    sigset_t unblocked;
-    signal(number, SIG_DFL);
-    sigemptyset(&unblocked);
-    sigaddset(&unblocked, number);
-    pthread_sigmask(SIG_UNBLOCK, &unblocked, NULL);
-    kill(getpid(), number);
 }

@@ -38,10 +38,10 @@ enum {
 /// What setcchar takes for one cell: a character and four that combine with it.
 enum { RAPPORT_CELL_SCALARS = 5 };
 
-/// Takes the character set from the environment; where it asks for UTF-8 in a locale that isn't installed, UTF-8 without the
-/// locale. Tells whether UTF-8 it is.
-static inline bool rapport_set_locale(void) {
-    if (setlocale(LC_CTYPE, "") == NULL) {
+/// Takes the character set of a locale, from the environment where the name is empty; where that asks for UTF-8 in a
+/// locale that isn't installed, UTF-8 without the locale. Tells whether UTF-8 it is.
+static inline bool rapport_set_locale(const char *name) {
+    if (setlocale(LC_CTYPE, name) == NULL) {
         const char *wanted = getenv("LC_ALL");
         if (wanted == NULL || *wanted == 0) wanted = getenv("LC_CTYPE");
         if (wanted == NULL || *wanted == 0) wanted = getenv("LANG");
@@ -91,7 +91,8 @@ static inline void rapport_take_modes(void) {
     def_prog_mode();
 }
 
-/// Prepares the sixteen colours on the terminal's own background, as pairs 1 to 16; tells how many colours there are, at most 16.
+/// Prepares the sixteen colours on the terminal's own background, as pairs 1 to 16; tells how many colours there are, at
+/// most 16.
 static inline int rapport_start_colours(void) {
     if (!has_colors() || start_color() != OK || use_default_colors() != OK) return 0;
     int count = COLORS < 16 ? COLORS : 16;
@@ -110,11 +111,18 @@ static inline attr_t rapport_attributes(unsigned bits) {
     return attributes;
 }
 
-/// Writes one character and what combines with it (at most RAPPORT_CELL_SCALARS in all, ended by 0) to the screen to come.
+/// Writes one character and what combines with it (at most RAPPORT_CELL_SCALARS in all, ended by 0) to the screen to
+/// come.
 static inline void rapport_put(int row, int column, const wchar_t *scalars, unsigned attributes, short pair) {
     cchar_t cell;
     if (setcchar(&cell, scalars, rapport_attributes(attributes), pair, NULL) != OK) return;
     if (wmove(stdscr, row, column) == OK) wadd_wch(stdscr, &cell);
+}
+
+/// Writes one character to the screen to come.
+static inline void rapport_put_one(int row, int column, unsigned scalar, unsigned attributes, short pair) {
+    wchar_t scalars[2] = {(wchar_t)scalar, 0};
+    rapport_put(row, column, scalars, attributes, pair);
 }
 
 /// Reads one cell of the screen to come into RAPPORT_CELL_SCALARS + 1 scalars, ended by 0; the attributes as bits.

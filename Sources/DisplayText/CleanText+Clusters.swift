@@ -7,7 +7,7 @@ extension CleanText {
         public let width: Int
     }
 
-    /// The grapheme clusters from left to right; a cluster of more than 64 scalars comes in pieces.
+    /// The grapheme clusters from left to right; one of more than 64 scalars comes in pieces.
     public var clusters: Clusters { Clusters(text: self) }
 
     /// Cells the text takes; linear in its length, constant where it is ASCII.
@@ -20,25 +20,54 @@ extension CleanText {
         let text: CleanText
 
         /// Begins at the left.
-        public func makeIterator() -> Iterator { Iterator(rest: text.string[...]) }
+        public func makeIterator() -> Iterator { Iterator(string: text.string) }
 
-        /// Walks through the clusters of a text.
+        /// Walks through the clusters of a text; each step looks at a bounded number of scalars.
         public struct Iterator: IteratorProtocol {
-            var rest: Substring
-            private var pieces: [Cluster] = []
+            private let string: String
+            private var index: String.Index
 
-            init(rest: Substring) { self.rest = rest }
+            init(string: String) {
+                self.string = string
+                index = string.startIndex
+            }
 
             /// The next cluster, or nil behind the last.
             public mutating func next() -> Cluster? {
-                if let piece = pieces.popLast() { return piece }
-                guard let character = rest.popFirst() else { return nil }
-                if let ascii = character.asciiValue { return Cluster(ascii: ascii) }
-                if character.utf8.count > 4 * Cluster.scalarLimit {
-                    pieces = Cluster.pieces(of: character).reversed()
-                    return pieces.popLast()
+                let scalars = string.unicodeScalars
+                guard index < scalars.endIndex else { return nil }
+                let scalar = scalars[index]
+                let behind = scalars.index(after: index)
+                if scalar.standsAlone, behind == scalars.endIndex || scalars[behind].standsAlone {
+                    index = behind
+                    return Cluster(scalar: scalar)
                 }
-                return Cluster(character: character)
+                return nextOfSeveral()
+            }
+
+            /// Takes the first cluster of what is certain to hold it: up to the next two that stand alone.
+            private mutating func nextOfSeveral() -> Cluster {
+                let scalars = string.unicodeScalars
+                var end = index
+                var count = 0
+                var stoodAlone = false
+                while end < scalars.endIndex, count <= Cluster.scalarLimit {
+                    let standsAlone = scalars[end].standsAlone
+                    if stoodAlone, standsAlone { break }
+                    stoodAlone = standsAlone
+                    end = scalars.index(after: end)
+                    count += 1
+                }
+                // A string of its own: its clusters are found without a look at what surrounds it.
+                let window = String(scalars[index..<end])
+                var cluster = window.first.map { String($0) } ?? window
+                if cluster.unicodeScalars.count > Cluster.scalarLimit {
+                    // Too long to be one thing: a piece begins at each scalar that takes cells.
+                    let behind = window.unicodeScalars.dropFirst().prefix { $0.cells == 0 }
+                    cluster = String(window.unicodeScalars[..<behind.endIndex])
+                }
+                index = scalars.index(index, offsetBy: cluster.unicodeScalars.count)
+                return Cluster(text: cluster)
             }
         }
     }
@@ -48,18 +77,18 @@ extension CleanText.Cluster {
     /// Scalars that are kept together; above that a cluster is taken apart cell by cell.
     static let scalarLimit = 64
 
-    init(ascii: UInt8) {
-        text = String(Unicode.Scalar(ascii))
-        width = 1
+    init(scalar: Unicode.Scalar) {
+        text = String(scalar)
+        width = max(1, scalar.cells)
     }
 
     /// A cluster and its width: two cells for emoji and flags, otherwise the cells of its scalars taken together.
-    init(character: Character) {
-        text = String(character)
-        width = Self.width(of: character.unicodeScalars)
+    init(text: String) {
+        self.text = text
+        width = Self.width(of: text.unicodeScalars)
     }
 
-    private static func width(of scalars: Character.UnicodeScalarView) -> Int {
+    private static func width(of scalars: String.UnicodeScalarView) -> Int {
         guard let base = scalars.first else { return 0 }
         guard scalars.index(after: scalars.startIndex) != scalars.endIndex else { return max(1, base.cells) }
         var sum = 0
@@ -70,24 +99,5 @@ extension CleanText.Cluster {
             }
         }
         return max(1, sum)
-    }
-
-    /// Takes an overlong cluster apart: a piece begins at each scalar that takes cells.
-    fileprivate static func pieces(of character: Character) -> [Self] {
-        var pieces: [Self] = []
-        var current = ""
-        var width = 0
-        for scalar in character.unicodeScalars {
-            let cells = scalar.cells
-            if cells > 0, width > 0 {
-                pieces.append(Self(text: current, width: width))
-                current = ""
-                width = 0
-            }
-            current.unicodeScalars.append(scalar)
-            width = max(width, cells)
-        }
-        if !current.isEmpty { pieces.append(Self(text: current, width: max(1, width))) }
-        return pieces
     }
 }

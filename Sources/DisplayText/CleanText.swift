@@ -9,7 +9,7 @@ public struct CleanText: Hashable, Sendable {
     /// The text itself, safe to print.
     public let string: String
     /// Whether every character is printable ASCII, one cell and one byte each.
-    let isASCII: Bool
+    public let isASCII: Bool
 
     /// Cleans a text; linear in its length, and without copying where it is printable ASCII.
     public init(_ raw: some StringProtocol) {

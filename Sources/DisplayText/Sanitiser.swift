@@ -25,62 +25,93 @@ struct Sanitiser {
         case joiningLetter
     }
 
+    /// What a scalar above U+009F is here.
+    private enum Kind {
+        case plain
+        case joiningLetter
+        case mark
+        case spacingMark
+        case pictograph
+        case skinTone
+        case invisible
+
+        init(_ scalar: Unicode.Scalar) {
+            switch scalar.value {
+            case 0xAD, 0x34F: self = .invisible
+            case 0xA9, 0xAE: self = .pictograph
+            case 0x300...0x36F: self = .mark
+            case ..<0x483, 0x48A...0x58F, 0x2010...0x2027, 0x2500...0x25A9, 0x3041...0x3096, 0x30A0...0x30FF,
+                0x3400...0x4DBF, 0x4E00...0x9FFF, 0xAC00...0xD7A3:
+                self = .plain
+            case 0x1F3FB...0x1F3FF: self = .skinTone
+            default: self = Self.lookedUp(scalar)
+            }
+        }
+
+        private static func lookedUp(_ scalar: Unicode.Scalar) -> Kind {
+            if scalar.isInvisible { return .invisible }
+            if scalar.isZeroWidthMark { return .mark }
+            if scalar.isSpacingMark { return .spacingMark }
+            if scalar.isPictograph { return .pictograph }
+            return scalar.isOfJoiningScript ? .joiningLetter : .plain
+        }
+    }
+
     private var output = String.UnicodeScalarView()
     private var tail = Tail.nothing
     private var marks = 0
     private var spacingMarks = 0
     private var joins = 0
+    /// Tags behind a black flag, until it is seen whether they name a region.
+    private var tags: [Unicode.Scalar] = []
 
     /// Cleans a text.
     static func clean(_ raw: String) -> String {
         var sanitiser = Sanitiser()
-        let scalars = raw.unicodeScalars
         sanitiser.output.reserveCapacity(min(raw.utf8.count, 1 << 20))
-        var rest = scalars[...]
-        while let scalar = rest.popFirst() {
-            sanitiser.take(scalar, before: &rest)
+        var rest = raw.unicodeScalars.makeIterator()
+        var current = rest.next()
+        while let scalar = current {
+            current = rest.next()
+            sanitiser.take(scalar, before: current)
         }
+        sanitiser.giveUpTags()
         return String(sanitiser.output)
     }
 
-    private mutating func take(_ scalar: Unicode.Scalar, before rest: inout Substring.UnicodeScalarView) {
+    private mutating func take(_ scalar: Unicode.Scalar, before next: Unicode.Scalar?) {
+        if (0xE0020...0xE007F).contains(scalar.value) { return takeTag(scalar) }
+        if !tags.isEmpty { giveUpTags() }
         switch scalar.value {
         case 0x09:
             startCell(with: " ")
         case 0..<0x20, 0x7F:
             startCell(with: "^")
             startCell(with: Unicode.Scalar(UInt8(scalar.value ^ 0x40)))
+        case 0x23, 0x2A, 0x30...0x39:
+            startCell(with: scalar, tail: .keycap)
         case 0x20..<0x7F:
-            let isKeycap = scalar == "#" || scalar == "*" || ("0"..."9").contains(scalar)
-            startCell(with: scalar, tail: isKeycap ? .keycap : .anything)
+            startCell(with: scalar)
         case 0x80..<0xA0:
             spellOut(scalar)
         case 0x200C, 0x200D:
-            takeJoiner(scalar, before: rest.first)
+            takeJoiner(scalar, before: next)
         case 0xFE0E, 0xFE0F:
-            takeSelector(scalar, before: rest.first)
-        case 0x1F3F4:
-            startEmoji(with: scalar)
-            takeTags(from: &rest)
+            takeSelector(scalar, before: next)
         default:
             takeOther(scalar)
         }
     }
 
     private mutating func takeOther(_ scalar: Unicode.Scalar) {
-        if scalar.isInvisible {
-            spellOut(scalar)
-        } else if scalar.isZeroWidthMark {
-            takeMark(scalar)
-        } else if scalar.isSpacingMark {
-            takeSpacingMark(scalar)
-        } else if scalar.isSkinTone, case .pictograph = tail {
-            output.append(scalar)
-            tail = .pictograph(hasSelector: true)
-        } else if scalar.isPictograph {
-            startEmoji(with: scalar)
-        } else {
-            startCell(with: scalar, tail: scalar.isOfJoiningScript ? .joiningLetter : .anything)
+        switch Kind(scalar) {
+        case .plain: startCell(with: scalar)
+        case .joiningLetter: startCell(with: scalar, tail: .joiningLetter)
+        case .mark: takeMark(scalar)
+        case .spacingMark: takeSpacingMark(scalar)
+        case .pictograph: startEmoji(with: scalar)
+        case .skinTone: takeSkinTone(scalar)
+        case .invisible: spellOut(scalar)
         }
     }
 
@@ -151,15 +182,31 @@ struct Sanitiser {
         }
     }
 
-    /// Takes the tags that name a region behind a black flag: three to six letters or digits and the closing tag.
-    private mutating func takeTags(from rest: inout Substring.UnicodeScalarView) {
-        let tags = rest.prefix(7).prefix { scalar in
-            (0xE0030...0xE0039).contains(scalar.value) || (0xE0061...0xE007A).contains(scalar.value)
-        }
-        guard (3...6).contains(tags.count), rest[tags.endIndex...].first?.value == 0xE007F else { return }
-        output.append(contentsOf: tags)
-        output.append("\u{E007F}")
-        rest = rest[rest.index(after: tags.endIndex)...]
+    private mutating func takeSkinTone(_ tone: Unicode.Scalar) {
+        guard case .pictograph = tail else { return startCell(with: tone) }
+        output.append(tone)
         tail = .pictograph(hasSelector: true)
+    }
+
+    /// Takes one of the tags that name a region behind a black flag: three to six letters or digits and the closing tag.
+    private mutating func takeTag(_ tag: Unicode.Scalar) {
+        guard !tags.isEmpty || output.last == "\u{1F3F4}" else { return spellOut(tag) }
+        tags.append(tag)
+        switch tag.value {
+        case 0xE0030...0xE0039, 0xE0061...0xE007A:
+            if tags.count > 6 { giveUpTags() }
+        case 0xE007F where tags.count > 3:
+            output.append(contentsOf: tags)
+            tags = []
+            tail = .pictograph(hasSelector: true)
+        default:
+            giveUpTags()
+        }
+    }
+
+    private mutating func giveUpTags() {
+        let given = tags
+        tags = []
+        for tag in given { spellOut(tag) }
     }
 }

@@ -2,10 +2,26 @@
 extension Unicode.Scalar {
     /// Cells it takes by itself: 0, 1 or 2. Ambiguous width counts as 1.
     var cells: Int {
-        if value < 0x300 { return value == 0xAD ? 0 : 1 }
-        if (0x4E00...0x9FFF).contains(value) { return 2 }
-        if ScalarTable.wide.coversInRanges(value) { return 2 }
-        return ScalarTable.zero.coversInRanges(value) ? 0 : 1
+        switch value {
+        case 0xAD: return 0
+        case ..<0x300, 0x2010...0x2027, 0x2500...0x25FC: return 1
+        case 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xAC00...0xD7A3: return 2
+        default:
+            if ScalarTable.wide.coversInRanges(value) { return 2 }
+            return ScalarTable.zero.coversInRanges(value) ? 0 : 1
+        }
+    }
+
+    /// Whether it is known without a closer look that two of this kind are two clusters: letters of Latin, Greek and
+    /// Cyrillic, punctuation, lines, symbols, kana, ideographs, Hangul syllables.
+    var standsAlone: Bool {
+        switch value {
+        case ..<0x300, 0x370...0x482, 0x48A...0x58F, 0x2010...0x2027, 0x2190...0x2BFF, 0x3041...0x3096, 0x309B...0x318E,
+            0x3400...0x4DBF, 0x4E00...0xA48C, 0xAC00...0xD7A3:
+            return true
+        default:
+            return false
+        }
     }
 
     /// Whether emoji sequences are built from it (Extended_Pictographic).

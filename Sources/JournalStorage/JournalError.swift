@@ -20,6 +20,7 @@ public struct JournalError: Error, Hashable, Sendable {
         case changedMeanwhile
     }
 
+    /// What went wrong, for the exit code.
     public let kind: Kind
     /// What happened, where, and what to do next. Not yet cleaned for a screen.
     public let message: String

@@ -12,25 +12,56 @@ extension JournalStore {
         try create(folder: path, files: [(JournalLayout.owner, "---\nname: \(FrontMatter.written(name))\n---\n")])
     }
 
-    /// Makes a new journal of some files in a folder, which is made as well if need be.
+    /// Makes a new journal of some files in a folder, which is made as well if need be. Where that fails, the files that
+    /// were made go again, so that it can be tried anew.
     ///
     /// - Parameter files: paths relative to the journal, and their text.
     /// - Throws: `.wrongState` where there is a journal already, `.unwritable`.
     public static func create(folder path: String, files texts: [(path: String, text: String)]) throws(JournalError) {
         try FolderFiles.makeFolder(at: path)
-        let files = try FolderFiles(folder: path)
-        for name in [JournalLayout.pairs, JournalLayout.owner] {
-            let isThere =
-                name == JournalLayout.pairs
-                ? try files.folder(name) != nil : try files.folder("")?.read(name) != nil
-            guard !isThere else {
-                throw JournalError(
-                    .wrongState, "There is a journal at \(path) already: it has \(name) in it. Nothing was written.")
+        try create(in: FolderFiles(folder: path), texts)
+    }
+
+    static func create(in files: FolderFiles, _ texts: [(path: String, text: String)]) throws(JournalError) {
+        try refuseExisting(files)
+        try files.exclusively { (writer) throws(JournalError) in
+            // Again, because somebody may have made one while this waited for the lock.
+            try refuseExisting(files)
+            var made: [String] = []
+            do throws(JournalError) {
+                for (path, text) in texts {
+                    made.append(path)
+                    try writer.save(Array(text.utf8), to: path, replacing: nil)
+                }
+                try files.makeFolder(JournalLayout.pairs)
+            } catch {
+                takeBack(made, in: files, writer)
+                throw error
             }
         }
-        try files.exclusively { (writer) throws(JournalError) in
-            try files.makeFolder(JournalLayout.pairs)
-            for (path, text) in texts { try writer.save(Array(text.utf8), to: path, replacing: nil) }
+    }
+
+    private static func refuseExisting(_ files: FolderFiles) throws(JournalError) {
+        let names = try files.folder("")?.entries().map(\.name) ?? []
+        for name in [JournalLayout.pairs, JournalLayout.owner] where names.contains(name) {
+            throw JournalError(
+                .wrongState, "There is a journal at \(files.place) already: it has \(name) in it. Nothing was written.")
         }
+    }
+
+    /// Takes files away again, and their folders. What can't be taken away is left; the failure before is the one to tell.
+    private static func takeBack(_ paths: [String], in files: FolderFiles, _ writer: any JournalWriter) {
+        let disk = DiskWriter(files: files)
+        for path in paths.reversed() {
+            do throws(JournalError) {
+                if let file = try writer.settled(path) { try writer.remove(path, replacing: file) }
+            } catch {}
+            var folder = JournalLayout.split(path).folder
+            while !folder.isEmpty {
+                try? disk.removeIfEmpty(folder)
+                folder = JournalLayout.split(folder).folder
+            }
+        }
+        try? disk.removeIfEmpty(JournalLayout.pairs)
     }
 }

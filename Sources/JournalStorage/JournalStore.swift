@@ -22,20 +22,7 @@ public final class JournalStore: Sendable {
         guard let root = try files.folder(""), try root.folder(JournalLayout.pairs) != nil else {
             throw JournalError(.noJournal, "There is no journal at \(files.place): it has no folder called pairs.")
         }
-        readOnlyReason = try JournalStore.formatNumber(in: root).flatMap { number in
-            number <= JournalStore.format
-                ? nil
-                : "This journal is of format \(number), which is newer than this program's (\(JournalStore.format)): "
-                    + "it can be read but not changed. Use a newer rapport to change it."
-        }
-    }
-
-    private static func formatNumber(in root: any JournalFolder) throws(JournalError) -> Int? {
-        guard let own = try root.folder(JournalLayout.own),
-            let bytes = try own.read(JournalLayout.split(JournalLayout.format).name)
-        else { return nil }
-        let text = String(decoding: bytes.prefix(20), as: UTF8.self)
-        return text.split(whereSeparator: \.isWhitespace).first.flatMap { Int($0) }
+        readOnlyReason = try JournalStore.readOnlyReason(of: files)
     }
 
     // MARK: Reading
@@ -50,7 +37,7 @@ public final class JournalStore: Sendable {
         do throws(JournalError) {
             guard let bytes = try files.folder("")?.read(JournalLayout.owner) else { return nil }
             return ProfileReader.read(
-                Source(path: JournalLayout.owner, document: Document(bytes, as: .lists)), &reports)
+                Source(JournalLayout.owner, document: Document(bytes, as: .lists)), .all, &reports)
         } catch {
             reports.add(error, in: JournalLayout.owner)
             return nil

@@ -1,14 +1,16 @@
-/// What is wanted of a pair beyond `pair.md` and the profiles: reading less is faster.
+/// What is wanted of a pair beyond the front matter of `pair.md` and the profiles: reading less is faster.
 public struct PairParts: OptionSet, Hashable, Sendable {
+    /// The parts as bits.
     public let rawValue: UInt8
 
+    /// The parts of these bits.
     public init(rawValue: UInt8) {
         self.rawValue = rawValue
     }
 
     /// Commitments, from sessions and outside them.
     public static let commitments = PairParts(rawValue: 1)
-    /// What sessions say besides: status, title, questions, remarks, first lines.
+    /// What sessions say besides, and what the agreement and the profiles list: everything that is said between the two.
     public static let conversation = PairParts(rawValue: 2)
     /// The owner's check-ins. Private.
     public static let checkIns = PairParts(rawValue: 4)

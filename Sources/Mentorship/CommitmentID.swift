@@ -15,16 +15,21 @@ public struct CommitmentID: Hashable, Comparable, Sendable, CustomStringConverti
 
     /// Works out the id of a commitment; takes a microsecond or so, so ask only where one is shown or asked for.
     public init(_ key: CommitmentKey) {
-        var text: [UInt8] = []
-        text.reserveCapacity(key.pair.name.utf8.count + key.file.utf8.count + key.text.utf8.count + 16)
+        var hash = SHA256()
         for part in [key.pair.name, key.file, key.owner?.rawValue ?? "", key.text] {
-            text.append(contentsOf: part.utf8)
-            text.append(0)
+            CommitmentID.update(&hash, with: part)
+            CommitmentID.update(&hash, with: "\0")
         }
-        text.append(contentsOf: String(key.twin).utf8)
-        var bits: UInt64 = 0
-        for byte in SHA256.hash(data: text).prefix(7) { bits = bits << 8 | UInt64(byte) }
+        CommitmentID.update(&hash, with: String(key.twin))
+        let bits = hash.finalize().withUnsafeBytes { digest in
+            UInt64(bigEndian: digest.loadUnaligned(as: UInt64.self)) >> 8
+        }
         self.bits = bits >> 6
+    }
+
+    private static func update(_ hash: inout SHA256, with text: String) {
+        var text = text
+        text.withUTF8 { hash.update(bufferPointer: UnsafeRawBufferPointer($0)) }
     }
 
     /// The ten letters.

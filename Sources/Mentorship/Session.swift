@@ -13,17 +13,20 @@ public struct SessionName: Hashable, Comparable, Sendable, CustomStringConvertib
 
     /// The session called by a file's name, `2026-11-22.md` or `2026-11-22-2.md`; nothing for any other name.
     public init?(fileName: String) {
-        guard fileName.hasSuffix(".md"), let day = Day(fileName.prefix(10)) else { return nil }
-        let rest = fileName.dropFirst(10).dropLast(3)
-        if rest.isEmpty {
+        let bytes = fileName.utf8
+        guard bytes.count >= 13, fileName.hasSuffix(".md") else { return nil }
+        let dayEnd = bytes.index(bytes.startIndex, offsetBy: 10)
+        guard let day = Day(Substring(bytes[..<dayEnd])) else { return nil }
+        let rest = bytes[dayEnd...].dropLast(3)
+        guard let dash = rest.first else {
             self.init(day: day)
-        } else {
-            let digits = rest.dropFirst()
-            guard rest.first == "-", digits.first != "0", digits.utf8.allSatisfy({ (0x30...0x39).contains($0) }),
-                let number = Int(digits), number >= 2
-            else { return nil }
-            self.init(day: day, number: number)
+            return
         }
+        let digits = rest.dropFirst()
+        guard dash == UInt8(ascii: "-"), digits.first != UInt8(ascii: "0"),
+            digits.allSatisfy({ (0x30...0x39).contains($0) }), let number = Int(Substring(digits)), number >= 2
+        else { return nil }
+        self.init(day: day, number: number)
     }
 
     /// The name of the session's file.

@@ -40,6 +40,15 @@ enum NcursesScreen {
 
     private static func write(_ cell: Cell, width: Int, at position: Position, colours: Int) {
         let look = Look(cell.style, colours: colours)
+        let scalars = cell.text.unicodeScalars
+        if let only = scalars.first, scalars.index(after: scalars.startIndex) == scalars.endIndex,
+            only.value < 0x7F || rapport_cells(only.value) == width
+        {
+            rapport_put_one(
+                Int32(position.row), Int32(position.column), only.value, look.attributes, look.pair
+            )
+            return
+        }
         var column = position.column
         for piece in Piece.pieces(of: cell.text, width: width) {
             put(piece.scalars, at: Position(column: column, row: position.row), look: look)
@@ -63,7 +72,9 @@ struct Look: Equatable {
     var attributes: UInt32
     /// The pair of colours, 0 for the terminal's own.
     var pair: Int16 = 0
+}
 
+extension Look {
     init(_ style: Style, colours: Int) {
         attributes = UInt32(style.attributes.rawValue)
         guard let number = style.foreground.terminalNumber else { return }

@@ -45,13 +45,15 @@ public final class NcursesTerminal: Terminal {
     }
 
     /// Takes the terminal that two descriptors are open on.
-    init(input: Int32, output: Int32, term: String? = nil, usesColour: Bool = true) throws(TerminalError) {
+    init(
+        input: Int32, output: Int32, term: String? = nil, usesColour: Bool = true, locale: String = ""
+    ) throws(TerminalError) {
         self.input = input
         self.output = output
         guard isatty(input) == 1, isatty(output) == 1 else { throw .notATerminal }
         let name = term ?? getenv("TERM").map { String(cString: $0) } ?? ""
         let description = try TerminalDescription(name: name, output: output)
-        supportsUnicode = rapport_set_locale()
+        supportsUnicode = rapport_set_locale(locale)
         signals = try SignalPipe()
         let restore = description.restoring
         let code = rapport_guard_begin(

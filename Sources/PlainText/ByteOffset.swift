@@ -8,6 +8,7 @@ public struct ByteOffset: Hashable, Comparable, Sendable {
         self.value = value
     }
 
+    /// Whether a place comes before another.
     public static func < (left: ByteOffset, right: ByteOffset) -> Bool { left.value < right.value }
 
     static func + (left: ByteOffset, right: Int) -> ByteOffset { ByteOffset(left.value + right) }
@@ -15,7 +16,9 @@ public struct ByteOffset: Hashable, Comparable, Sendable {
 
 /// The bytes from one place of a document up to another; empty where both are the same.
 public struct Span: Hashable, Sendable {
+    /// Its first byte.
     public let start: ByteOffset
+    /// The place behind its last byte.
     public let end: ByteOffset
 
     /// The bytes between two places; empty where they are the wrong way round.
@@ -41,6 +44,7 @@ public struct Span: Hashable, Sendable {
 
 /// A line of a document, counted from 1 as people and editors do.
 public struct LineNumber: Hashable, Comparable, Sendable {
+    /// The number, from 1.
     public let value: Int
 
     /// The line of that number.
@@ -54,5 +58,6 @@ public struct LineNumber: Hashable, Comparable, Sendable {
 
     var index: Int { value - 1 }
 
+    /// Whether a line comes before another.
     public static func < (left: LineNumber, right: LineNumber) -> Bool { left.value < right.value }
 }

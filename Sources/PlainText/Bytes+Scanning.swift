@@ -87,18 +87,30 @@ extension UnsafeBufferPointer<UInt8> {
         return place == end || self[place].isBlank ? place : nil
     }
 
-    /// Where the closing bracket of a checkbox stands: one character between brackets, and a blank behind.
+    /// Where the closing bracket of a checkbox stands: one character between brackets, and a blank or the end behind.
     func checkboxEnd(from start: Int, to end: Int) -> Int? {
-        guard end - start >= 4, self[start] == UInt8(ascii: "[") else { return nil }
+        guard end - start >= 3, self[start] == UInt8(ascii: "[") else { return nil }
         let close = UInt8(ascii: "]")
-        if self[start + 2] == close, self[start + 3].isBlank { return start + 2 }
-        guard self[start + 1] >= 0x80 else { return nil }
+        if self[start + 2] == close { return start + 3 == end || self[start + 3].isBlank ? start + 2 : nil }
+        guard self[start + 1] >= 0x80 || self[start + 2] >= 0x80 else { return nil }
         // A character beyond ASCII, with the marks and joiners it may carry.
         let limit = Swift.min(end, start + 40)
-        guard let found = self[start + 2..<limit].firstIndex(of: close), found + 1 < end, self[found + 1].isBlank,
+        guard let found = self[start + 2..<limit].firstIndex(of: close), found + 1 == end || self[found + 1].isBlank,
             String(decoding: self[start + 1..<found], as: UTF8.self).count == 1
         else { return nil }
         return found
+    }
+
+    /// Whether three or more of the same sign, with nothing but blanks between, part a text as `- - -` does.
+    func isBreak(from start: Int, to end: Int) -> Bool {
+        let sign = self[start]
+        guard sign == .dash || sign == UInt8(ascii: "*") else { return false }
+        var count = 0
+        for place in start..<end where !self[place].isBlank {
+            guard self[place] == sign else { return false }
+            count += 1
+        }
+        return count >= 3
     }
 
     /// The label that stands at a place, and where its colon ends.

@@ -16,6 +16,7 @@ public struct Document: Hashable, Sendable {
             case openComment
         }
 
+        /// What is wrong.
         public let kind: Kind
         /// Where it begins.
         public let line: LineNumber
@@ -89,15 +90,14 @@ public struct Document: Hashable, Sendable {
     }
 
     /// The lines that belong to a line, directly or through others, in order; hidden and blank ones are never among them.
+    ///
+    /// Linear in what is found: a line of one commitment is never looked at for another that it doesn't belong to.
     public func linesBelonging(to number: LineNumber) -> [LineNumber] {
         var found: [LineNumber] = []
-        for index in number.value..<max(lines.count, number.value) {
-            switch lines[index].kind {
-            case .blank, .hidden, .frontMatter: continue
-            case .heading, .words:
-                guard Int(lines[index].parentIndex) >= number.index else { return found }
-                found.append(LineNumber(index: index))
-            }
+        var index = Int(self[number].nextIndex)
+        while index >= 0, Int(lines[index].parentIndex) >= number.index {
+            found.append(LineNumber(index: index))
+            index = Int(lines[index].nextIndex)
         }
         return found
     }
@@ -143,7 +143,8 @@ extension Document {
         let openings = faults.filter { $0.kind == .openFence || $0.kind == .openComment }
         if let opening = openings.map(\.line).min() {
             let place = self[opening].start
-            return applying([Edit(inserting: item + ending(like: opening), at: place)])
+            let above = LineNumber(max(opening.value - 1, 1))
+            return applying([Edit(inserting: item + ending(like: above), at: place)])
         }
         guard let last = lines.indices.last else { return bytes + Array((item + "\n").utf8) }
         let ending = ending(like: LineNumber(index: last))

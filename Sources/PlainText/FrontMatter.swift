@@ -2,7 +2,9 @@
 public struct FrontMatter: Sendable {
     /// One key with its value.
     public struct Entry: Hashable, Sendable {
+        /// The key as written.
         public let key: String
+        /// What stands behind it.
         public let value: Value
         /// The line the key stands on.
         public let line: LineNumber
@@ -32,7 +34,9 @@ public struct FrontMatter: Sendable {
             case unread
         }
 
+        /// What is wrong.
         public let kind: Kind
+        /// The line it stands on.
         public let line: LineNumber
         /// Where it stands.
         public let place: ByteOffset
@@ -40,23 +44,36 @@ public struct FrontMatter: Sendable {
 
     /// The entries, in order; of a key given twice both.
     public private(set) var entries: [Entry] = []
+    /// What is not as documented, in order.
     public private(set) var faults: [Fault] = []
+    /// The keys seen so far, where there are too many to look through.
+    private var names: Set<String> = []
 
     /// The first entry of a key. Values are few, so this looks through them.
     public subscript(key: String) -> Entry? {
         entries.first { $0.key == key }
     }
 
-    /// Where the key that begins a text ends: at a colon with a blank or nothing behind it.
+    /// Where the colon behind the key that begins a text stands: the first one with a blank or nothing behind it.
     static func keyEnd(in text: Slice<UnsafeBufferPointer<UInt8>>) -> Int? {
-        guard let first = text.first, !first.isBlank, !notInPlain.contains(first), first != .dash,
-            let colon = text.firstIndex(of: .colon)
+        guard let first = text.first, !first.isBlank, !notInPlain.contains(first), first != .dash, first != .colon,
+            !isIndicator(text)
         else { return nil }
-        return colon + 1 == text.endIndex || text[colon + 1].isBlank ? colon : nil
+        return text.indices.first { place in
+            text[place] == .colon && (place + 1 == text.endIndex || text[place + 1].isBlank)
+        }
     }
 
     /// The bytes with which no plain scalar begins.
-    static let notInPlain = Set("{}[]&*!|>%@`#\"'?,".utf8)
+    static let notInPlain = Set("{}[]&*!|>%@`#\"',".utf8)
+
+    /// Whether a text begins with `- `, `? ` or `: `, with which YAML begins structures that the subset doesn't have.
+    static func isIndicator(_ text: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+        guard let first = text.first, first == .dash || first == .colon || first == UInt8(ascii: "?") else {
+            return false
+        }
+        return text.count == 1 || text[text.startIndex + 1].isBlank
+    }
 }
 
 extension Document {
@@ -111,12 +128,14 @@ extension FrontMatter {
         _ bytes: UnsafeBufferPointer<UInt8>, lines: [Line], key: Range<Int>, number: LineNumber, below: Range<Int>
     ) {
         let end = lines[number.index].text.end.value
-        let name = String(decoding: bytes[key], as: UTF8.self)
+        var keyEnd = key.upperBound
+        while keyEnd > key.lowerBound, bytes[keyEnd - 1].isBlank { keyEnd -= 1 }
+        let name = String(decoding: bytes[key.lowerBound..<keyEnd], as: UTF8.self)
         let start = bytes.skipBlanks(from: key.upperBound + 1, to: end)
         let scalar = YAMLScalar(bytes, from: start, to: end)
         var value: Value
         if below.contains(where: { Self.hasContent(bytes, lines[$0]) }) {
-            value = scalar.isAbsent ? readList(bytes, lines: lines, below) : .unread
+            value = scalar.isAbsent ? readList(bytes, lines: lines, key: name, below) : .unread
         } else {
             value = scalar.value
         }
@@ -127,24 +146,34 @@ extension FrontMatter {
         } else if scalar.hasColon {
             faults.append(Fault(kind: .colonInValue(key: name), line: number, place: place))
         }
-        if self[name] != nil {
+        if names.isEmpty, entries.count >= 16 { names.formUnion(entries.map(\.key)) }
+        if names.isEmpty ? self[name] != nil : !names.insert(name).inserted {
             faults.append(Fault(kind: .repeatedKey(name), line: number, place: ByteOffset(key.lowerBound)))
         }
         entries.append(Entry(key: name, value: value, line: number, valueSpan: Span(place, ByteOffset(scalar.end))))
     }
 
-    private func readList(_ bytes: UnsafeBufferPointer<UInt8>, lines: [Line], _ below: Range<Int>) -> Value {
+    private mutating func readList(
+        _ bytes: UnsafeBufferPointer<UInt8>, lines: [Line], key: String, _ below: Range<Int>
+    ) -> Value {
         var items: [String] = []
-        for line in lines[below] where Self.hasContent(bytes, line) {
-            guard Self.isListItem(bytes, line) else { return .unread }
-            let end = line.text.end.value
-            let start = bytes.skipBlanks(from: line.content.value + 1, to: end)
-            switch YAMLScalar(bytes, from: start, to: end).value {
+        var colons: [Fault] = []
+        for index in below where Self.hasContent(bytes, lines[index]) {
+            guard Self.isListItem(bytes, lines[index]) else { return .unread }
+            let end = lines[index].text.end.value
+            let start = bytes.skipBlanks(from: lines[index].content.value + 1, to: end)
+            let item = YAMLScalar(bytes, from: start, to: end)
+            switch item.value {
             case .text(let text): items.append(text)
             case .empty: continue
             case .list, .unread: return .unread
             }
+            if item.hasColon {
+                let number = LineNumber(index: index)
+                colons.append(Fault(kind: .colonInValue(key: key), line: number, place: ByteOffset(start)))
+            }
         }
+        faults += colons
         return .list(items)
     }
 }

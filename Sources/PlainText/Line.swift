@@ -24,12 +24,15 @@ public struct Line: Hashable, Sendable {
     var parentIndex: Int32 = -1
     var holderIndex: Int32 = -1
     var itemIndex: Int32 = -1
+    /// The next line that is neither blank nor hidden.
+    var nextIndex: Int32 = -1
     /// How far it is indented, in columns; a tab goes to the next multiple of four.
     public internal(set) var indent: Int32 = 0
     /// How many columns a list item's marker is wide, with the blanks behind it; 0 where there is none.
     public internal(set) var markerWidth: Int16 = 0
     /// A heading's level, 1 to 6; 0 for any other line.
     public internal(set) var level: UInt8 = 0
+    /// What kind of line it is.
     public internal(set) var kind: Kind = .words
     /// The label it begins with, where it has a meaning here.
     public internal(set) var label: Label?

@@ -8,6 +8,8 @@ struct LineScanner {
     /// Lines that later ones may belong to, each indented more than the one before.
     private var open: [(indent: Int32, index: Int32)] = []
     private var hiding: Hiding?
+    /// The last line so far that is neither blank nor hidden.
+    private var lastRead = -1
 
     /// A fence or a comment that has begun.
     private struct Hiding {
@@ -122,7 +124,8 @@ struct LineScanner {
         }
         attach(index)
         var words = content
-        let afterMarker = bytes.listMarkerEnd(from: content, to: textEnd)
+        let isBreak = bytes.isBreak(from: content, to: textEnd)
+        let afterMarker = isBreak ? nil : bytes.listMarkerEnd(from: content, to: textEnd)
         if let afterMarker {
             words = bytes.skipBlanks(from: afterMarker, to: textEnd)
             let width = bytes.columns(
@@ -207,12 +210,27 @@ struct LineScanner {
         purpose == .notes && line.markByte >= 0
     }
 
+    /// Whether what belongs to a line is its own: a commitment's labels are one line each and hold nothing.
     private func holdsWhatBelongsToIt(_ line: Line) -> Bool {
-        isCommitment(line) || line.label != nil
+        isCommitment(line) || line.label?.isOfCommitment == false
+    }
+
+    /// Whether a label means something at a line: in lists, a referral that belongs to an item; in notes, below a
+    /// commitment its own labels and elsewhere all others.
+    private func hasMeaning(_ label: Label, at index: Int) -> Bool {
+        switch purpose {
+        case .lists:
+            return label == .refer && lines[index].itemIndex >= 0
+        case .notes:
+            let holder = lines[index].holderIndex
+            return label.isOfCommitment == (holder >= 0 && isCommitment(lines[Int(holder)]))
+        }
     }
 
     private mutating func push(_ index: Int) {
         open.append((lines[index].indent, Int32(index)))
+        if lastRead >= 0 { lines[lastRead].nextIndex = Int32(index) }
+        lastRead = index
     }
 
     private mutating func readHeading(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) {
@@ -229,16 +247,13 @@ struct LineScanner {
         let textEnd = Int(lines[index].textEndByte)
         if lines[index].isItem, let close = bytes.checkboxEnd(from: words, to: textEnd) {
             let text = bytes.skipBlanks(from: close + 1, to: textEnd)
+            lines[index].wordsByte = Int32(text)
             guard text < textEnd else { return }
             lines[index].markByte = Int32(words + 1)
             lines[index].markEndByte = Int32(close)
-            lines[index].wordsByte = Int32(text)
             return
         }
-        guard let (label, behind) = bytes.label(from: words, to: textEnd) else { return }
-        let holder = lines[index].holderIndex
-        let isBelowCommitment = holder >= 0 && isCommitment(lines[Int(holder)])
-        guard label.isOfCommitment == isBelowCommitment else { return }
+        guard let (label, behind) = bytes.label(from: words, to: textEnd), hasMeaning(label, at: index) else { return }
         lines[index].label = label
         lines[index].wordsByte = Int32(bytes.skipBlanks(from: behind, to: textEnd))
     }

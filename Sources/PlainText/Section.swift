@@ -31,10 +31,10 @@ extension Document {
         return sections
     }
 
-    /// A heading's words in small letters with single spaces, without the signs that may close it.
+    /// A heading's words in small letters with single spaces, without comments and the signs that may close it.
     public func headingName(_ line: Line) -> String {
-        var words = string(line.words).lowercased().split(whereSeparator: { $0 == " " || $0 == "\t" })
-        if let last = words.last, last.allSatisfy({ $0 == "#" }) { words.removeLast() }
-        return words.joined(separator: " ")
+        var words = words(in: line.words)
+        if let last = words.last, bytes[last.span.range].allSatisfy({ $0 == .hash }) { words.removeLast() }
+        return text(of: words).lowercased()
     }
 }

@@ -11,9 +11,11 @@ extension Document {
     public func words(in span: Span) -> [Word] {
         bytes.withUnsafeBufferPointer { bytes in
             var words: [Word] = []
+            words.reserveCapacity(span.range.count / 6 + 2)
             let end = span.end.value
             var place = span.start.value
             var begin: Int?
+            var mayClose = true
             func close() {
                 if let start = begin { words.append(Word(span: Span(start, place))) }
                 begin = nil
@@ -23,15 +25,19 @@ extension Document {
                 if byte.isBlank {
                     close()
                     place += 1
-                } else if byte == UInt8(ascii: "<"), bytes.find("<!--", from: place, to: min(place + 4, end)) != nil,
-                    let closed = bytes.find("-->", from: place + 2, to: end)
-                {
-                    close()
-                    place = closed + 3
-                } else {
-                    if begin == nil { begin = place }
-                    place += 1
+                    continue
                 }
+                if byte == UInt8(ascii: "<"), mayClose, bytes.find("<!--", from: place, to: min(place + 4, end)) != nil
+                {
+                    if let closed = bytes.find("-->", from: place + 2, to: end) {
+                        close()
+                        place = closed + 3
+                        continue
+                    }
+                    mayClose = false
+                }
+                if begin == nil { begin = place }
+                place += 1
             }
             close()
             return words
@@ -39,16 +45,31 @@ extension Document {
     }
 
     /// Words as one text, with single spaces between them, for display: ill-formed UTF-8 is replaced.
-    public func text(of words: some Sequence<Word>) -> String {
+    public func text(of words: ArraySlice<Word>) -> String {
         bytes.withUnsafeBufferPointer { bytes in
-            var text: [UInt8] = []
-            text.reserveCapacity(96)
-            for word in words {
-                if !text.isEmpty { text.append(.space) }
-                text.append(contentsOf: bytes[word.span.range])
+            guard !words.isEmpty else { return "" }
+            var length = words.count
+            for word in words { length += word.span.range.count }
+            // The memory is validated as UTF-8 where it is filled; what is ill-formed there is replaced.
+            return String(unsafeUninitializedCapacity: length) { text in
+                var end = 0
+                for word in words {
+                    if end > 0 {
+                        text[end] = .space
+                        end += 1
+                    }
+                    let range = word.span.range
+                    _ = text[end...].update(fromContentsOf: bytes[range])
+                    end += range.count
+                }
+                return end
             }
-            return String(decoding: text, as: UTF8.self)
         }
+    }
+
+    /// Words as one text, with single spaces between them, for display: ill-formed UTF-8 is replaced.
+    public func text(of words: [Word]) -> String {
+        text(of: words[...])
     }
 
     /// What is read of a span of one line, with single spaces.
@@ -61,6 +82,7 @@ extension Document {
     /// A topic may be followed by punctuation, which is no part of it.
     public func topic(_ word: Word) -> String? {
         guard bytes[word.span.start.value] == .hash else { return nil }
+        if let topic = plainTopic(word) { return topic }
         let name = string(Span(word.span.start + 1, word.span.end)).lowercased()
         let topic = name.unicodeScalars.prefix { scalar in
             scalar.properties.isAlphabetic || scalar.properties.numericType == .decimal || scalar == "_"
@@ -69,5 +91,14 @@ extension Document {
         }
         guard topic.contains(where: { $0.properties.isAlphabetic }) else { return nil }
         return String(topic)
+    }
+
+    /// The topic of a word of ASCII letters and hyphens and nothing else, as nearly all are.
+    private func plainTopic(_ word: Word) -> String? {
+        let name = bytes[word.span.range].dropFirst()
+        guard name.contains(where: { $0.lowercased &- UInt8(ascii: "a") < 26 }),
+            name.allSatisfy({ $0.lowercased &- UInt8(ascii: "a") < 26 || $0.isDigit || $0 == .dash })
+        else { return nil }
+        return String(decoding: name.map(\.lowercased), as: UTF8.self)
     }
 }

@@ -45,7 +45,7 @@ extension FrontMatter {
         let bytes = Array(text.utf8)
         guard let first = bytes.first, let last = bytes.last, !last.isBlank, last != .colon else { return false }
         // What begins with a digit, a sign or a dot may be read as a number, a date or a time.
-        guard !first.isBlank, !notInPlain.contains(first), !first.isDigit, !"-+.:=~<".utf8.contains(first),
+        guard !first.isBlank, !notInPlain.contains(first), !first.isDigit, !"-+.:=~<?".utf8.contains(first),
             !reserved.contains(text.lowercased()), text.unicodeScalars.allSatisfy(isPrintable)
         else { return false }
         return !bytes.indices.dropLast().contains { index in

@@ -31,18 +31,13 @@ struct YAMLScalar {
         default:
             end = Self.plainEnd(bytes, from: start, to: limit)
             let text = bytes[start..<end]
-            if let first = text.first, FrontMatter.notInPlain.contains(first) || Self.isIndicator(text) {
+            if let first = text.first, FrontMatter.notInPlain.contains(first) || FrontMatter.isIndicator(text) {
                 value = .unread
                 return
             }
             hasColon = Self.hasColon(text)
             value = .text(String(decoding: text, as: UTF8.self))
         }
-    }
-
-    /// `- ` begins a list within a value, which the subset doesn't have.
-    private static func isIndicator(_ text: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
-        text.first == .dash && (text.count == 1 || text[text.startIndex + 1].isBlank)
     }
 
     private static func hasColon(_ text: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
@@ -92,7 +87,8 @@ struct YAMLScalar {
                 while last > begin, bytes[last - 1].isBlank { last -= 1 }
                 let text = bytes[begin..<last]
                 if let first = text.first {
-                    guard !FrontMatter.notInPlain.contains(first), !Self.hasColon(text) else { return }
+                    guard !FrontMatter.notInPlain.contains(first), !FrontMatter.isIndicator(text), !Self.hasColon(text)
+                    else { return }
                     items.append(String(decoding: text, as: UTF8.self))
                 }
             }

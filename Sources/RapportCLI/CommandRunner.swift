@@ -11,16 +11,18 @@ public enum CommandRunner {
         _ root: (some RapportCommand).Type, arguments: [String], in invocation: Invocation
     ) -> Int32 {
         do {
-            return try perform(root, arguments: arguments, in: invocation).rawValue
-        } catch let failure as OutputFailure {
-            guard case .failed(let reason) = failure else { return ExitStatus.done.rawValue }
+            do {
+                return try perform(root, arguments: arguments, in: invocation).rawValue
+            } catch let error as JournalError {
+                invocation.complain(error.message)
+                return ExitStatus(error.kind).rawValue
+            } catch  where !(error is OutputFailure) {
+                return try explain(error, of: root, in: invocation).rawValue
+            }
+        } catch {
+            guard case OutputFailure.failed(let reason) = error else { return ExitStatus.done.rawValue }
             invocation.complain("the output could not be written: \(reason)")
             return ExitStatus.journal.rawValue
-        } catch let error as JournalError {
-            invocation.complain(error.message)
-            return ExitStatus(error.kind).rawValue
-        } catch {
-            return explain(error, of: root, in: invocation).rawValue
         }
     }
 
@@ -34,23 +36,24 @@ public enum CommandRunner {
             return .done
         }
         var invocation = invocation
-        invocation.options = ours.global
+        invocation.options = Invocation.Options(ours.global)
         return try ours.run(in: invocation)
     }
 
     /// Prints what the parser has to say: a help page as data, a mistake in the arguments as a message.
     private static func explain(
         _ error: any Error, of root: (some RapportCommand).Type, in invocation: Invocation
-    ) -> ExitStatus {
+    ) throws(OutputFailure) -> ExitStatus {
         let text = root.fullMessage(for: error, columns: invocation.pageColumns)
         guard root.exitCode(for: error) != .success else {
-            let page = CleanText.lines(of: text).map(invocation.shown)
-            return (try? invocation.printLines(page)) == nil ? .journal : .done
+            try invocation.printLines(CleanText.lines(of: text))
+            return .done
         }
         let prefix = "Error: "
         for (index, line) in CleanText.lines(of: text).enumerated() {
             if index == 0 {
-                let message = line.string.hasPrefix(prefix) ? line.string.dropFirst(prefix.utf8.count) : line.string[...]
+                let message =
+                    line.string.hasPrefix(prefix) ? line.string.dropFirst(prefix.utf8.count) : line.string[...]
                 invocation.complain(message)
             } else {
                 invocation.explain(line)

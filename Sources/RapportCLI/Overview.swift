@@ -25,7 +25,7 @@ public enum Overview {
         let output = invocation.listOutput
         let filter = CommitmentFilter(state: .open, dueBy: today.adding(days: 7))
         let store = try invocation.openJournal()
-        let parts = try store.gather(reading: .summary(withPrivate: showsPrivate)) { pair in
+        let parts = try invocation.gather(from: store, reading: .all) { pair in
             var due = DueLine(today: today)
             pair.forEachCommitment { due.add($0, role: pair.role) }
             return Part(
@@ -34,7 +34,7 @@ public enum Overview {
         }
         let pressing = try mostPressing(of: parts.map(\.summary)).flatMap { try store.pair($0.id) }
         let entries = pressing?.timeline(on: today) ?? []
-        let list = CommitmentList(parts.map(\.commitments), showsPairs: true, today: today)
+        let list = CommitmentList(parts.map(\.commitments), showsPairs: true)
         if invocation.options.json {
             try invocation.printJSON { json in
                 json.object { json in
@@ -52,8 +52,9 @@ public enum Overview {
         putTitle(on: &page, owner: store.owner()?.name, due: parts.map(\.due).reduce(DueLine(today: today), +))
         putPairs(parts.map(\.summary), on: &page, today: today)
         page.heading("Commitments")
-        let ids = IDTable(all: parts.flatMap(\.commitments.ids))
-        list.put(on: &page, ids: ids, most: mostCommitments, more: "rapport commitments --due-by \"in 1 week\" --state open")
+        let ids = IDTable(all: parts.map(\.commitments.ids))
+        list.put(
+            on: &page, ids: ids, most: mostCommitments, more: "rapport commitments --due-by \"in 1 week\" --state open")
         if list.isEmpty { page.line("nothing is overdue or due this week", .faint) }
         if let pressing {
             page.heading("Timeline · \(CleanText.oneLine(pressing.title))")

@@ -28,6 +28,7 @@ public enum RapportCommands {
         CommandConfiguration(
             commandName: "rapport",
             abstract: "Keep your word to the people you grow with.",
+            usage: "rapport [<options>] [<subcommand>]",
             discussion: """
                 Without a command, rapport opens the panes; without a terminal it prints an overview. The journal is --journal, \
                 or $RAPPORT_JOURNAL, or the configuration's, or the one in the user's data folder.

@@ -37,6 +37,22 @@ public struct Grid: Hashable, Sendable {
         for continuation in index + 1..<max(index + 1, end) { cells[continuation] = Cell(text: "", style: style) }
     }
 
+    /// Puts ASCII characters one a cell, in cells that the caller knows to be inside.
+    mutating func put(ascii bytes: Substring.UTF8View, at index: Int, in row: Range<Int>, style: Style) {
+        var index = index
+        for byte in bytes {
+            if cells[index].isContinuation || index + 1 < row.upperBound && cells[index + 1].isContinuation {
+                put(Self.ascii[Int(byte)], width: 1, at: index, in: row, style: style)
+            } else {
+                cells[index] = Cell(text: Self.ascii[Int(byte)], style: style)
+            }
+            index += 1
+        }
+    }
+
+    /// The ASCII characters as texts.
+    private static let ascii = (0..<UInt8(0x80)).map { String(Unicode.Scalar($0)) }
+
     /// Blanks the whole cluster of which a cell is a continuation, keeping its style.
     private mutating func blankCluster(over index: Int, in row: Range<Int>) {
         var first = index

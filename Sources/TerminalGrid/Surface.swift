@@ -105,6 +105,12 @@ extension Grid {
         let row = start..<start + size.columns
         let shown = max(clip.minColumn, place.column)..<max(clip.minColumn, place.column, clip.maxColumn)
         let end = min(shown.upperBound, place.column + limit)
+        if text.isASCII {
+            let first = max(place.column, shown.lowerBound)
+            let bytes = text.string.utf8.prefix(max(0, end - place.column))
+            put(ascii: bytes.dropFirst(first - place.column), at: start + first, in: row, style: style)
+            return bytes.count
+        }
         var column = place.column
         for cluster in text.clusters {
             guard column < end else { break }

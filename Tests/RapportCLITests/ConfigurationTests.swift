@@ -39,7 +39,9 @@ struct ConfigurationTests {
         #expect(mistake?.line == 2)
     }
 
-    @Test("a journal that is no text is a mistake on its line", arguments: ["journal = 3", "journal = \"\"", "journal = true"])
+    @Test(
+        "a journal that is no text is a mistake on its line",
+        arguments: ["journal = 3", "journal = \"\"", "journal = true"])
     func wrongKind(text: String) throws {
         let configuration = try Configuration(parsing: Array("# first\n\(text)".utf8))
         let mistake = #expect(throws: Configuration.Mistake.self) { try configuration.text("journal") }

@@ -9,7 +9,8 @@ struct JSONWriterTests {
     @Test(
         "any text comes back as it was, and nothing raw that a terminal could obey is printed",
         arguments: [
-            "", "plain", "\"quoted\" \\ back", "line\nbreak\ttab\r", "\u{1B}[31mred\u{7}", "\u{202E}turned", "a\u{200B}b",
+            "", "plain", "\"quoted\" \\ back", "line\nbreak\ttab\r", "\u{1B}[31mred\u{7}", "\u{202E}turned",
+            "a\u{200B}b",
             "\u{9B}31m", "👩‍👩‍👧 e\u{301} 日本", "\u{E0001}\u{FEFF}", "\0", "\u{7F}",
         ])
     func textComesBack(text: String) throws {

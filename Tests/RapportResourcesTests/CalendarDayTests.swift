@@ -5,13 +5,16 @@ import Testing
 
 /// The demo's own small calendar against the one of the Foundation library.
 @Suite struct CalendarDayTests {
-    @Test("Every day from 1890 to 2110 is counted, written and read as Foundation's calendar does")
-    func agreesWithFoundation() throws {
+    @Test(
+        "Every day is counted, written and read as Foundation's calendar does, in years with and without a 29 February",
+        arguments: [1899...1901, 1999...2001, 2023...2029, 2099...2101]
+    )
+    func agreesWithFoundation(years: ClosedRange<Int>) throws {
         var calendar = Calendar(identifier: .gregorian)
         calendar.timeZone = .gmt
-        var day = try #require(CalendarDay(year: 1890, month: 1, day: 1))
-        var date = try #require(calendar.date(from: DateComponents(year: 1890, month: 1, day: 1)))
-        let end = try #require(calendar.date(from: DateComponents(year: 2110, month: 1, day: 1)))
+        var day = try #require(CalendarDay(year: years.lowerBound, month: 1, day: 1))
+        var date = try #require(calendar.date(from: DateComponents(year: years.lowerBound, month: 1, day: 1)))
+        let end = try #require(calendar.date(from: DateComponents(year: years.upperBound + 1, month: 1, day: 1)))
         while date < end {
             let parts = calendar.dateComponents([.year, .month, .day, .weekday], from: date)
             let (year, month, dayOfMonth) = (parts.year ?? 0, parts.month ?? 0, parts.day ?? 0)

@@ -5,6 +5,8 @@ import PlainText
 struct CommitmentEdit {
     let document: Document
     let found: CommitmentReader.Found
+    /// All commitments of the document, in the order of their lines.
+    let all: [CommitmentReader.Found]
 
     private var commitment: Commitment { found.commitment }
     private var line: CommitmentLine { found.line }
@@ -82,7 +84,7 @@ struct CommitmentEdit {
         guard !text.isEmpty else {
             throw JournalError(.refused, "A commitment needs words: say what is promised.")
         }
-        guard text != commitment.text else { return [] }
+        guard !text.utf8.elementsEqual(commitment.text.utf8) else { return [] }
         var edits: [Edit] = []
         for run in textRuns {
             edits.append(edits.isEmpty ? Edit(replacing: run, with: Array(text.utf8)) : removeWord(run))
@@ -99,12 +101,25 @@ struct CommitmentEdit {
     }
 
     private func remove() -> [Edit] {
-        removedLines.map { Edit(removing: document[$0].whole) }
+        removing(removedLines)
+    }
+
+    /// The edits that take lines out.
+    func removing(_ lines: [LineNumber]) -> [Edit] {
+        lines.map { Edit(removing: document[$0].whole) }
     }
 
     /// The lines that go when the commitment is removed: its own and those that belong to it.
     var removedLines: [LineNumber] {
         [line.number] + document.linesBelonging(to: line.number)
+    }
+
+    /// The lines from the commitment's first to its last, what is hidden among and right behind them included.
+    var removedLinesWithHidden: [LineNumber] {
+        let first = line.number.value
+        var last = removedLines.last?.value ?? first
+        while last < document.lines.count, document[LineNumber(last + 1)].kind == .hidden { last += 1 }
+        return (first...last).map { LineNumber($0) }
     }
 
     // MARK: The parts

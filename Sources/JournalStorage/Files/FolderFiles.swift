@@ -12,8 +12,10 @@ internal import Darwin
 ///
 /// Nothing outside the folder is ever opened, but for a pair whose folder is a link: it may live elsewhere (format.md).
 public final class FolderFiles: JournalFiles {
+    /// The folder, as it was named when it was opened.
     public let place: String
     let system: SystemCalls
+    let waiting: Waiting
     /// The folder, opened.
     let root: Int32
     /// The folder's own path, without links in it.
@@ -27,9 +29,10 @@ public final class FolderFiles: JournalFiles {
         try self.init(folder: path, system: SystemCalls())
     }
 
-    init(folder path: String, system: SystemCalls) throws(JournalError) {
+    init(folder path: String, system: SystemCalls, waiting: Waiting = Waiting()) throws(JournalError) {
         place = path
         self.system = system
+        self.waiting = waiting
         do throws(Errno) {
             root = try system.open(path, in: AT_FDCWD, O_RDONLY | O_DIRECTORY)
         } catch {
@@ -51,13 +54,13 @@ public final class FolderFiles: JournalFiles {
         }
     }
 
+    /// Opens a folder for reading; nothing where there is none.
     public func folder(_ path: String) throws(JournalError) -> (any JournalFolder)? {
         try open(path)
     }
 
     func open(_ path: String) throws(JournalError) -> DiskFolder? {
-        let top = try reading("") { () throws(Errno) in try system.open(".", in: root, O_RDONLY | O_DIRECTORY) }
-        var folder: DiskFolder? = DiskFolder(files: self, path: "", descriptor: top)
+        var folder: DiskFolder? = DiskFolder(files: self, path: "", descriptor: root)
         for name in path.split(separator: "/") {
             folder = try folder?.open(String(name))
         }
@@ -66,11 +69,12 @@ public final class FolderFiles: JournalFiles {
 
     /// Does a call for reading, and puts its failure in words.
     func reading<Result>(
-        _ path: String, _ call: () throws(Errno) -> Result
+        _ path: @autoclosure () -> String, _ call: () throws(Errno) -> Result
     ) throws(JournalError) -> Result {
         do throws(Errno) {
             return try call()
         } catch {
+            let path = path()
             let what = path.isEmpty ? place : path
             throw JournalError(.unreadable, "\(what) can't be read: \(error.sentence).")
         }
@@ -122,7 +126,8 @@ final class DiskFolder: JournalFolder {
     }
 
     deinit {
-        try? files.system.close(descriptor)
+        // The journal's own folder stays open as long as its files.
+        if descriptor != files.root { try? files.system.close(descriptor) }
     }
 
     /// Its path for the system.
@@ -139,6 +144,8 @@ final class DiskFolder: JournalFolder {
     }
 
     func open(_ name: String) throws(JournalError) -> DiskFolder? {
+        // `..` would lead out of the journal without being a link.
+        guard name != "..", name != "." else { return nil }
         let child = child(name)
         do throws(Errno) {
             let opened = try files.system.open(name, in: descriptor, O_RDONLY | O_DIRECTORY | O_NOFOLLOW)
@@ -221,18 +228,17 @@ final class DiskFolder: JournalFolder {
 
     /// Opens a file for reading, following a link where it may be followed.
     func openFile(_ name: String) throws(JournalError) -> Int32? {
-        let child = child(name)
         do throws(Errno) {
             return try files.system.open(name, in: descriptor, O_RDONLY | O_NOFOLLOW)
         } catch .noSuchFileOrDirectory {
             return nil
         } catch .tooManySymbolicLinkLevels {
-            guard let target = files.target(of: name, in: self) else { throw .strayLink(child) }
-            return try files.reading(child) { () throws(Errno) in
+            guard let target = files.target(of: name, in: self) else { throw .strayLink(child(name)) }
+            return try files.reading(child(name)) { () throws(Errno) in
                 try files.system.open(target, in: AT_FDCWD, O_RDONLY | O_NOFOLLOW)
             }
         } catch {
-            throw JournalError(.unreadable, "\(child) can't be opened: \(error.sentence).")
+            throw JournalError(.unreadable, "\(child(name)) can't be opened: \(error.sentence).")
         }
     }
 
@@ -257,8 +263,8 @@ final class DiskFolder: JournalFolder {
                 return chunk
             }
             if bytes.isEmpty { bytes = chunk } else { bytes.append(contentsOf: chunk) }
-            if count < room { return bytes }
             guard bytes.count <= JournalStore.byteLimit else { throw .tooLarge(child(name)) }
+            if count < room { return bytes }
             capacity = min(bytes.count * 2, 1 << 20)
         }
     }

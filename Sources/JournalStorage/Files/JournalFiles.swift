@@ -8,6 +8,8 @@ public protocol JournalFiles: AnyObject, Sendable {
     ///
     /// - Throws: `.unreadable` where it is there and can't be read, or a link leads out of the journal.
     func folder(_ path: String) throws(JournalError) -> (any JournalFolder)?
+    /// Reads files as they are before a change; takes no lock and writes nothing.
+    var settledReader: any SettledReader { get }
     /// Does something while no other program writes; what is missing of `.rapport/` is made first.
     ///
     /// - Throws: `.unwritable` where the lock can't be had, and what `body` throws.
@@ -24,10 +26,16 @@ public protocol JournalFolder: AnyObject {
     func folder(_ name: String) throws(JournalError) -> (any JournalFolder)?
 }
 
-/// Writes into a journal, under its lock.
-public protocol JournalWriter: AnyObject {
+/// Reads what is about to be changed.
+public protocol SettledReader: AnyObject {
     /// A file as it is now, once nobody is in the middle of writing it; nothing where there is none.
     func settled(_ path: String) throws(JournalError) -> SettledFile?
+    /// The names in a folder; none where there is no folder.
+    func names(in folder: String) throws(JournalError) -> [String]
+}
+
+/// Writes into a journal, under its lock.
+public protocol JournalWriter: SettledReader {
     /// Puts bytes in the place of a file, durably, and only if it still is as it was read; makes folders as needed.
     ///
     /// - Parameter old: the file as it was read; nothing where there must be none.
@@ -35,8 +43,6 @@ public protocol JournalWriter: AnyObject {
     func save(_ bytes: [UInt8], to path: String, replacing old: SettledFile?) throws(JournalError)
     /// Takes a file away, durably, and only if it still is as it was read.
     func remove(_ path: String, replacing old: SettledFile) throws(JournalError)
-    /// The names in a folder; none where there is no folder.
-    func names(in folder: String) throws(JournalError) -> [String]
 }
 
 /// A name in a folder, and what is behind it.
@@ -50,7 +56,9 @@ public struct FolderEntry: Hashable, Sendable {
         case strayLink
     }
 
+    /// The name, without a way to it.
     public let name: String
+    /// What is behind the name.
     public let kind: Kind
 
     /// A name of that kind.
@@ -62,6 +70,7 @@ public struct FolderEntry: Hashable, Sendable {
 
 /// A file's bytes as they were read, and how to tell whether it is still the same.
 public struct SettledFile: Hashable, Sendable {
+    /// The bytes that were read.
     public let bytes: [UInt8]
     let stamp: FileStamp
 }

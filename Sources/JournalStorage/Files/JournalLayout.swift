@@ -27,6 +27,15 @@ enum JournalLayout {
     /// A file of a pair, relative to the journal.
     static func path(of file: String, in pair: PairID) -> String { "pairs/\(pair.name)/\(file)" }
 
+    /// Whether a path is in the trash.
+    static func isTrash(_ path: String) -> Bool { path.hasPrefix(trash + "/") }
+
+    /// Whether a file of a pair is one that commitments stand in.
+    static func holdsCommitments(_ file: String) -> Bool {
+        let (folder, name) = split(file)
+        return file == commitmentsFile || (folder == sessions && SessionName(fileName: name) != nil)
+    }
+
     /// The folder that holds a path, and the last name in it; the folder is empty for the journal itself.
     static func split(_ path: String) -> (folder: String, name: String) {
         guard let slash = path.lastIndex(of: "/") else { return ("", path) }

@@ -11,6 +11,8 @@ public final class MemoryFiles: JournalFiles {
     }
 
     private let state: Mutex<State>
+    /// Held by whoever changes something, as the lock of a folder on disk is.
+    private let turn = Mutex(())
     private let base: (any JournalFiles)?
 
     /// Files by their path; with a base, its files show where there are none here.
@@ -19,11 +21,13 @@ public final class MemoryFiles: JournalFiles {
         self.base = base
     }
 
+    /// What people call the place: that of the base, if there is one.
     public var place: String { base?.place ?? "memory" }
 
     /// The files held here, by path.
     public var files: [String: [UInt8]] { state.withLock(\.files) }
 
+    /// Opens a folder for reading; nothing where there is none, here or in the base.
     public func folder(_ path: String) throws(JournalError) -> (any JournalFolder)? {
         let below = try base?.folder(path)
         let prefix = path.isEmpty ? "" : path + "/"
@@ -31,11 +35,15 @@ public final class MemoryFiles: JournalFiles {
         return MemoryFolder(files: self, path: path, base: below)
     }
 
+    /// Does something; nobody else writes to memory.
     public func exclusively<Result>(
         _ body: (any JournalWriter) throws(JournalError) -> Result
     ) throws(JournalError) -> Result {
-        try body(MemoryWriter(files: self))
+        try turn.withLock { (_) throws(JournalError) in try body(MemoryWriter(files: self)) }
     }
+
+    /// What reads files; in memory they are always settled.
+    public var settledReader: any SettledReader { MemoryWriter(files: self) }
 
     fileprivate func read(_ path: String, from base: (any JournalFolder)?) throws(JournalError) -> [UInt8]? {
         let (file, isRemoved) = state.withLock { ($0.files[path], $0.removed.contains(path)) }

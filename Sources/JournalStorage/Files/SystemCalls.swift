@@ -12,7 +12,7 @@ internal import Darwin
 struct SystemCalls: Sendable {
     /// The calls there are.
     enum Name: String, CaseIterable, Sendable {
-        case open, read, write, fsync, fchmod, rename, unlink, mkdir, stat, flock, close
+        case open, read, write, fsync, fchmod, access, rename, unlink, mkdir, rmdir, stat, flock, close
     }
 
     /// A test's hand on the calls: it is told of each before it is made, with the file's name where there is one, and may
@@ -94,6 +94,19 @@ struct SystemCalls: Sendable {
         _ = try repeated { fsync(descriptor) }
     }
 
+    /// `fsync` of a folder; a file system that has no such thing is taken at its word.
+    func synchroniseFolder(_ descriptor: Int32) throws(Errno) {
+        do throws(Errno) {
+            try synchronise(descriptor, named: ".")
+        } catch .invalidArgument, .notSupported {}
+    }
+
+    /// `faccessat` for writing, with the rights the program runs with.
+    func checkWritable(_ name: String, in folder: Int32) throws(Errno) {
+        try retrying { () throws(Errno) in try pass(.access, name) }
+        _ = try repeated { faccessat(folder, name, W_OK, AT_EACCESS) }
+    }
+
     /// `fchmod`.
     func setMode(_ mode: mode_t, of descriptor: Int32) throws(Errno) {
         try retrying { () throws(Errno) in try pass(.fchmod) }
@@ -104,6 +117,35 @@ struct SystemCalls: Sendable {
     func rename(_ name: String, to other: String, in folder: Int32) throws(Errno) {
         try retrying { () throws(Errno) in try pass(.rename, other) }
         _ = try repeated { renameat(folder, name, folder, other) }
+    }
+
+    /// `renameat2` with `RENAME_EXCHANGE`: the two files of one folder change names, at once. False where that can't be had.
+    func exchange(_ name: String, with other: String, in folder: Int32) throws(Errno) -> Bool {
+        try rename(name, to: other, in: folder, .exchange)
+    }
+
+    /// `renameat2` with `RENAME_NOREPLACE`: fails with `.fileExists` where the name is taken. False where that can't be had.
+    func renameNew(_ name: String, to other: String, in folder: Int32) throws(Errno) -> Bool {
+        try rename(name, to: other, in: folder, .asNew)
+    }
+
+    private func rename(
+        _ name: String, to other: String, in folder: Int32, _ manner: RenameManner
+    ) throws(Errno) -> Bool {
+        guard let call = manner.call else { return false }
+        try retrying { () throws(Errno) in try pass(.rename, other) }
+        do throws(Errno) {
+            _ = try repeated { call(folder, name, folder, other, manner.flag) }
+            return true
+        } catch .invalidArgument, .noFunction, .notSupported {
+            return false
+        }
+    }
+
+    /// `unlinkat` of an empty folder.
+    func removeFolder(_ name: String, in folder: Int32) throws(Errno) {
+        try retrying { () throws(Errno) in try pass(.rmdir, name) }
+        _ = try repeated { unlinkat(folder, name, AT_REMOVEDIR) }
     }
 
     /// `unlinkat`.
@@ -161,4 +203,25 @@ struct SystemCalls: Sendable {
             }
         }
     }
+}
+
+/// The ways to rename a file that go beyond POSIX.
+private enum RenameManner {
+    case exchange, asNew
+
+    typealias Call =
+        @convention(c) (
+            Int32, UnsafePointer<CChar>?, Int32, UnsafePointer<CChar>?, UInt32
+        ) -> Int32
+
+    #if canImport(Darwin)
+    var flag: UInt32 { UInt32(self == .exchange ? RENAME_SWAP : RENAME_EXCL) }
+    var call: Call? { renameatx_np }
+    #else
+    var flag: UInt32 { self == .exchange ? 2 : 1 }
+    var call: Call? { Self.found }
+
+    /// Looked up, because the C library's headers only show it to those who ask for GNU's extensions.
+    private static let found = dlsym(nil, "renameat2").map { unsafeBitCast($0, to: Call.self) }
+    #endif
 }

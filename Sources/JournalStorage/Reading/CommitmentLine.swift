@@ -20,12 +20,38 @@ struct CommitmentLine {
 
     /// A date on the line that counts, or would if it fitted the mark.
     struct DateMark {
-        let kind: DateKind
         let day: Day
         /// The date itself, without the word before it.
         let dateSpan: Span
         /// The word and the date.
         let span: Span
+    }
+
+    /// The first date of each kind.
+    fileprivate struct Dates {
+        var due: DateMark?
+        var made: DateMark?
+        var kept: DateMark?
+        var released: DateMark?
+
+        subscript(kind: DateKind) -> DateMark? {
+            get {
+                switch kind {
+                case .due: due
+                case .made: made
+                case .kept: kept
+                case .released: released
+                }
+            }
+            set {
+                switch kind {
+                case .due: due = newValue
+                case .made: made = newValue
+                case .kept: kept = newValue
+                case .released: released = newValue
+                }
+            }
+        }
     }
 
     /// Something on the line that stays text though it may have been meant as more.
@@ -42,14 +68,14 @@ struct CommitmentLine {
     let owner: Owner?
     /// The `@word` that names the owner, without punctuation behind it.
     let ownerSpan: Span?
-    let dates: [DateMark]
+    private let dates: Dates
     let textWords: [Word]
     let blockID: Word?
     let oddities: [Oddity]
 
     /// The first date of a kind; nothing where there is none.
     func date(_ kind: DateKind) -> DateMark? {
-        dates.first { $0.kind == kind }
+        dates[kind]
     }
 
     /// The day of a kind that counts: that of a state not the commitment's own doesn't.
@@ -96,7 +122,7 @@ private struct CommitmentLineParser {
     let names: PairNames
     var owner: Owner?
     var ownerSpan: Span?
-    var dates: [CommitmentLine.DateMark] = []
+    var dates = CommitmentLine.Dates()
     var text: [Word] = []
     var blockID: Word?
     var oddities: [CommitmentLine.Oddity] = []
@@ -165,12 +191,12 @@ private struct CommitmentLineParser {
             text.append(word)
             return 1
         }
-        if dates.contains(where: { $0.kind == kind }) {
+        if dates[kind] != nil {
             oddities.append(.repeatedDate(word))
             text.append(contentsOf: words[index..<index + count])
         } else {
             let span = Span(word.span.start, dateSpan.end)
-            dates.append(.init(kind: kind, day: day, dateSpan: dateSpan, span: span))
+            dates[kind] = .init(day: day, dateSpan: dateSpan, span: span)
         }
         return count
     }

@@ -12,19 +12,34 @@ struct CommitmentReader {
 
     /// A commitment, and where its parts are.
     struct Found {
-        var commitment: Commitment
+        let commitment: Commitment
         let line: CommitmentLine
     }
 
     /// The commitments of a document, in the order of their lines. Linear in its bytes.
     func read(_ source: Source, _ reports: inout Reports) -> [Commitment] {
-        find(source, &reports).map(\.commitment)
+        var commitments: [Commitment] = []
+        scan(source, &reports) { commitment, _ in commitments.append(commitment) }
+        countTwins(&commitments)
+        return commitments
     }
 
     /// The commitments of a document with the places of their parts.
     func find(_ source: Source, _ reports: inout Reports) -> [Found] {
+        var commitments: [Commitment] = []
+        var lines: [CommitmentLine] = []
+        scan(source, &reports) { commitment, line in
+            commitments.append(commitment)
+            lines.append(line)
+        }
+        countTwins(&commitments)
+        return zip(commitments, lines).map(Found.init)
+    }
+
+    private func scan(
+        _ source: Source, _ reports: inout Reports, _ take: (consuming Commitment, CommitmentLine) -> Void
+    ) {
         let document = source.document
-        var found: [Found] = []
         for number in document.lineNumbers where document[number].mark != nil {
             guard let line = CommitmentLine(document, number, names: names) else {
                 reports.add(
@@ -40,10 +55,8 @@ struct CommitmentReader {
             commitment.kept = line.day(.kept)
             commitment.released = line.day(.released)
             readBelonging(to: number, source, into: &commitment, &reports)
-            found.append(Found(commitment: commitment, line: line))
+            take(commitment, line)
         }
-        countTwins(&found)
-        return found
     }
 
     private func readBelonging(
@@ -97,20 +110,39 @@ struct CommitmentReader {
     }
 
     /// Counts commitments with the same owner and words, in the order of their lines.
-    private func countTwins(_ found: inout [Found]) {
+    private func countTwins(_ found: inout [Commitment]) {
         guard found.count > 1 else { return }
+        guard found.count > Self.fewCommitments else { return countFewTwins(&found) }
         var counts: [CommitmentKey: Int] = [:]
         counts.reserveCapacity(found.count)
         for index in found.indices {
-            let count = counts[found[index].commitment.key, default: 0] + 1
-            counts[found[index].commitment.key] = count
-            found[index].commitment.key.twin = count
+            let count = counts[found[index].key, default: 0] + 1
+            counts[found[index].key] = count
+            found[index].key.twin = count
         }
         guard counts.count < found.count else { return }
         for index in found.indices {
-            var key = found[index].commitment.key
+            var key = found[index].key
             key.twin = 1
-            found[index].commitment.key.twins = counts[key] ?? 1
+            found[index].key.twins = counts[key] ?? 1
+        }
+    }
+
+    /// Up to how many commitments are compared with each other; more are counted in a table.
+    private static let fewCommitments = 12
+
+    private func countFewTwins(_ found: inout [Commitment]) {
+        for index in found.indices where found[index].key.twin == 1 {
+            let text = found[index].key.text
+            let owner = found[index].key.owner
+            let twins = found.indices.dropFirst(index).filter { other in
+                found[other].key.owner == owner && found[other].key.text == text
+            }
+            guard twins.count > 1 else { continue }
+            for (number, twin) in twins.enumerated() {
+                found[twin].key.twin = number + 1
+                found[twin].key.twins = twins.count
+            }
         }
     }
 

@@ -4,7 +4,7 @@ import PlainText
 /// Reads `pair.md`: who, since when, how often, and the agreement (format.md, "pair.md").
 enum PairFileReader {
     /// Reads what the file says into a pair.
-    static func read(_ source: Source, into pair: inout Pair, _ reports: inout Reports) {
+    static func read(_ source: Source, into pair: inout Pair, _ parts: PairParts, _ reports: inout Reports) {
         let reader = FrontMatterReader(source)
         reader.reportStructure(&reports)
         pair.mentor = reader.text("mentor", &reports)
@@ -21,7 +21,7 @@ enum PairFileReader {
         pair.cadence = reader.value("cadence", interval, &reports) { Interval($0) }
         pair.review = reader.value("review", interval, &reports) { Interval($0) }
         pair.writtenStatus = reader.choice("status", &reports, of: Pair.WrittenStatus.self) ?? .active
-        pair.agreement = agreement(source, &reports)
+        if parts.contains(.conversation) { pair.agreement = agreement(source, &reports) }
     }
 
     private static let sections: Set<String> = [

@@ -24,7 +24,7 @@ struct PairReader {
     func read(_ id: PairID, in folder: any JournalFolder, _ parts: PairParts, _ reports: inout Reports) -> Pair {
         var pair = Pair(id: id, mentor: nil, mentee: nil)
         if let source = source(JournalLayout.pairFile, in: folder, of: id, as: .lists, &reports) {
-            PairFileReader.read(source, into: &pair, &reports)
+            PairFileReader.read(source, into: &pair, parts, &reports)
         } else if !reports.problems.contains(where: {
             $0.file == JournalLayout.path(of: JournalLayout.pairFile, in: id)
         }) {
@@ -33,8 +33,8 @@ struct PairReader {
                 "this pair has no pair.md: write one with `mentor:` and `mentee:` in its front matter")
         }
         pair.role = Role(ofOwner: ownerName, mentor: pair.mentor, mentee: pair.mentee)
-        pair.mentorProfile = profile(.mentor, in: folder, of: pair, &reports)
-        pair.menteeProfile = profile(.mentee, in: folder, of: pair, &reports)
+        pair.mentorProfile = profile(.mentor, in: folder, of: pair, parts, &reports)
+        pair.menteeProfile = profile(.mentee, in: folder, of: pair, parts, &reports)
         pair.isComplete = parts.isSuperset(of: [.commitments, .conversation])
         let names = PairNames(pair: pair)
         if parts.contains(.commitments),
@@ -52,11 +52,11 @@ struct PairReader {
     }
 
     private func profile(
-        _ side: Side, in folder: any JournalFolder, of pair: Pair, _ reports: inout Reports
+        _ side: Side, in folder: any JournalFolder, of pair: Pair, _ parts: PairParts, _ reports: inout Reports
     ) -> Profile? {
         let name = side == .mentor ? JournalLayout.mentorFile : JournalLayout.menteeFile
         if let source = source(name, in: folder, of: pair.id, as: .lists, &reports) {
-            return ProfileReader.read(source, &reports)
+            return ProfileReader.read(source, parts, &reports)
         }
         return pair.role.side == side ? owner : nil
     }
@@ -88,7 +88,7 @@ struct PairReader {
         }
         if parts.contains(.putAside),
             let source = read(
-                JournalLayout.attentionFile, in: folder, "\(path)/\(JournalLayout.attentionFile)", &reports)
+                JournalLayout.attentionFile, in: folder, path, &reports)
         {
             pair.putAside = PrivateReader.putAside(source, &reports)
         }
@@ -123,19 +123,18 @@ struct PairReader {
         var found: [(SessionName, Source)] = []
         found.reserveCapacity(entries.count)
         for entry in entries where JournalLayout.isMarkdown(entry.name) {
-            let file = "\(path)/\(entry.name)"
             guard let name = SessionName(fileName: entry.name) else {
                 if JournalLayout.isConflict(entry.name) {
-                    reports.addConflict(file)
+                    reports.addConflict("\(path)/\(entry.name)")
                 } else {
                     reports.add(
-                        .error, "bad-session-name", in: file,
+                        .error, "bad-session-name", in: "\(path)/\(entry.name)",
                         "a session is called by its day, such as 2026-11-22.md or 2026-11-22-2.md: rename this file")
                 }
                 continue
             }
-            guard reports.isReadable(entry, file) else { continue }
-            if let source = read(entry.name, in: folder, file, &reports) { found.append((name, source)) }
+            guard reports.isReadable(entry, "\(path)/\(entry.name)") else { continue }
+            if let source = read(entry.name, in: folder, path, &reports) { found.append((name, source)) }
         }
         return found
     }
@@ -144,7 +143,7 @@ struct PairReader {
         _ name: String, in folder: any JournalFolder, of pair: PairID, as purpose: Document.Purpose = .notes,
         _ reports: inout Reports
     ) -> Source? {
-        read(name, in: folder, JournalLayout.path(of: name, in: pair), as: purpose, &reports)
+        read(name, in: folder, JournalLayout.folder(of: pair), as: purpose, &reports)
     }
 
     private func read(
@@ -153,9 +152,9 @@ struct PairReader {
     ) -> Source? {
         do throws(JournalError) {
             guard let bytes = try folder.read(name) else { return nil }
-            return Source(path: path, document: Document(bytes, as: purpose))
+            return Source(name, in: path, document: Document(bytes, as: purpose))
         } catch {
-            reports.add(error, in: path)
+            reports.add(error, in: "\(path)/\(name)")
             return nil
         }
     }
@@ -181,13 +180,13 @@ extension Reports {
     }
 
     /// Whether a name can be read as a file; reports why not.
-    mutating func isReadable(_ entry: FolderEntry, _ file: String) -> Bool {
+    mutating func isReadable(_ entry: FolderEntry, _ file: @autoclosure () -> String) -> Bool {
         switch entry.kind {
         case .file: return true
-        case .folder: add(.error, "not-a-file", in: file, "this is a folder where a file is expected: rename it")
-        case .other: add(.error, "not-a-file", in: file, "this is neither a file nor a folder and is not read")
+        case .folder: add(.error, "not-a-file", in: file(), "this is a folder where a file is expected: rename it")
+        case .other: add(.error, "not-a-file", in: file(), "this is neither a file nor a folder and is not read")
         case .strayLink:
-            add(.warning, "stray-link", in: file, "this link leads out of the journal, or nowhere, and is not followed")
+            add(.warning, "stray-link", in: file(), "this link leads out of the journal or nowhere; it is not followed")
         }
         return false
     }

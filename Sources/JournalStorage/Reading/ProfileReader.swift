@@ -8,7 +8,7 @@ enum ProfileReader {
     ]
 
     /// Reads a profile. A missing name is reported.
-    static func read(_ source: Source, _ reports: inout Reports) -> Profile {
+    static func read(_ source: Source, _ parts: PairParts, _ reports: inout Reports) -> Profile {
         let reader = FrontMatterReader(source)
         reader.reportStructure(&reports)
         var profile = Profile(name: reader.text("name", &reports))
@@ -22,6 +22,7 @@ enum ProfileReader {
         profile.pronouns = reader.text("pronouns", &reports)
         profile.timezone = reader.text("timezone", &reports)
         profile.birthday = reader.value("birthday", "a day (MM-DD or YYYY-MM-DD)", &reports) { Birthday($0) }
+        guard parts.contains(.conversation) else { return profile }
         let lists = ListReader(source, sections: sections)
         profile.goals = lists.entries("goals")
         profile.strengths = lists.entries("strengths")

@@ -19,11 +19,12 @@ struct Reports {
 
     /// Notes a problem with a file as a whole.
     mutating func add(
-        _ severity: Problem.Severity, _ code: String, in file: String, _ message: @autoclosure () -> String
+        _ severity: Problem.Severity, _ code: String, in file: @autoclosure () -> String,
+        _ message: @autoclosure () -> String
     ) {
         guard areWanted else { return }
         problems.append(
-            Problem(file: file, line: 1, column: 1, severity: severity, code: code, message: message()))
+            Problem(file: file(), line: 1, column: 1, severity: severity, code: code, message: message()))
     }
 
     /// Notes a problem at a place in a file.
@@ -40,14 +41,24 @@ struct Reports {
     }
 
     /// Notes that something could not be read at all.
-    mutating func add(_ error: JournalError, in file: String) {
-        add(.error, "unreadable", in: file, error.message)
+    mutating func add(_ error: JournalError, in file: @autoclosure () -> String) {
+        add(.error, "unreadable", in: file(), error.message)
     }
 }
 
 /// A file being read: where it is, and its text.
 struct Source {
-    /// The path, relative to the journal.
-    let path: String
     let document: Document
+    private let folder: String
+    private let name: String
+
+    /// A text read from a file of that name in a folder; the folder is relative to the journal, empty for itself.
+    init(_ name: String, in folder: String = "", document: Document) {
+        self.document = document
+        self.folder = folder
+        self.name = name
+    }
+
+    /// The path, relative to the journal; put together only where something is reported.
+    var path: String { folder.isEmpty ? name : "\(folder)/\(name)" }
 }

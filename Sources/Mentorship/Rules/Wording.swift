@@ -7,6 +7,10 @@ public struct Wording: Hashable, Sendable {
 
     /// The wording of a text, whose topics are words like any other.
     public init(_ text: some StringProtocol) {
+        if text.utf8.allSatisfy({ $0 < 0x80 }) {
+            self.text = Wording.plain(text.utf8)
+            return
+        }
         var words = String.UnicodeScalarView()
         var blank = false
         // By way of capitals, so that `ß` equals `SS`, and both small forms of sigma each other.
@@ -27,6 +31,27 @@ public struct Wording: Hashable, Sendable {
             }
         }
         self.text = String(words)
+    }
+
+    /// The wording of a text in ASCII, as nearly all are: the same rules, byte by byte.
+    private static func plain(_ text: some Sequence<UInt8>) -> String {
+        var words: [UInt8] = []
+        var blank = false
+        for byte in text {
+            switch byte {
+            case 0x09...0x0D, 0x20, UInt8(ascii: "/"), UInt8(ascii: "-"), UInt8(ascii: "_"):
+                blank = !words.isEmpty
+            case UInt8(ascii: "!")...UInt8(ascii: "#"), UInt8(ascii: "%")...UInt8(ascii: "*"), UInt8(ascii: ","),
+                UInt8(ascii: "."), UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: "?"), UInt8(ascii: "@"),
+                UInt8(ascii: "[")...UInt8(ascii: "]"), UInt8(ascii: "{"), UInt8(ascii: "}"):
+                continue
+            default:
+                if blank { words.append(UInt8(ascii: " ")) }
+                blank = false
+                words.append(UInt8(ascii: "A")...UInt8(ascii: "Z") ~= byte ? byte | 0x20 : byte)
+            }
+        }
+        return String(decoding: words, as: UTF8.self)
     }
 
     /// The wording of an item, its topics left out.

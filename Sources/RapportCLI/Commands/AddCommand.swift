@@ -35,7 +35,8 @@ struct AddCommand: RapportCommand {
         let words = NewWords(
             try text.required("a commitment", example: example), takesOwner: owner == nil, today: today)
         guard !words.text.isEmpty else {
-            throw JournalError(.refused, "a commitment needs words beside its owner and dates: write, for example, \(example)")
+            throw JournalError(
+                .refused, "a commitment needs words beside its owner and dates: write, for example, \(example)")
         }
         let due = try due.map { try invocation.day($0, for: "--due") }
         if let due, let other = words.due, due != other {
@@ -62,7 +63,8 @@ struct AddCommand: RapportCommand {
         guard let side = pair.role.side else {
             throw JournalError(
                 .refused,
-                "you are neither mentor nor mentee in \(pair.id.name), so whose is it? Say --owner mentor, mentee or both")
+                "you are neither mentor nor mentee in \(pair.id.name), so whose is it? Say --owner mentor, mentee or both"
+            )
         }
         return Owner(side)
     }

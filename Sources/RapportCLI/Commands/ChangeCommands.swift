@@ -18,7 +18,7 @@ struct KeepCommand: RapportCommand {
 
     func run(in invocation: Invocation) throws -> ExitStatus {
         let today = try invocation.today()
-        try invocation.change(id, [{ commitment, _ in .keep(commitment.key, on: today) }])
+        try invocation.change(id) { _, _ in [{ .keep($0.key, on: today) }] }
         return .done
     }
 }
@@ -41,7 +41,7 @@ struct ReleaseCommand: RapportCommand {
         let today = try invocation.today()
         let reason = try because.required(
             "a release", example: "rapport release abcd --because \"this is not my field\"")
-        try invocation.change(id, [{ commitment, _ in .release(commitment.key, on: today, because: reason) }])
+        try invocation.change(id) { _, _ in [{ .release($0.key, on: today, because: reason) }] }
         return .done
     }
 }
@@ -66,7 +66,7 @@ struct MoveCommand: RapportCommand {
     func run(in invocation: Invocation) throws -> ExitStatus {
         let day = try invocation.day(due, for: "--due")
         let reason = try because?.required("--because", example: "--because \"the talk was put off\"")
-        try invocation.change(id, [{ commitment, _ in .move(commitment.key, to: day, because: reason) }])
+        try invocation.change(id) { _, _ in [{ .move($0.key, to: day, because: reason) }] }
         return .done
     }
 }
@@ -83,7 +83,7 @@ struct ReopenCommand: RapportCommand {
     var global: GlobalOptions
 
     func run(in invocation: Invocation) throws -> ExitStatus {
-        try invocation.change(id, [{ commitment, _ in .reopen(commitment.key) }])
+        try invocation.change(id) { _, _ in [{ .reopen($0.key) }] }
         return .done
     }
 }
@@ -107,19 +107,16 @@ struct EditCommand: RapportCommand {
 
     func run(in invocation: Invocation) throws -> ExitStatus {
         guard text != nil || owner != nil else {
-            throw JournalError(.refused, "edit changes nothing without --text TEXT or --owner OWNER: say what is to change")
+            throw JournalError(
+                .refused, "edit changes nothing without --text TEXT or --owner OWNER: say what is to change")
         }
-        var changes: [(Commitment, Pair) throws -> Change] = []
-        if let owner {
-            changes.append { commitment, pair in
-                .reassign(commitment.key, to: try owner.owner(in: pair))
-            }
+        let words = try text?.required("a commitment", example: "rapport edit abcd --text \"send the draft\"")
+        try invocation.change(id) { _, pair in
+            var steps: [(Commitment) -> Change] = []
+            if let words { steps.append { .reword($0.key, text: words) } }
+            if let other = try owner?.owner(in: pair) { steps.append { .reassign($0.key, to: other) } }
+            return steps
         }
-        if let text {
-            let words = try text.required("a commitment", example: "rapport edit abcd --text \"send the draft\"")
-            changes.append { commitment, _ in .reword(commitment.key, text: words) }
-        }
-        try invocation.change(id, changes)
         return .done
     }
 }
@@ -136,7 +133,7 @@ struct RemoveCommand: RapportCommand {
     var global: GlobalOptions
 
     func run(in invocation: Invocation) throws -> ExitStatus {
-        try invocation.change(id, [{ commitment, _ in .remove(commitment.key) }])
+        try invocation.change(id) { _, _ in [{ .remove($0.key) }] }
         return .done
     }
 }

@@ -16,7 +16,8 @@ struct CheckCommand: RapportCommand {
 
     func run(in invocation: Invocation) throws -> ExitStatus {
         let folder = try invocation.journalFolder()
-        let problems = try invocation.openJournal().problems(today: invocation.today()).map { problem in
+        let today = try invocation.today()
+        let problems = try invocation.openJournal().problems(today: today).map { problem in
             global.showsPrivate ? problem : problem.withoutPrivateWords
         }
         if global.json {

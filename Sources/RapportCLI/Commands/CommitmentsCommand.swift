@@ -8,7 +8,8 @@ struct CommitmentsCommand: RapportCommand {
     static let configuration = CommandConfiguration(
         commandName: "commitments",
         abstract: "List commitments: open, kept, released; by due date.",
-        discussion: "Filtering by one side includes what is both's. Dates may be natural ones: fri, next week, in 2 weeks."
+        discussion:
+            "Filtering by one side includes what is both's. Dates may be natural ones: fri, next week, in 2 weeks."
     )
 
     @Argument(help: "The pair; all pairs where none is given.")
@@ -44,21 +45,22 @@ struct CommitmentsCommand: RapportCommand {
             let pair = try store.pair(called: name, reading: .commitments)
             rows = [CommitmentRows(of: pair, filter: filter, today: today, output: output)]
         } else {
-            rows = try store.gather(reading: .commitments) { pair in
+            rows = try invocation.gather(from: store, reading: .commitments) { pair in
                 CommitmentRows(of: pair, filter: filter, today: today, output: output)
             }
         }
         if case .named(let name) = filter.whose, !rows.contains(where: \.isNameKnown) {
             throw JournalError(
-                .notFound, OwnerArgument.advice("nobody\(pair == nil ? "" : " there") is called \(CleanText.quoted(name))"))
+                .notFound,
+                OwnerArgument.advice("nobody\(pair == nil ? "" : " there") is called \(CleanText.quoted(name))"))
         }
-        let list = CommitmentList(rows, showsPairs: pair == nil, today: today)
+        let list = CommitmentList(rows, showsPairs: pair == nil)
         if global.json {
             try invocation.standardOutput.write(list.json() + [0x0A])
         } else {
-            let ids = rows.flatMap(\.ids)
+            let ids = rows.map(\.ids)
             var page = Page(in: invocation)
-            list.put(on: &page, ids: pair == nil ? IDTable(all: ids) : try store.ids(beside: ids))
+            list.put(on: &page, ids: pair == nil ? IDTable(all: ids) : try store.ids(beside: ids.flatMap(\.self)))
             try invocation.print(page)
         }
         return .done

@@ -15,7 +15,8 @@ struct DueCommand: RapportCommand {
 
     func run(in invocation: Invocation) throws -> ExitStatus {
         let today = try invocation.today()
-        let lines = try invocation.openJournal().gather(reading: .commitments) { pair in
+        let store = try invocation.openJournal()
+        let lines = try invocation.gather(from: store, reading: .commitments) { pair in
             var line = DueLine(today: today)
             pair.forEachCommitment { line.add($0, role: pair.role) }
             return line

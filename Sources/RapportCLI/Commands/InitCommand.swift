@@ -19,7 +19,8 @@ struct InitCommand: RapportCommand {
     func run(in invocation: Invocation) throws -> ExitStatus {
         let owner = try name.required("--name", example: "rapport init --name \"Ada Byron\"")
         if let folder, folder.isEmpty {
-            throw JournalError(.refused, "a journal needs a folder: write, for example, rapport init journal --name NAME")
+            throw JournalError(
+                .refused, "a journal needs a folder: write, for example, rapport init journal --name NAME")
         }
         let path = try folder.map { invocation.absolute($0) } ?? invocation.journalFolder()
         try JournalStore.create(folder: path, ownerName: owner)

@@ -17,8 +17,9 @@ struct PairsCommand: RapportCommand {
         let today = try invocation.today()
         let showsPrivate = global.showsPrivate
         let store = try invocation.openJournal()
-        let parts = PairParts.summary(withPrivate: showsPrivate)
-        let pairs = try store.gather(reading: parts) { PairSummary(of: $0, today: today, showsPrivate: showsPrivate) }
+        let pairs = try invocation.gather(from: store, reading: .all) {
+            PairSummary(of: $0, today: today, showsPrivate: showsPrivate)
+        }
         if global.json {
             try invocation.printJSON { json in json.lines(pairs) { $0.pair($1) } }
         } else {
@@ -27,12 +28,5 @@ struct PairsCommand: RapportCommand {
             try invocation.print(page)
         }
         return .done
-    }
-}
-
-extension PairParts {
-    /// What a summary needs; check-ins only where what is private may show.
-    static func summary(withPrivate: Bool) -> PairParts {
-        withPrivate ? .all : [.commitments, .conversation, .putAside]
     }
 }

@@ -8,16 +8,13 @@ import Mentorship
 struct CommitmentList {
     private let pairs: [CommitmentRows]
     private let showsPairs: Bool
-    private let today: Day
 
     /// The list of those rows.
     ///
     /// - Parameter showsPairs: whether each row says which pair it belongs to.
-    init(_ pairs: [CommitmentRows], showsPairs: Bool, today: Day) {
-        // Files are in the order of their paths, in which the stroke behind a folder's name counts.
-        self.pairs = pairs.sorted { ($0.pair.name + "/").utf8.lexicographicallyPrecedes(($1.pair.name + "/").utf8) }
+    init(_ pairs: [CommitmentRows], showsPairs: Bool) {
+        self.pairs = pairs.sorted { $0.path.lexicographicallyPrecedes($1.path) }
         self.showsPairs = showsPairs
-        self.today = today
     }
 
     /// A row's place: the pair's among the pairs, its own among the pair's rows.
@@ -33,7 +30,7 @@ struct CommitmentList {
         places.reserveCapacity(pairs.reduce(0) { $0 + $1.rows.count })
         for (pair, rows) in pairs.enumerated() {
             for (row, content) in rows.rows.enumerated() {
-                places.append(Place(order: CommitmentList.order(of: content), pair: pair, row: row))
+                places.append(Place(order: content.order, pair: pair, row: row))
             }
         }
         places.sort { left, right in
@@ -41,18 +38,6 @@ struct CommitmentList {
             return left.pair == right.pair ? left.row < right.row : left.pair < right.pair
         }
         return places
-    }
-
-    /// State and due date in one number: open, kept, released; the earliest first, none last.
-    private static func order(of row: CommitmentRows.Row) -> UInt64 {
-        let state: UInt64 =
-            switch row.state {
-            case .open: 0
-            case .kept: 1
-            case .released: 2
-            }
-        let due = row.due.map { UInt64($0.days(since: Day.first)) } ?? UInt64(UInt32.max)
-        return state << 32 | due
     }
 
     /// Whether no commitment is wanted.
@@ -65,8 +50,7 @@ struct CommitmentList {
         bytes.append(UInt8(ascii: "["))
         for (index, place) in places.enumerated() {
             bytes.append(contentsOf: index == 0 ? [0x0A] : [UInt8(ascii: ","), 0x0A])
-            let rows = pairs[place.pair]
-            bytes.append(contentsOf: rows.bytes[rows.rows[place.row].bytes])
+            bytes.append(contentsOf: pairs[place.pair].bytes[pairs[place.pair].rows[place.row].bytes])
         }
         bytes.append(contentsOf: [0x0A, UInt8(ascii: "]")])
         return bytes
@@ -80,42 +64,36 @@ struct CommitmentList {
     func put(on page: inout Page, ids: IDTable, most: Int = .max, more: CleanText = "") {
         let all = places
         let places = all.prefix(most)
-        let (folders, owners) = widths
-        page.reserve(pairs.reduce(0) { $0 + $1.bytes.count } + places.count * (48 + folders + owners))
-        let letters = places.map { ids.letters(of: pairs[$0.pair].rows[$0.row].id) }
-        let idWidth = letters.reduce(CommitmentID.shortest) { max($0, $1.utf8.count) }
-        for (place, letters) in zip(places, letters) {
-            let rows = pairs[place.pair]
-            let row = rows.rows[place.row]
-            page.put(ascii: letters, width: idWidth + 2, .accent)
-            let (state, ink) = CommitmentList.stateWord(of: row, today: today)
-            page.put(ascii: state, width: 10, ink)
-            if let due = row.due { page.put(ascii: due.description, width: 12) } else { page.blanks(12) }
-            if showsPairs { page.put(rows.folder, width: folders + 2) }
-            page.put(rows.ownerName(of: row), width: owners + 2)
-            page.put(rows.bytes[row.bytes])
+        let columns = columns(like: page)
+        page.reserve(pairs.reduce(0) { $0 + $1.bytes.count } + places.count * 96)
+        let letters = places.map { ids.lettersNeeded(for: pairs[$0.pair].rows[$0.row].id) }
+        let idWidth = letters.reduce(CommitmentID.shortest, max)
+        for (place, count) in zip(places, letters) {
+            let row = pairs[place.pair].rows[place.row]
+            page.put(ascii: row.id.letters(count), width: idWidth + 2, .accent)
+            page.put(pairs[place.pair].bytes[row.bytes.lowerBound..<row.words])
+            page.put(columns[place.pair][CommitmentRows.index(of: row.owner)][...])
+            page.put(pairs[place.pair].bytes[row.words..<row.bytes.upperBound])
             page.endLine()
         }
         page.more(all.count - places.count, command: more)
     }
 
-    /// The columns that folders and owners take; a few long ones don't push all others aside.
-    private var widths: (folders: Int, owners: Int) {
-        var (folders, owners) = (0, 0)
-        for rows in pairs where !rows.rows.isEmpty {
-            folders = max(folders, min(rows.folder.width, 24))
-            for owner in rows.owners { owners = max(owners, min(owner.width, 20)) }
-        }
-        return (folders, owners)
-    }
-
-    private static func stateWord(of row: CommitmentRows.Row, today: Day) -> (String, Ink) {
-        switch row.state {
-        case .open:
-            guard let due = row.due, due <= today else { return ("open", .plain) }
-            return due < today ? ("overdue", .warning) : ("today", .strong)
-        case .kept: return ("kept", .good)
-        case .released: return ("released", .faint)
+    /// For each pair and owner, the finished columns between date and words: folder where wanted, and owner.
+    ///
+    /// A few long names don't push all others aside.
+    private func columns(like page: Page) -> [[[UInt8]]] {
+        let filled = pairs.filter { !$0.rows.isEmpty }
+        let folderWidth = filled.reduce(0) { max($0, min($1.folder.width, 24)) }
+        let ownerWidth = filled.reduce(0) { max($0, min($1.ownerWidth, 20)) }
+        return pairs.map { rows in
+            guard !rows.rows.isEmpty else { return [] }
+            return rows.owners.map { owner in
+                var column = page.blank
+                if showsPairs { column.put(rows.folder, width: folderWidth + 2) }
+                column.put(owner, width: ownerWidth + 2)
+                return column.bytes
+            }
         }
     }
 }

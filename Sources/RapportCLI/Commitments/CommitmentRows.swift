@@ -6,19 +6,23 @@ struct CommitmentRows: Sendable {
     /// One commitment that is wanted.
     struct Row: Sendable {
         var id: CommitmentID
-        var state: Commitment.State
-        var due: Day?
+        /// State and due date in one number: open, kept, released; the earliest first, none last.
+        var order: UInt64
         var owner: Owner?
-        /// Its finished bytes among ``CommitmentRows/bytes``: in plain text what stands behind the owner's name, in JSON all.
+        /// Its finished bytes among ``CommitmentRows/bytes``: in JSON the whole object, in plain text what stands between
+        /// the id and the pair, and from `words` on what stands behind the owner's name.
         var bytes: Range<Int>
+        var words: Int
     }
 
-    /// The pair's place in the journal's order of files: its folder's path.
-    let pair: PairID
+    /// The beginning of its files' paths, by which pairs are put in order: the stroke behind a folder's name counts.
+    let path: [UInt8]
     /// How the pair's folder shows.
     let folder: CleanText
     /// How its owners show: the mentor's, the mentee's, both's, nobody's.
     let owners: [CleanText]
+    /// The columns the longest of them takes among the wanted.
+    private(set) var ownerWidth = 0
     /// The wanted ones, in the order of lists.
     private(set) var rows: [Row] = []
     /// The finished bytes of all rows.
@@ -30,9 +34,9 @@ struct CommitmentRows: Sendable {
 
     /// Works out the rows of a pair.
     init(of pair: Pair, filter: CommitmentFilter, today: Day, output: ListOutput) {
-        self.pair = pair.id
+        path = Array(pair.id.name.utf8) + [UInt8(ascii: "/")]
         folder = CleanText(pair.id.name)
-        owners = (Owner.allCases + [nil]).map(pair.plainName)
+        owners = [.mentor, .mentee, .both, nil].map(pair.plainName)
         var names: PairNames?
         if case .named(let name) = filter.whose {
             names = PairNames(pair: pair)
@@ -48,31 +52,55 @@ struct CommitmentRows: Sendable {
             if output.needsAllIDs { ids.append(id) }
             if isWanted { wanted.append((commitment, id)) }
         }
-        wanted.sort { $0.commitment.precedes($1.commitment) }
+        let orders = wanted.map { CommitmentRows.order(of: $0.commitment) }
+        let places = wanted.indices.sorted { left, right in
+            if orders[left] != orders[right] { return orders[left] < orders[right] }
+            return wanted[left].commitment.precedes(wanted[right].commitment)
+        }
         rows.reserveCapacity(wanted.count)
         var page = output.page
-        for (commitment, id) in wanted {
-            let start: Int
+        for place in places {
+            let start = max(bytes.count, page.bytes.count)
+            var words = start
             switch output {
             case .json(let isASCII):
-                start = bytes.count
                 var json = JSONWriter(isASCII: isASCII)
-                json.commitment(commitment, id: id, of: pair, today: today)
+                json.commitment(wanted[place].commitment, id: wanted[place].id, of: pair, today: today)
                 bytes.append(contentsOf: json.bytes)
             case .plain:
-                start = page.bytes.count
-                page.putWords(of: commitment)
+                page.putStanding(of: wanted[place].commitment, today: today)
+                words = page.bytes.count
+                page.putWords(of: wanted[place].commitment)
             }
-            let end = max(bytes.count, page.bytes.count)
             rows.append(
-                Row(id: id, state: commitment.state, due: commitment.due, owner: commitment.owner, bytes: start..<end))
+                Row(
+                    id: wanted[place].id, order: orders[place], owner: wanted[place].commitment.owner,
+                    bytes: start..<max(bytes.count, page.bytes.count), words: words))
         }
+        let widths = owners.map(\.width)
+        ownerWidth = rows.reduce(0) { max($0, widths[CommitmentRows.index(of: $1.owner)]) }
         if case .plain = output { bytes = page.bytes }
     }
 
-    /// How a row's owner shows.
-    func ownerName(of row: Row) -> CleanText {
-        owners[row.owner.flatMap { Owner.allCases.firstIndex(of: $0) } ?? Owner.allCases.count]
+    private static func order(of commitment: Commitment) -> UInt64 {
+        let state: UInt64 =
+            switch commitment.state {
+            case .open: 0
+            case .kept: 1
+            case .released: 2
+            }
+        let due = commitment.due.map { UInt64($0.days(since: Day.first)) } ?? UInt64(UInt32.max)
+        return state << 32 | due
+    }
+
+    /// Where an owner stands among ``owners``.
+    static func index(of owner: Owner?) -> Int {
+        switch owner {
+        case .mentor: 0
+        case .mentee: 1
+        case .both: 2
+        case nil: 3
+        }
     }
 }
 
@@ -98,6 +126,21 @@ enum ListOutput: Sendable {
 }
 
 extension Page {
+    /// Puts state and due date, in columns.
+    fileprivate mutating func putStanding(of commitment: Commitment, today: Day) {
+        switch commitment.state {
+        case .open:
+            switch commitment.due {
+            case let due? where due < today: put(ascii: "overdue", width: 10, .warning)
+            case today: put(ascii: "today", width: 10, .strong)
+            default: put(ascii: "open", width: 10)
+            }
+        case .kept: put(ascii: "kept", width: 10, .good)
+        case .released: put(ascii: "released", width: 10, .faint)
+        }
+        if let due = commitment.due { put(ascii: due.description, width: 12) } else { blanks(12) }
+    }
+
     /// Puts what is said behind the owner's name: the words, and what became of the promise.
     fileprivate mutating func putWords(of commitment: Commitment) {
         put(CleanText(commitment.text))

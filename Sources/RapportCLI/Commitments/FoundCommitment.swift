@@ -18,7 +18,8 @@ extension JournalStore {
     /// Reads the commitments of all pairs, on all cores.
     /// - Throws: `.refused`, `.notFound` or `.ambiguous` with the next step, and whatever storage reports.
     func commitment(called text: ArgumentText) throws(JournalError) -> FoundCommitment {
-        let letters = try text.required("an id", example: "rapport keep abcd, with letters that `rapport commitments` shows")
+        let letters = try text.required(
+            "an id", example: "rapport keep abcd, with letters that `rapport commitments` shows")
         guard let prefix = CommitmentID.Prefix(letters) else {
             throw JournalError(
                 .notFound,
@@ -31,7 +32,7 @@ extension JournalStore {
             throw JournalError(
                 .notFound, "no commitment's id begins with \(letters): `rapport commitments` lists those there are")
         }
-        let ids = IDTable(all: pairs.flatMap(\.ids))
+        let ids = IDTable(all: pairs.map(\.ids))
         guard found.count == 1, let pair = first.pair else {
             let names = found.prefix(8).map { found in
                 let name = ids.letters(of: CommitmentID(found.commitment.key))
@@ -53,7 +54,7 @@ extension JournalStore {
             pair.forEachCommitment { ids.append(CommitmentID($0.key)) }
             return ids
         }
-        return IDTable(all: ids.flatMap { $0 })
+        return IDTable(all: ids)
     }
 
     /// The ids to tell those of one pair from: every one in a journal of few pairs; in a large one these alone, with more

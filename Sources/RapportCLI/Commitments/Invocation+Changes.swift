@@ -3,23 +3,31 @@ import JournalStorage
 import Mentorship
 
 extension Invocation {
-    /// Makes a change to a commitment that was called by its id, says what was done, and prints it as it now stands.
+    /// Makes changes to a commitment that was called by its id, says what was done, and prints it as it now stands.
     ///
     /// - Parameters:
     ///   - id: the beginning of the id.
-    ///   - changes: the changes for it, one after the other; each may build on the commitment the last one left.
-    func change(
-        _ id: ArgumentText, _ changes: [(Commitment, Pair) throws -> Change]
-    ) throws {
+    ///   - plan: what is to be changed, for the commitment as found and its pair; each step is given the commitment as the
+    ///     last one left it. Where one can't be made, those before it are put back.
+    func change(_ id: ArgumentText, _ plan: (Commitment, Pair) throws -> [(Commitment) -> Change]) throws {
         let store = try openJournal()
         let found = try store.commitment(called: id)
         var commitment = found.commitment
-        for change in changes {
-            let change = try change(commitment, found.pair)
-            let outcome = try store.apply(change)
-            if let now = outcome.commitment { commitment = now }
-            try report(change, outcome, in: found.pair)
+        var done: [(change: Change, outcome: Outcome)] = []
+        for step in try plan(commitment, found.pair) {
+            let change = step(commitment)
+            do {
+                let outcome = try store.apply(change)
+                if let now = outcome.commitment { commitment = now }
+                done.append((change, outcome))
+            } catch {
+                for (_, outcome) in done.reversed() {
+                    if let reversal = outcome.reversal { _ = try store.revert(reversal) }
+                }
+                throw error
+            }
         }
+        for (change, outcome) in done { try report(change, outcome, in: found.pair) }
         try print(commitment, of: found.pair, ids: found.ids)
     }
 
@@ -41,14 +49,12 @@ extension Invocation {
             }
             return
         }
-        var ids = ids
-        ids.insert(CommitmentID(commitment.key))
         var single = pair
         single.commitmentsOutside = [commitment]
         single.sessions = []
         var page = Page(in: self)
         let rows = CommitmentRows(of: single, filter: CommitmentFilter(), today: today, output: .plain(page))
-        CommitmentList([rows], showsPairs: true, today: today).put(on: &page, ids: ids)
+        CommitmentList([rows], showsPairs: true).put(on: &page, ids: ids)
         try print(page)
     }
 }

@@ -39,8 +39,8 @@ struct Configuration: Hashable, Sendable {
             throw Mistake(line: line, message: "this is not UTF-8 text")
         }
         var section = ""
-        for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
-            var reader = LineReader(line, number: index + 1)
+        for (index, line) in text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+            var reader = LineReader(Substring(line), number: index + 1)
             try reader.read(into: &values, section: &section)
         }
     }
@@ -74,7 +74,9 @@ private struct LineReader {
         if number == 1, rest.unicodeScalars.first == "\u{FEFF}" { rest.unicodeScalars.removeFirst() }
     }
 
-    mutating func read(into values: inout [String: Configuration.Entry], section: inout String) throws(Configuration.Mistake) {
+    mutating func read(
+        into values: inout [String: Configuration.Entry], section: inout String
+    ) throws(Configuration.Mistake) {
         skipBlanks()
         guard let first = rest.first, first != "#" else { return }
         if first == "[" {

@@ -10,12 +10,28 @@ extension Invocation {
         let folder = try journalFolder()
         do {
             return try JournalStore(FolderFiles(folder: folder))
-        } catch where error.kind == .noJournal {
+        } catch  where error.kind == .noJournal {
             throw JournalError(
                 .noJournal,
                 "there is no journal in \(folder): `rapport init --name NAME` makes one, `rapport demo` shows a sample, "
                     + "--journal DIR opens another")
         }
+    }
+}
+
+extension Invocation {
+    /// Reads all pairs on all cores and gives each to `visit` (``JournalStore/gather(_:reading:_:)``); says so where some
+    /// can't be read.
+    func gather<Result: Sendable>(
+        from store: JournalStore, reading parts: PairParts, _ visit: @Sendable (Pair) -> Result
+    ) throws(JournalError) -> [Result] {
+        let ids = try store.pairIDs()
+        let results = try store.gather(ids, reading: parts, visit)
+        let missing = ids.count - results.count
+        if missing > 0 {
+            complain("\(missing) of \(ids.count) pairs can't be read and are left out: `rapport check` says why")
+        }
+        return results
     }
 }
 

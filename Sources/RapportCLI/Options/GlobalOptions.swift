@@ -28,6 +28,6 @@ public struct GlobalOptions: ParsableArguments, Sendable {
     @Flag(name: .shortAndLong, help: "Print no messages besides errors.")
     public var quiet = false
 
-    /// Options as they are where none is given.
+    /// Options to be parsed; they have no values before.
     public init() {}
 }

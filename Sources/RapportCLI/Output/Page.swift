@@ -22,6 +22,13 @@ struct Page: Sendable {
         isASCII = false
     }
 
+    /// An empty page like this one.
+    var blank: Page {
+        var page = self
+        page.bytes = []
+        return page
+    }
+
     /// Makes room for that many more bytes.
     mutating func reserve(_ count: Int) {
         bytes.reserveCapacity(bytes.count + count)

@@ -63,7 +63,8 @@ struct TimelineList {
             parts.append(CleanText.oneLine(isPrefixed ? title.dropFirst(prefix.count) : title[...]))
         }
         if let minutes = entry.minutes { parts.append("\(minutes) min") }
-        for (count, word) in [(entry.made, "made"), (entry.kept, "kept"), (entry.released, "released")] where count > 0 {
+        for (count, word) in [(entry.made, "made"), (entry.kept, "kept"), (entry.released, "released")] where count > 0
+        {
             parts.append("\(count) \(word)")
         }
         return parts.joined(separator: " · ")

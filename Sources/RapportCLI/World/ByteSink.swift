@@ -23,6 +23,7 @@ public final class MemorySink: ByteSink {
     /// Everything written so far as text; ill-formed UTF-8 becomes U+FFFD.
     public var text: String { String(decoding: bytes, as: UTF8.self) }
 
+    /// Keeps these bytes behind those it has.
     public func write(_ bytes: [UInt8]) {
         self.bytes.append(contentsOf: bytes)
     }

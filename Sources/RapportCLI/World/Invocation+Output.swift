@@ -23,11 +23,6 @@ extension Invocation {
             || locale.contains("utf8@")
     }
 
-    /// A text as it can be shown here.
-    func shown(_ text: CleanText) -> CleanText {
-        isLimitedToASCII ? text.asciiOnly : text
-    }
-
     /// How lists are to come out.
     var listOutput: ListOutput {
         options.json ? .json(isASCII: isLimitedToASCII) : .plain(Page(in: self))
@@ -66,7 +61,7 @@ extension Invocation {
 
     /// A line on standard error, whatever is wanted. A message that can't be written has nowhere to be reported.
     func explain(_ line: CleanText) {
-        let text = localeHasUTF8 || !isTerminal ? line : line.asciiOnly
+        let text = messagesAreOnTerminal && !localeHasUTF8 ? line.asciiOnly : line
         try? standardError.write(Array(text.string.utf8) + [0x0A])
     }
 }

@@ -15,12 +15,14 @@ public struct Invocation {
     public var isTerminal: Bool
     /// The width of that terminal in columns, where known.
     public var terminalColumns: Int?
+    /// Whether standard error is a terminal.
+    public var messagesAreOnTerminal: Bool
     /// Where data goes.
     public var standardOutput: any ByteSink
     /// Where messages go.
     public var standardError: any ByteSink
-    /// The options that every command takes; the runner sets them.
-    public var options: GlobalOptions
+    /// What the options that every command takes came to; the runner sets them.
+    public var options = Options()
 
     /// A world of these parts. By default there is no terminal, and what is written is kept in memory.
     public init(
@@ -29,6 +31,7 @@ public struct Invocation {
         calendarDay: @escaping () -> Day,
         isTerminal: Bool = false,
         terminalColumns: Int? = nil,
+        messagesAreOnTerminal: Bool = false,
         standardOutput: any ByteSink = MemorySink(),
         standardError: any ByteSink = MemorySink()
     ) {
@@ -37,9 +40,9 @@ public struct Invocation {
         self.calendarDay = calendarDay
         self.isTerminal = isTerminal
         self.terminalColumns = terminalColumns
+        self.messagesAreOnTerminal = messagesAreOnTerminal
         self.standardOutput = standardOutput
         self.standardError = standardError
-        options = GlobalOptions()
     }
 
     /// The world of this process.
@@ -54,6 +57,7 @@ public struct Invocation {
             },
             isTerminal: SystemCalls.isTerminal(1),
             terminalColumns: SystemCalls.terminalColumns(1),
+            messagesAreOnTerminal: SystemCalls.isTerminal(2),
             standardOutput: DescriptorSink(1),
             standardError: DescriptorSink(2)
         )
@@ -62,5 +66,36 @@ public struct Invocation {
     /// A variable of the environment; nothing where it is unset or empty.
     public func variable(_ name: String) -> String? {
         environment[name].flatMap { $0.isEmpty ? nil : $0 }
+    }
+}
+
+extension Invocation {
+    /// The options that every command takes (``GlobalOptions``), as plain values.
+    public struct Options: Hashable, Sendable {
+        /// The journal's folder, as given.
+        public var journal: String?
+        /// The day that counts as today, as given.
+        public var today: String?
+        /// Whether data is to be JSON.
+        public var json = false
+        /// Whether what is private may show.
+        public var showsPrivate = false
+        /// Whether colours are unwanted.
+        public var noColour = false
+        /// Whether only data and errors are wanted.
+        public var quiet = false
+
+        /// Options as they are where none is given.
+        public init() {}
+
+        /// Options as they were parsed.
+        public init(_ parsed: GlobalOptions) {
+            journal = parsed.journal
+            today = parsed.today
+            json = parsed.json
+            showsPrivate = parsed.showsPrivate
+            noColour = parsed.noColour
+            quiet = parsed.quiet
+        }
     }
 }

@@ -13,7 +13,9 @@ final class TestJournal {
         let messages: String
 
         /// The output's lines.
-        var lines: [String] { output.split(separator: "\n", omittingEmptySubsequences: false).dropLast().map(String.init) }
+        var lines: [String] {
+            output.split(separator: "\n", omittingEmptySubsequences: false).dropLast().map(String.init)
+        }
     }
 
     /// The folder everything is in; the journal is below it.
@@ -96,66 +98,67 @@ extension TestJournal {
     static let sample: [String: String] = [
         "me.md": "---\nname: Ada Byron\n---\n",
         "pairs/grace-hopper/pair.md": """
-            ---
-            mentor: Ada Byron
-            mentee: Grace Hopper
-            programme: Laboratory Mentorship 2026
-            started: 2026-01-20
-            cadence: every 2 weeks
-            ---
+        ---
+        mentor: Ada Byron
+        mentee: Grace Hopper
+        programme: Laboratory Mentorship 2026
+        started: 2026-01-20
+        cadence: every 2 weeks
+        ---
 
-            ## Mentor can give
+        ## Mentor can give
 
-            - an ear for talks #talks
+        - an ear for talks #talks
 
-            ## Mentee hopes to gain
+        ## Mentee hopes to gain
 
-            - calm before talks #talks
-            - a patent filed #patents
-              Refer: Dr Chen for patent law
-            - a lab of her own #leadership
+        - calm before talks #talks
+        - a patent filed #patents
+          Refer: Dr Chen for patent law
+        - a lab of her own #leadership
 
-            ## Agreed
+        ## Agreed
 
-            - 2026-01-20 both
+        - 2026-01-20 both
 
-            """,
+        """,
         "pairs/grace-hopper/sessions/2026-11-20.md": """
-            ---
-            title: The review
-            time: "14:00"
-            minutes: 45
-            status: held
-            ---
+        ---
+        title: The review
+        time: "14:00"
+        minutes: 45
+        status: held
+        ---
 
-            She wants to lead a lab, not a bench.
+        She wants to lead a lab, not a bench.
 
-            - Q: What would make this year a success?
-            - A: A talk I am not afraid of.
-            - Q: Who else should know?
-            - Heard: the talk frightened her less than feared
-            - Learned: @mentee climbs at weekends #climbing
-            - Story: the-rejected-paper
-            - Milestone: first paper accepted
-            - [ ] @mentor Introduce Dr Chen due:2026-11-19
-            - [ ] @mentee Send the draft due:2026-11-27
-            - [x] @mentor Lend the book due:2026-11-10 kept:2026-11-12
-            - [-] @mentor Read the budget due:2026-11-18 released:2026-11-19
-              Because: not my field
+        - Q: What would make this year a success?
+        - A: A talk I am not afraid of.
+        - Q: Who else should know?
+        - Heard: the talk frightened her less than feared
+        - Learned: @mentee climbs at weekends #climbing
+        - Story: the-rejected-paper
+        - Milestone: first paper accepted
+        - [ ] @mentor Introduce Dr Chen due:2026-11-19
+        - [ ] @mentee Send the draft due:2026-11-27
+        - [x] @mentor Lend the book due:2026-11-10 kept:2026-11-12
+        - [-] @mentor Read the budget due:2026-11-18 released:2026-11-19
+          Because: not my field
 
-            """,
+        """,
         "pairs/grace-hopper/sessions/2026-12-04.md": "---\nstatus: planned\n---\n",
         "pairs/grace-hopper/commitments.md": "- [ ] @both Plan the visit made:2026-11-01\n",
         "pairs/alan-turing/pair.md": "---\nmentor: Ada Byron\nmentee: Alan Turing\nstarted: 2026-10-01\n---\n",
         "pairs/alan-turing/commitments.md": """
-            - [ ] @alan Draw the machine due:2026-11-22 made:2026-11-02
-              Moved: 2026-11-15 -> 2026-11-22 the chalk ran out
-              Released: 2026-11-05 too busy
-              a note below
+        - [ ] @alan Draw the machine due:2026-11-22 made:2026-11-02
+          Moved: 2026-11-15 -> 2026-11-22 the chalk ran out
+          Released: 2026-11-05 too busy
+          a note below
 
-            """,
+        """,
         "pairs/maria-mitchell/pair.md": "---\nmentor: Maria Mitchell\nmentee: Ada Byron\n---\n",
         "pairs/maria-mitchell/commitments.md": "- [ ] Buy a telescope\n",
-        "private/grace-hopper/sessions/2026-11-20.md": "---\ncomfort: 2\ntrust: 4\nguidance: 5\n---\n\nsecret thoughts\n",
+        "private/grace-hopper/sessions/2026-11-20.md":
+            "---\ncomfort: 2\ntrust: 4\nguidance: 5\n---\n\nsecret thoughts\n",
     ]
 }

@@ -1,0 +1,76 @@
+import Mentorship
+
+/// What a change comes to in the files, before any of them is written.
+struct ChangePlan {
+    /// One file to be written or taken away.
+    struct Step {
+        let path: String
+        /// The file as it was read; nothing where there is none.
+        let old: SettledFile?
+        /// The bytes it is to have; nothing where it is to go.
+        let new: [UInt8]?
+        /// What is put back when the change is.
+        let reversal: FileReversal
+        /// Whether the change counts as made though this step fails.
+        let isOptional: Bool
+
+        /// A step from a file as it is to other bytes.
+        init(
+            _ path: String, from old: SettledFile?, to new: [UInt8]?, reversal: FileReversal? = nil,
+            isOptional: Bool = false
+        ) {
+            self.path = path
+            self.old = old
+            self.new = new
+            self.reversal = reversal ?? FileReversal(path: path, before: old?.bytes, after: new)
+            self.isOptional = isOptional
+        }
+
+        /// Whether the file already is as it is to be.
+        var isDone: Bool { old?.bytes == new }
+    }
+
+    let pair: PairID
+    /// The steps, in the order in which a crash between them loses nothing.
+    var steps: [Step] = []
+    /// The commitment as it will stand, or as it stood where it is removed.
+    var commitment: Commitment?
+
+    /// Takes the steps. Where one fails, those before it are taken back.
+    func carryOut(with writer: any JournalWriter) throws(JournalError) {
+        for (index, step) in steps.enumerated() where !step.isDone {
+            do throws(JournalError) {
+                try put(step.new, at: step.path, replacing: step.old, writer)
+            } catch {
+                if step.isOptional { continue }
+                takeBack(steps[..<index], since: step, writer)
+                throw error
+            }
+        }
+    }
+
+    private func put(
+        _ bytes: [UInt8]?, at path: String, replacing old: SettledFile?, _ writer: any JournalWriter
+    ) throws(JournalError) {
+        if let bytes {
+            try writer.save(bytes, to: path, replacing: old)
+        } else if let old {
+            try writer.remove(path, replacing: old)
+        }
+    }
+
+    /// Takes back what was written for a step that failed: copies put in the trash. They stay where the failed step may
+    /// have come through all the same, because then they are the only ones.
+    private func takeBack(_ done: ArraySlice<Step>, since failed: Step, _ writer: any JournalWriter) {
+        do throws(JournalError) {
+            guard try writer.settled(failed.path)?.bytes == failed.old?.bytes else { return }
+            for step in done.reversed() where step.old == nil && !step.isDone {
+                if let now = try writer.settled(step.path), now.bytes == step.new {
+                    try writer.remove(step.path, replacing: now)
+                }
+            }
+        } catch {
+            // What stays behind in the trash does no harm; the failure that led here is the one to tell.
+        }
+    }
+}

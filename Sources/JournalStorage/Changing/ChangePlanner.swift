@@ -1,0 +1,176 @@
+import Mentorship
+import PlainText
+
+/// Works out what a change comes to in the text as it stands.
+struct ChangePlanner {
+    let store: JournalStore
+    let reader: any SettledReader
+
+    /// The plan of a change; without steps where the text already is as wanted.
+    func plan(_ change: Change) throws(JournalError) -> ChangePlan {
+        switch change {
+        case .begin(let pair): try begin(pair)
+        case .add(let commitment): try add(commitment)
+        case .keep(let key, _), .release(let key, _, _), .move(let key, _, _), .reopen(let key), .reword(let key, _),
+            .reassign(let key, _), .remove(let key):
+            try self.change(key, change)
+        }
+    }
+
+    // MARK: Commitments
+
+    private func change(_ key: CommitmentKey, _ change: Change) throws(JournalError) -> ChangePlan {
+        let names = try names(of: key.pair)
+        let path = JournalLayout.path(of: key.file, in: key.pair)
+        guard JournalLayout.holdsCommitments(key.file), let file = try reader.settled(path) else {
+            throw gone(key, path)
+        }
+        let commitments = CommitmentReader(
+            pair: key.pair, names: names, file: key.file,
+            made: SessionName(fileName: JournalLayout.split(key.file).name)?.day)
+        let document = try document(of: file, path)
+        let before = commitments.commitments(of: document, path)
+        guard let found = before.first(where: { $0.commitment.key == key }) else { throw gone(key, path) }
+        var plan = ChangePlan(pair: key.pair, commitment: found.commitment)
+        let edit = CommitmentEdit(document: document, found: found, all: before)
+        var edits = try edit.edits(for: change)
+        guard !edits.isEmpty else { return plan }
+        if case .remove = change {
+            let lines = try edit.linesToRemove { commitments.commitments(of: Document($0), path) }
+            edits = edit.removing(lines)
+            // First into the trash, then out of the text: a crash between the two leaves both.
+            plan.steps.append(try trash(edit, lines, path))
+        } else {
+            let after = commitments.commitments(of: Document(document.applying(edits)), path)
+            plan.commitment = try edit.confirmed(change, after)
+        }
+        let bytes = document.applying(edits)
+        plan.steps.append(.init(path, from: file, to: bytes))
+        return plan
+    }
+
+    private func add(_ new: NewCommitment) throws(JournalError) -> ChangePlan {
+        let names = try names(of: new.pair)
+        let text = try CommitmentEdit.oneLine(new.text)
+        guard !text.isEmpty else {
+            throw JournalError(.refused, "A commitment needs words: say what is promised.")
+        }
+        let path = JournalLayout.path(of: JournalLayout.commitmentsFile, in: new.pair)
+        let file = try reader.settled(path)
+        let document = try file.map { file throws(JournalError) in try self.document(of: file, path) } ?? Document("")
+        let due = new.due.map { " due:\($0)" } ?? ""
+        let bytes = document.appendingItem("- [ ] @\(new.owner.rawValue) \(text)\(due) made:\(new.made)")
+        let commitments = CommitmentReader(
+            pair: new.pair, names: names, file: JournalLayout.commitmentsFile, made: nil)
+        let before = commitments.commitments(of: document, path)
+        let after = commitments.commitments(of: Document(bytes), path)
+        guard after.count == before.count + 1, let added = after.last?.commitment,
+            added.text.utf8.elementsEqual(text.utf8), added.owner == new.owner, added.due == new.due,
+            added.made == new.made
+        else { throw .unlikeWords(text) }
+        return ChangePlan(pair: new.pair, steps: [.init(path, from: file, to: bytes)], commitment: added)
+    }
+
+    /// What a commitment's lines are kept in when it is removed: one file, which says where they came from.
+    private func trash(
+        _ edit: CommitmentEdit, _ lines: [LineNumber], _ path: String
+    ) throws(JournalError) -> ChangePlan.Step {
+        let name = CommitmentID(edit.found.commitment.key).description
+        let head = "---\nfrom: \(FrontMatter.written(path))\nline: \(edit.found.commitment.line)\n---\n"
+        var bytes = Array(head.utf8)
+        for line in lines { bytes += edit.document.bytes[edit.document[line].whole.range] }
+        return .init(try freeTrashPath(name), from: nil, to: bytes)
+    }
+
+    private func freeTrashPath(_ name: String) throws(JournalError) -> String {
+        let taken = Set(try reader.names(in: JournalLayout.trash))
+        var file = "\(name).md"
+        var number = 2
+        while taken.contains(file) {
+            file = "\(name)-\(number).md"
+            number += 1
+        }
+        return "\(JournalLayout.trash)/\(file)"
+    }
+
+    private func names(of pair: PairID) throws(JournalError) -> PairNames {
+        guard JournalStore.isFolderName(pair.name), let read = try store.pair(pair, reading: []) else {
+            throw JournalError(.notFound, "There is no pair called \(pair.name) any more.")
+        }
+        return PairNames(pair: read)
+    }
+
+    private func document(of file: SettledFile, _ path: String) throws(JournalError) -> Document {
+        guard file.bytes.count <= JournalStore.byteLimit else { throw .tooLarge(path) }
+        return Document(file.bytes)
+    }
+
+    private func gone(_ key: CommitmentKey, _ path: String) -> JournalError {
+        JournalError(
+            .changedMeanwhile,
+            "“\(key.text)” is no longer in \(path) as it was; nothing was written. Look at it and try again.")
+    }
+
+    // MARK: Pairs
+
+    private func begin(_ new: NewPair) throws(JournalError) -> ChangePlan {
+        let mentor = try name(new.mentor, "mentor")
+        let mentee = try name(new.mentee, "mentee")
+        let role = Role(ofOwner: store.owner()?.name.map { FoldedName($0) }, mentor: mentor, mentee: mentee)
+        // A private folder left alone is taken as well: it is about somebody else.
+        let taken = try reader.names(in: JournalLayout.pairs) + reader.names(in: JournalLayout.privateFolder)
+        let id = PairID(FolderName.forPair(mentor: mentor, mentee: mentee, role: role, beside: taken))
+        var text = "---\nmentor: \(FrontMatter.written(mentor))\nmentee: \(FrontMatter.written(mentee))\n"
+        let programme = try CommitmentEdit.oneLine(new.programme ?? "")
+        if !programme.isEmpty { text += "programme: \(FrontMatter.written(programme))\n" }
+        if let started = new.started { text += "started: \(started)\n" }
+        if let cadence = new.cadence { text += "cadence: \(cadence)\n" }
+        text += "---\n"
+        let path = JournalLayout.path(of: JournalLayout.pairFile, in: id)
+        return ChangePlan(pair: id, steps: [.init(path, from: nil, to: Array(text.utf8))])
+    }
+
+    private func name(_ name: String, _ role: String) throws(JournalError) -> String {
+        let name = try CommitmentEdit.oneLine(name)
+        guard !name.isEmpty else { throw JournalError(.refused, "The \(role) needs a name: write one.") }
+        return name
+    }
+
+    // MARK: Putting back
+
+    /// The plan that puts files back, the last one first.
+    func plan(putting reversal: Reversal) throws(JournalError) -> ChangePlan {
+        var plan = ChangePlan(pair: reversal.pair)
+        for file in reversal.files.reversed() {
+            let now = try reader.settled(file.path)
+            if JournalLayout.isTrash(file.path) {
+                plan.steps.append(try putting(trash: file, now))
+            } else {
+                plan.steps.append(.init(file.path, from: now, to: try file.restored(from: now?.bytes)))
+            }
+        }
+        return plan
+    }
+
+    /// The trash keeps what the journal's own text no longer has; what somebody did there stands in nobody's way.
+    private func putting(trash file: FileReversal, _ now: SettledFile?) throws(JournalError) -> ChangePlan.Step {
+        guard let before = file.before else {
+            let isOurs = now?.bytes == file.after
+            return .init(file.path, from: now, to: isOurs ? nil : now?.bytes, reversal: file.inverse, isOptional: true)
+        }
+        guard let now, now.bytes != before else {
+            return .init(file.path, from: now, to: before, reversal: file.inverse)
+        }
+        let name = JournalLayout.split(file.path).name
+        let free = try freeTrashPath(name.hasSuffix(".md") ? String(name.dropLast(3)) : name)
+        return .init(free, from: nil, to: before, reversal: FileReversal(path: free, before: nil, after: before))
+    }
+}
+
+extension CommitmentReader {
+    /// The commitments of a text, where nobody wants to know what is odd in it.
+    fileprivate func commitments(of document: Document, _ path: String) -> [Found] {
+        var reports = Reports.unwanted
+        return find(Source(path, document: document), &reports)
+    }
+}

@@ -1,0 +1,160 @@
+import Foundation
+import Testing
+
+@testable import RapportCLI
+
+@Suite("The command line itself")
+struct CommandLineTests {
+    @Test("global options are taken before and behind the subcommand")
+    func globalOptions() throws {
+        let journal = try TestJournal()
+        let folder = journal.folder.path
+        journal.environment["RAPPORT_JOURNAL"] = nil
+        let before = journal.run("--journal", folder, "--json", "--today", "2026-11-22", "due")
+        let behind = journal.run("due", "--today", "2026-11-22", "--json", "--journal", folder)
+        let split = journal.run("--json", "due", "--journal", folder)
+        #expect(before.code == 0)
+        #expect(before.output == behind.output)
+        #expect(before.output == split.output)
+        #expect(before.output == "{\"overdue\":1,\"today\":0,\"thisWeek\":0}\n")
+    }
+
+    @Test("of an option given twice the last one counts, wherever it stands")
+    func lastOptionCounts() throws {
+        let journal = try TestJournal()
+        #expect(journal.run("--today", "2020-01-01", "due", "--today", "2026-11-22").output == "1 overdue\n")
+    }
+
+    @Test("help lists all commands, those of another layer included, and is data")
+    func help() throws {
+        let journal = try TestJournal([:])
+        for arguments in [["--help"], ["help"], ["-h"]] {
+            let run = arguments.count == 1 ? journal.run(arguments[0]) : journal.run()
+            #expect(run.code == 0)
+            #expect(run.messages.isEmpty)
+            for command in RapportCommands.all.map({ $0.configuration.commandName ?? "" }) + ["greet"] {
+                #expect(run.output.contains("\n  \(command) "), "\(command)")
+            }
+        }
+        let keep = journal.run("keep", "--help")
+        #expect(keep.code == 0)
+        #expect(keep.output.contains("USAGE: rapport keep <id>"))
+    }
+
+    @Test("the version is data")
+    func version() throws {
+        let run = try TestJournal([:]).run("--version")
+        #expect(run.code == 0)
+        #expect(run.output == "\(RapportCommands.version)\n")
+    }
+
+    @Test(
+        "a mistake in the arguments is usage: code 2, one message under the program's name, nothing on standard output",
+        arguments: [
+            ["frobnicate"], ["pairs", "--frobnicate"], ["keep"], ["release", "abcd"], ["move", "abcd"], ["timeline"],
+            ["commitments", "--state", "forgotten"], ["add", "grace"], ["pair", "Ada"], ["init"], ["--journal"],
+            ["pairs", "extra"], ["due", "--today", "tomorrow"], ["--today", "2026-02-30", "due"], ["edit", "abcd"],
+            ["commitments", "--due-by", "whenever"], ["commitments", "--owner", ""], ["timeline", ""],
+            ["timeline", " \n"],
+            ["add", "grace", ""], ["add", "grace", "words", "--due", "soon"], ["pair", "Ada", "  "],
+            ["pair", "", "Ada"],
+            ["init", "--name", ""], ["init", "", "--name", "Ada"], ["keep", ""], ["release", "abcd", "--because", ""],
+            ["pair", "Ada", "Bo", "--cadence", "often"], ["pair", "Ada", "Bo", "--started", "once"],
+            ["--journal", "", "due"],
+            ["pair", "Ada", "Bo", "--programme", ""], ["edit", "abcd", "--text", ""],
+            ["add", "grace", "@grace due:2026-12-01"],
+            ["add", "grace", "a due:2026-12-01", "--due", "2026-12-02"],
+        ])
+    func usage(arguments: [String]) throws {
+        let journal = try TestJournal()
+        let (output, messages) = (MemorySink(), MemorySink())
+        let today = journal.today
+        let code = CommandRunner.run(
+            TestRoot.self, arguments: arguments,
+            in: Invocation(
+                environment: journal.environment, currentFolder: journal.home.path, calendarDay: { today },
+                standardOutput: output, standardError: messages))
+        #expect(code == 2)
+        #expect(output.bytes.isEmpty)
+        #expect(messages.text.hasPrefix("rapport: "))
+        #expect(!messages.text.hasPrefix("rapport: Error"))
+        #expect(messages.text.hasSuffix("\n"))
+    }
+
+    @Test("what was typed comes back in messages cleaned")
+    func cleanedMessages() throws {
+        let journal = try TestJournal()
+        for argument in ["\u{1B}[2J\u{7}", "a\u{202E}b", "x\ny\r"] {
+            for run in [
+                journal.run(argument), journal.run("timeline", argument), journal.run("keep", argument),
+                journal.run("--today", argument, "due"), journal.run("--journal", argument, "due"),
+                journal.run("add", "grace", "--owner", argument, "words"),
+            ] {
+                #expect([1, 2, 3].contains(run.code))
+                #expect(run.messages.unicodeScalars.allSatisfy { $0 == "\n" || $0.value >= 0x20 && $0.value != 0x202E })
+            }
+        }
+    }
+
+    @Test("a name that begins with a hyphen comes behind --")
+    func hyphens() throws {
+        let journal = try TestJournal()
+        #expect(journal.run("greet", "--", "-q").output == "hello -q\n")
+        #expect(journal.run("greet", "-x").code == 2)
+    }
+
+    @Test("messages are left out with -q, and errors are not")
+    func quiet() throws {
+        let journal = try TestJournal()
+        #expect(journal.run("greet", "you").messages == "said hello\n")
+        #expect(journal.run("greet", "you", "-q").messages.isEmpty)
+        #expect(journal.run("-q", "timeline", "nobody").messages.hasPrefix("rapport: "))
+    }
+
+    @Test("RAPPORT_TODAY sets the day unless --today does, and has to be a date")
+    func today() throws {
+        let journal = try TestJournal()
+        journal.environment["RAPPORT_TODAY"] = "2026-11-19"
+        #expect(journal.run("due").output == "1 today\n")
+        #expect(journal.run("due", "--today", "2026-11-21").output == "1 overdue\n")
+        journal.environment["RAPPORT_TODAY"] = ""
+        #expect(journal.run("due").output == "1 overdue\n")
+        journal.environment["RAPPORT_TODAY"] = "today"
+        let run = journal.run("due")
+        #expect(run.code == 2)
+        #expect(run.messages.contains("RAPPORT_TODAY"))
+    }
+
+    @Test("a closed pipe ends quietly; any other failure to print is told, with code 3")
+    func outputFailures() throws {
+        let journal = try TestJournal()
+        for (failure, code, message) in [
+            (OutputFailure.closed, 0, ""),
+            (.failed("No space left"), 3, "rapport: the output could not be written: No space left\n"),
+        ] {
+            for arguments in [["pairs"], ["pairs", "--json"], ["--help"], [], ["commitments"], ["timeline", "grace"]] {
+                let (messages, today) = (MemorySink(), journal.today)
+                let end = CommandRunner.run(
+                    TestRoot.self, arguments: arguments,
+                    in: Invocation(
+                        environment: journal.environment, calendarDay: { today }, standardOutput: BrokenSink(failure),
+                        standardError: messages))
+                #expect(Int(end) == code)
+                #expect(messages.text == message)
+            }
+        }
+    }
+}
+
+/// A sink that takes nothing.
+private final class BrokenSink: ByteSink {
+    private let failure: OutputFailure
+
+    init(_ failure: OutputFailure) {
+        self.failure = failure
+    }
+
+    func write(_ bytes: [UInt8]) throws(OutputFailure) {
+        throw failure
+    }
+}
