@@ -13,7 +13,7 @@ extension AppState {
         let columns = layout.title.size.columns
         let owner = context.journal.owner?.name.map { theme.shown(CleanText($0)) }
         let left: CleanText = owner.map { " rapport\(theme.dot)\($0)" } ?? " rapport"
-        let day: CleanText = "\(context.today.fullText) "
+        let day = CalendarWords.full(context.today) + " "
         let middle = context.headline
         var room = columns
         let leftText = theme.cut(left, to: min(room, max(columns * 2 / 5, 8)))
@@ -163,13 +163,5 @@ extension Context {
             due.overdue > 0 ? "\(due.overdue) overdue" : "", due.thisWeek > 0 ? "\(due.thisWeek) due this week" : "",
         ]
         return parts.filter { !$0.isEmpty }.joined(separator: theme.dot)
-    }
-}
-
-extension Day {
-    /// The day in words with its year: `Sun 22 Nov 2026`.
-    fileprivate var fullText: String {
-        let (year, month, day) = components
-        return "\(weekday.shortName) \(day) \(Month(rawValue: month)?.shortName ?? "") \(year)"
     }
 }
