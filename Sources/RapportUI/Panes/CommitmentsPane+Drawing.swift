@@ -42,7 +42,8 @@ extension CommitmentsPane {
         let style: Style = isOpen ? .plain : .faint
         canvas.write(commitment.state.box, at: Position(column: 1, row: row), style: commitment.state.boxStyle)
         let owner = theme.cut(owners[commitment.owner], to: owners.columns)
-        canvas.write(owner, at: Position(column: CommitmentsPane.markColumns, row: row), style: isOpen ? .accent : .faint)
+        canvas.write(
+            owner, at: Position(column: CommitmentsPane.markColumns, row: row), style: isOpen ? .accent : .faint)
         var tail: CleanText = ""
         if commitment.state == .kept { tail = commitment.isKeptLate ? " \(theme.tick) late" : " \(theme.tick)" }
         let start = CommitmentsPane.markColumns + owners.columns + 1

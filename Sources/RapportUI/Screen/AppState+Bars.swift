@@ -37,7 +37,8 @@ extension AppState {
             let showsNames = canvas.size.columns >= 38
             var column = 0
             for pane in Pane.allCases {
-                let label: CleanText = showsNames || pane == focus ? " \(pane.number) \(pane.title) " : " \(pane.number) "
+                let label: CleanText =
+                    showsNames || pane == focus ? " \(pane.number) \(pane.title) " : " \(pane.number) "
                 let style: Style = pane == focus ? .reversed : .faint
                 column += canvas.write(label, at: Position(column: column, row: 0), style: style)
             }
