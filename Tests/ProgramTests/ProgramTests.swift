@@ -43,7 +43,8 @@ import Testing
         #expect(try terminal.fact("alternate_on") == "1")
         try terminal.send("3", "Space")
         try terminal.wait(for: "Kept: introduce Dr Chen", "[x] you   introduce Dr C")
-        #expect(terminal.text(Self.session).contains("- [x] @mentor introduce Dr Chen due:2026-11-19 kept:2026-11-22\n"))
+        #expect(
+            terminal.text(Self.session).contains("- [x] @mentor introduce Dr Chen due:2026-11-19 kept:2026-11-22\n"))
         try terminal.send("g", "r")
         try terminal.wait(for: "Release “send the draft” because:")
         try terminal.type("not hers — 日本語 👩‍🔬")

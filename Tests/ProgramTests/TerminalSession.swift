@@ -25,8 +25,10 @@ final class TerminalSession {
         let program = try TerminalSession.builtProgram()
         let environment = [
             "PATH=\(ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin")", "HOME=\(folder.path)/home",
-            "LANG=C.UTF-8", "LC_ALL=C.UTF-8", "TERM=screen-256color", "RAPPORT_TODAY=2026-11-22", "TMPDIR=\(folder.path)",
-            "RAPPORT=\(program)", "FOLDER=\(folder.path)", "PS1=ready> ", "HISTFILE=/dev/null", "SWIFT_BACKTRACE=enable=no",
+            "LANG=C.UTF-8", "LC_ALL=C.UTF-8", "TERM=screen-256color", "RAPPORT_TODAY=2026-11-22",
+            "TMPDIR=\(folder.path)",
+            "RAPPORT=\(program)", "FOLDER=\(folder.path)", "PS1=ready> ", "HISTFILE=/dev/null",
+            "SWIFT_BACKTRACE=enable=no",
         ]
         let shell = interactive ? ["bash", "--norc", "--noprofile", "-i"] : ["sh", "-c", script]
         try run(
@@ -150,7 +152,8 @@ final class TerminalSession {
 
     private static func find(_ name: String) throws -> String {
         let path = ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin"
-        for folder in path.split(separator: ":") where FileManager.default.isExecutableFile(atPath: "\(folder)/\(name)") {
+        for folder in path.split(separator: ":") where FileManager.default.isExecutableFile(atPath: "\(folder)/\(name)")
+        {
             return "\(folder)/\(name)"
         }
         throw Obstacle(description: "\(name) is not installed; `make test` installs what the tests need")

@@ -16,8 +16,12 @@ import TerminalGrid
         "history.undo": ("", { $0.effects == [.undo] }),
         "history.redo": ("", { $0.effects == [.redo] }),
         "open.pair": ("", { $0.state.focus == .timeline }),
-        "open.promises": ("j2", { $0.state.focus == .commitments && $0.state.commitments.selected?.text == "send the draft" }),
-        "open.session": ("j3", { $0.state.timeline.selectedSession?.fileName == "2026-11-06.md" && $0.state.focus == .timeline }),
+        "open.promises": (
+            "j2", { $0.state.focus == .commitments && $0.state.commitments.selected?.text == "send the draft" }
+        ),
+        "open.session": (
+            "j3", { $0.state.timeline.selectedSession?.fileName == "2026-11-06.md" && $0.state.focus == .timeline }
+        ),
         "go.back": ("3", { $0.state.focus == .pairs }),
         "move.down": ("", { $0.state.selectedPair?.name == "grace-hopper" }),
         "move.up": ("jj", { $0.state.selectedPair?.name == "grace-hopper" }),
@@ -122,7 +126,9 @@ import TerminalGrid
         #expect(panes.effects.isEmpty)
     }
 
-    @Test("where nothing may be changed, every change says why not, and moving works", arguments: ["<Space>", "r", "G<Space>"])
+    @Test(
+        "where nothing may be changed, every change says why not, and moving works",
+        arguments: ["<Space>", "r", "G<Space>"])
     func readOnly(keys: String) throws {
         var panes = Panes()
         panes.context.readOnlyReason = "This journal is of format 2: it can be read but not changed."

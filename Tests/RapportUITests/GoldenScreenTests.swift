@@ -11,7 +11,8 @@ import Testing
     @Test(
         "the screens look as they were found good",
         arguments: [
-            ("main-120x36", 120, 36, "j3"), ("drawer-80x24", 80, 24, "j"), ("release-80x24", 80, 24, "j3rno<Space>time"),
+            ("main-120x36", 120, 36, "j3"), ("drawer-80x24", 80, 24, "j"),
+            ("release-80x24", 80, 24, "j3rno<Space>time"),
             ("tabs-40x12", 40, 12, "j2"), ("help-80x24", 80, 24, "j3?"), ("smallest-20x5", 20, 5, "j3"),
         ])
     func looks(name: String, columns: Int, rows: Int, keys: String) throws {

@@ -10,7 +10,8 @@ import TerminalGrid
     func groups() {
         var journal = SampleJournal.journal
         journal.pairs += [
-            SampleJournal.pair("z-paused", mentee: "Paula Paused"), SampleJournal.pair("z-closed", mentee: "Clara Closed"),
+            SampleJournal.pair("z-paused", mentee: "Paula Paused"),
+            SampleJournal.pair("z-closed", mentee: "Clara Closed"),
             SampleJournal.pair("z-seen", mentor: "Olga Other", mentee: "Otto Other"),
         ]
         journal.pairs[5].writtenStatus = .paused
@@ -54,7 +55,8 @@ import TerminalGrid
         var pair = SampleJournal.pair("p", mentee: "Ann", sessions: [SampleJournal.session("2025-03-01")])
         pair.agreement.consents = [
             .init(day: .first, by: .mentor), .init(day: SampleJournal.day("2025-03-01"), by: .mentee),
-            .init(day: SampleJournal.day("2025-03-01"), by: .both), .init(day: SampleJournal.day("2027-01-02"), by: .both),
+            .init(day: SampleJournal.day("2025-03-01"), by: .both),
+            .init(day: SampleJournal.day("2027-01-02"), by: .both),
         ]
         var panes = Panes(Journal(pairs: [pair]), columns: 59, rows: 40)
         try panes.press("2")

@@ -13,11 +13,13 @@ import Testing
         var files = Story.files
         for number in 100..<180 {
             files["pairs/p\(number)/pair.md"] = "---\nmentor: Ada Byron\nmentee: Person \(number)\n---\n"
-            files["pairs/p\(number)/sessions/2026-11-01.md"] = "---\nstatus: held\n---\n- [ ] @mentor call due:2026-11-02\n"
+            files["pairs/p\(number)/sessions/2026-11-01.md"] =
+                "---\nstatus: held\n---\n- [ ] @mentor call due:2026-11-02\n"
         }
         let story = try Story(files)
         let first = try #require(story.terminal.frames.first?.grid.text.joined(separator: "\n"))
-        #expect(first.contains("Grace Hopper") && first.contains("Person 100") && first.contains("reading pair 1 of 82"))
+        #expect(
+            first.contains("Grace Hopper") && first.contains("Person 100") && first.contains("reading pair 1 of 82"))
         #expect(!first.contains("21 d"))
         #expect(story.terminal.frames.count > 3)
         story.expect("81 overdue", "Person 100         21 d")
@@ -177,7 +179,8 @@ import Testing
     func help() throws {
         let story = try Story()
         try story.press("3?")
-        story.expect("What can be done", "HERE AND NOW", "Keep the selected commitment", "NOT NOW", "There is nothing to undo.")
+        story.expect(
+            "What can be done", "HERE AND NOW", "Keep the selected commitment", "NOT NOW", "There is nothing to undo.")
         try story.press("<Esc>")
         story.expectNot("HERE AND NOW")
         try story.press("?<Enter>")

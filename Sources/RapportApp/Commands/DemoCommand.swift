@@ -11,7 +11,8 @@ struct DemoCommand: RapportCommand {
         discussion: "It lies in a new temporary folder, to be changed as one likes; the folder is named, and stays."
     )
 
-    @OptionGroup var global: GlobalOptions
+    @OptionGroup(title: "Global options")
+    var global: GlobalOptions
 
     func run(in invocation: Invocation) throws -> ExitStatus {
         let (year, month, day) = try invocation.today().components
@@ -31,7 +32,8 @@ struct DemoCommand: RapportCommand {
         case .failure(let error):
             throw JournalError(
                 .unwritable,
-                "no folder for the demo can be made in \(parent): \(error.words); set TMPDIR to one that can be written")
+                "no folder for the demo can be made in \(parent): \(error.words); set TMPDIR to one that can be written"
+            )
         }
     }
 }

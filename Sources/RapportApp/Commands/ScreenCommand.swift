@@ -17,7 +17,8 @@ struct ScreenCommand: RapportCommand {
     @Option(help: ArgumentHelp("The keys to press, as in jj<Enter>.", valueName: "keys"))
     var keys = ""
 
-    @OptionGroup var global: GlobalOptions
+    @OptionGroup(title: "Global options")
+    var global: GlobalOptions
 
     func run(in invocation: Invocation) throws -> ExitStatus {
         let today = try invocation.today()

@@ -1,14 +1,14 @@
 import Mentorship
 
-/// The pairs that are still to be read, given out in slices that take a few milliseconds each.
+/// The pairs that are still to be read, given out in slices that take about ten milliseconds each.
 struct LoadingSlices {
     /// How long a slice may take before the next one is made smaller.
-    static let most = Duration.milliseconds(6)
+    static let most = Duration.milliseconds(12)
     /// How long a slice has to take for the next one not to be made larger.
-    static let least = Duration.milliseconds(3)
+    static let least = Duration.milliseconds(5)
 
     private var waiting: [PairID] = []
-    private var size = 8
+    private var size = 16
 
     /// Whether nothing is left to be read.
     var isEmpty: Bool { waiting.isEmpty }

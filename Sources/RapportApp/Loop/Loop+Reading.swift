@@ -32,7 +32,11 @@ extension Loop {
         let pairs = slices.next(first: state.selectedPair)
         let start = ContinuousClock.now
         do throws(JournalError) {
-            for pair in try store.gather(pairs, reading: parts, { $0 }) { context.take(pair) }
+            let (today, includesPrivate) = (context.today, context.includesPrivate)
+            let readings = try store.gather(pairs, reading: parts) {
+                PairReading($0, today: today, includesPrivate: includesPrivate)
+            }
+            for reading in readings { context.take(reading) }
             tell(.read(Set(pairs)))
         } catch {
             tell(.failed("Not everything can be read: \(error.message)"))

@@ -34,7 +34,8 @@ extension Command {
             return []
         },
         Command(
-            "pane.previous", "previous pane", keys: [.backTab], in: .panes, help: "Go to the pane before, and round again"
+            "pane.previous", "previous pane", keys: [.backTab], in: .panes,
+            help: "Go to the pane before, and round again"
         ) { state, _ in
             state.focus = state.focus.cycled(-1)
             return []

@@ -40,7 +40,9 @@ extension Command {
         ),
         Command(
             "go.back", "back", keys: [.escape], in: .panes, help: "Go back to the pairs",
-            whyNot: { state, _ in state.focus == .pairs ? "This is where it begins: there is nothing to go back to." : nil },
+            whyNot: { state, _ in
+                state.focus == .pairs ? "This is where it begins: there is nothing to go back to." : nil
+            },
             run: { state, _ in
                 state.focus = .pairs
                 return []

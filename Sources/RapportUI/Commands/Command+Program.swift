@@ -8,7 +8,8 @@ extension Command {
             state.help = HelpPage(of: state, in: context)
             return []
         },
-        Command("help.run", "do it", keys: [.enter], in: .help, hint: 1, help: "Do what is selected") { state, context in
+        Command("help.run", "do it", keys: [.enter], in: .help, hint: 1, help: "Do what is selected") {
+            state, context in
             let selected = state.help?.list.selected
             state.help = nil
             return selected.map { state.run($0, in: context) } ?? []

@@ -17,7 +17,8 @@ extension Command {
             state.prompt = nil
             return []
         },
-        Command("question.yes", "yes", keys: [.character("y")], in: .question, hint: 1, help: "Yes", worksUnseen: true) {
+        Command("question.yes", "yes", keys: [.character("y")], in: .question, hint: 1, help: "Yes", worksUnseen: true)
+        {
             state, _ in
             let effects = state.question?.effects ?? []
             state.question = nil

@@ -60,6 +60,7 @@ public struct Command: Sendable {
 
 /// Where a command applies.
 public struct Places: OptionSet, Hashable, Sendable {
+    /// One bit a place.
     public let rawValue: UInt8
 
     /// The places of those bits.

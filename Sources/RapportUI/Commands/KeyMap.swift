@@ -74,7 +74,8 @@ extension Command {
     /// Where it applies, for somebody who is elsewhere.
     var whereInstead: String {
         let names = Pane.allCases.filter { places.contains(Places($0)) }.map { "\($0.title) (\($0.number))" }
-        return names.isEmpty ? "There is nothing to \(title) here." : "“\(title)” works in \(names.joined(separator: ", "))."
+        return names.isEmpty
+            ? "There is nothing to \(title) here." : "“\(title)” works in \(names.joined(separator: ", "))."
     }
 
     /// Its keys as people write them: `space`, `^C`, `g`.

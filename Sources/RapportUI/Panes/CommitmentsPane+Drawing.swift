@@ -16,17 +16,20 @@ extension CommitmentsPane {
                 let style: Style = urgency == .overdue ? Style(.red, .bold) : .heading
                 canvas.write(urgency.title, at: Position(column: 1, row: row), style: style)
             case .rule: canvas.rule("", row: row, theme)
-            case .words(let index, let text):
+            case .words(let index, let first):
                 guard entries.indices.contains(index) else { return }
+                let text = first ?? CleanText(entries[index].text)
                 draw(entries[index], text, row: row, on: &canvas, theme)
             case .more(_, let text):
                 write(text, row: row, style: .plain, on: &canvas, theme)
             case .due(let index):
                 guard entries.indices.contains(index), let due = entries[index].due else { return }
                 let style: Style = due < context.today ? .warning : .faint
-                write(CleanText(due.dueText(on: context.today)), row: row, style: style, on: &canvas, theme)
-            case .reason(_, let text):
-                let shown = theme.cut("because: \(text)", to: canvas.size.columns - 6)
+                write(CalendarWords.due(due, today: context.today), row: row, style: style, on: &canvas, theme)
+            case .reason(let index):
+                guard entries.indices.contains(index) else { return }
+                let reason = (entries[index].reason ?? "").split(whereSeparator: \.isNewline).joined(separator: " ")
+                let shown = theme.cut("because: \(reason)", to: canvas.size.columns - 6)
                 canvas.write(shown, at: Position(column: 5, row: row), style: .faint)
             }
         }
@@ -39,7 +42,8 @@ extension CommitmentsPane {
         let style: Style = isOpen ? .plain : .faint
         canvas.write(commitment.state.box, at: Position(column: 1, row: row), style: commitment.state.boxStyle)
         let owner = theme.cut(owners[commitment.owner], to: owners.columns)
-        canvas.write(owner, at: Position(column: CommitmentsPane.markColumns, row: row), style: isOpen ? .accent : .faint)
+        canvas.write(
+            owner, at: Position(column: CommitmentsPane.markColumns, row: row), style: isOpen ? .accent : .faint)
         var tail: CleanText = ""
         if commitment.state == .kept { tail = commitment.isKeptLate ? " \(theme.tick) late" : " \(theme.tick)" }
         let start = CommitmentsPane.markColumns + owners.columns + 1
@@ -76,20 +80,6 @@ extension Commitment.State {
         case .open: .strong
         case .kept: .good
         case .released: .faint
-        }
-    }
-}
-
-extension Day {
-    /// When something is due, seen from a day: `due Thu, 3 d ago`, `due today`, `due Fri`, `due 4 Feb 2027`.
-    func dueText(on today: Day) -> String {
-        switch days(since: today) {
-        case ..<(-6): "due \(date(relativeTo: today)), \(today.days(since: self)) d ago"
-        case ..<0: "due \(weekday.shortName), \(today.days(since: self)) d ago"
-        case 0: "due today"
-        case 1: "due tomorrow"
-        case 2...6: "due \(weekday.shortName)"
-        default: "due \(short(relativeTo: today))"
         }
     }
 }

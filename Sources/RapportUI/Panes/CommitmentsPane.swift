@@ -33,14 +33,14 @@ struct CommitmentsPane: Equatable, Sendable {
         case heading(Urgency)
         /// Between what is open and what was kept or released.
         case rule
-        /// The mark, the owner and the first words.
-        case words(entry: Int, CleanText)
+        /// The mark, the owner and the first words; all of its words where none are given.
+        case words(entry: Int, CleanText?)
         /// Further words.
         case more(entry: Int, CleanText)
         /// When it is due.
         case due(entry: Int)
         /// Why it was released.
-        case reason(entry: Int, CleanText)
+        case reason(entry: Int)
     }
 
     /// Columns taken by selection mark and checkbox.
@@ -66,8 +66,8 @@ struct CommitmentsPane: Equatable, Sendable {
     mutating func show(_ pair: Pair?, on today: Day, columns: Int) {
         self.columns = columns
         owners = pair.map { OwnerNames($0) } ?? OwnerNames()
-        let open = CommitmentsPane.sorted(pair, states: [.open]) { $0.precedes($1) }
-        let closed = CommitmentsPane.sorted(pair, states: [.kept, .released], by: CommitmentsPane.closedLater)
+        let open = CommitmentsPane.sorted(pair, open: true) { $0.precedes($1) }
+        let closed = CommitmentsPane.sorted(pair, open: false, by: CommitmentsPane.closedLater)
         entries = open + closed
         let content = content(openCount: open.count, today: today)
         if pair?.id == self.pair { list.replace(with: content) } else { list.start(with: content) }
@@ -110,29 +110,31 @@ struct CommitmentsPane: Equatable, Sendable {
     }
 
     private func lines(of commitment: Commitment, at index: Int) -> [Line] {
-        let text = CleanText(commitment.text)
         guard commitment.state == .open else {
-            let reason = commitment.state == .released ? commitment.reason : nil
-            let lines: [Line] = [.words(entry: index, text)]
-            return reason.map { lines + [.reason(entry: index, CleanText($0.replacingLineBreaks))] } ?? lines
+            let hasReason = commitment.state == .released && commitment.reason != nil
+            return hasReason ? [.words(entry: index, nil), .reason(entry: index)] : [.words(entry: index, nil)]
         }
-        var words = text.fits(in: wordColumns) || wordColumns < 1 ? [text] : text.wrapped(at: wordColumns)
-        if words.count > CommitmentsPane.mostLines {
-            let rest = words[(CommitmentsPane.mostLines - 1)...].joined(separator: " ")
-            words = words.prefix(CommitmentsPane.mostLines - 1) + [rest]
+        var lines: [Line] = []
+        if commitment.text.fitsAsItIs(in: wordColumns) || wordColumns < 1 {
+            lines.append(.words(entry: index, nil))
+        } else {
+            var words = CleanText(commitment.text).wrapped(at: wordColumns)
+            if words.count > CommitmentsPane.mostLines {
+                let rest = words[(CommitmentsPane.mostLines - 1)...].joined(separator: " ")
+                words = words.prefix(CommitmentsPane.mostLines - 1) + [rest]
+            }
+            lines.append(.words(entry: index, words.first))
+            for line in words.dropFirst() { lines.append(.more(entry: index, line)) }
         }
-        var lines = words.enumerated().map { number, line -> Line in
-            number == 0 ? .words(entry: index, line) : .more(entry: index, line)
-        }
-        if lines.isEmpty { lines = [.words(entry: index, text)] }
-        return commitment.due == nil ? lines : lines + [.due(entry: index)]
+        if commitment.due != nil { lines.append(.due(entry: index)) }
+        return lines
     }
 
     private static func sorted(
-        _ pair: Pair?, states: [Commitment.State], by precedes: (Commitment, Commitment) -> Bool
+        _ pair: Pair?, open: Bool, by precedes: (Commitment, Commitment) -> Bool
     ) -> [Commitment] {
         var found: [Commitment] = []
-        pair?.forEachCommitment { if states.contains($0.state) { found.append($0) } }
+        pair?.forEachCommitment { if ($0.state == .open) == open { found.append($0) } }
         return found.sorted(by: precedes)
     }
 
@@ -190,6 +192,8 @@ extension Commitment {
 }
 
 extension String {
-    /// The text on one line.
-    fileprivate var replacingLineBreaks: String { split(whereSeparator: \.isNewline).joined(separator: " ") }
+    /// Whether it is printable ASCII and fits in so many columns, so that it needs no closer look.
+    fileprivate func fitsAsItIs(in columns: Int) -> Bool {
+        utf8.count <= columns && utf8.allSatisfy { (0x20..<0x7F).contains($0) }
+    }
 }

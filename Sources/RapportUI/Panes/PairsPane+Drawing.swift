@@ -17,7 +17,9 @@ extension PairsPane {
                 guard context.cards.indices.contains(index) else { return }
                 draw(context.cards[index], row: row, on: &canvas, theme)
             case .attention(let index):
-                guard context.cards.indices.contains(index), let attention = context.cards[index].attention else { return }
+                guard context.cards.indices.contains(index), let attention = context.cards[index].attention else {
+                    return
+                }
                 let text: CleanText = "\(attention.kind.mark(theme)) \(attention.text)"
                 let shown = theme.cut(text, to: canvas.size.columns - 3)
                 canvas.write(shown, at: Position(column: 2, row: row), style: attention.kind.style)

@@ -66,8 +66,7 @@ extension TimelinePane {
     private func draw(_ head: Head, _ words: CleanText, row: Int, on canvas: inout Canvas, _ theme: Theme) {
         canvas.write(head.mark, at: Position(column: 1, row: row), style: head.style)
         if head.hasDetails { canvas.write(theme.rule, at: Position(column: 2, row: row), style: .faint) }
-        let (_, month, day) = head.day.components
-        let date: CleanText = "\(day) \(Month(rawValue: month)?.shortName ?? "")"
+        let date = CalendarWords.date(head.day)
         let start = TimelinePane.dateStart + TimelinePane.dateColumns - date.width
         canvas.write(date, at: Position(column: start, row: row))
         let shown = theme.cut(words, to: canvas.size.columns - TimelinePane.wordStart - 1)

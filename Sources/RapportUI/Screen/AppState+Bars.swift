@@ -13,7 +13,7 @@ extension AppState {
         let columns = layout.title.size.columns
         let owner = context.journal.owner?.name.map { theme.shown(CleanText($0)) }
         let left: CleanText = owner.map { " rapport\(theme.dot)\($0)" } ?? " rapport"
-        let day: CleanText = "\(context.today.fullText) "
+        let day = CalendarWords.full(context.today) + " "
         let middle = context.headline
         var room = columns
         let leftText = theme.cut(left, to: min(room, max(columns * 2 / 5, 8)))
@@ -37,7 +37,8 @@ extension AppState {
             let showsNames = canvas.size.columns >= 38
             var column = 0
             for pane in Pane.allCases {
-                let label: CleanText = showsNames || pane == focus ? " \(pane.number) \(pane.title) " : " \(pane.number) "
+                let label: CleanText =
+                    showsNames || pane == focus ? " \(pane.number) \(pane.title) " : " \(pane.number) "
                 let style: Style = pane == focus ? .reversed : .faint
                 column += canvas.write(label, at: Position(column: column, row: 0), style: style)
             }
@@ -163,13 +164,5 @@ extension Context {
             due.overdue > 0 ? "\(due.overdue) overdue" : "", due.thisWeek > 0 ? "\(due.thisWeek) due this week" : "",
         ]
         return parts.filter { !$0.isEmpty }.joined(separator: theme.dot)
-    }
-}
-
-extension Day {
-    /// The day in words with its year: `Sun 22 Nov 2026`.
-    fileprivate var fullText: String {
-        let (year, month, day) = components
-        return "\(weekday.shortName) \(day) \(Month(rawValue: month)?.shortName ?? "") \(year)"
     }
 }

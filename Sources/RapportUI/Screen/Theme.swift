@@ -11,31 +11,33 @@ public struct Theme: Equatable, Sendable {
     }
 
     /// Before the selected row.
-    var selection: CleanText { isUnicode ? "▌" : ">" }
+    var selection: CleanText { marks.selection }
     /// A planned session.
-    var planned: CleanText { isUnicode ? "○" : "o" }
+    var planned: CleanText { marks.planned }
     /// A held session.
-    var held: CleanText { isUnicode ? "●" : "*" }
+    var held: CleanText { marks.held }
     /// A cancelled session.
-    var cancelled: CleanText { isUnicode ? "×" : "x" }
+    var cancelled: CleanText { marks.cancelled }
     /// A milestone.
-    var milestone: CleanText { isUnicode ? "★" : "!" }
+    var milestone: CleanText { marks.milestone }
     /// An agreement.
-    var agreement: CleanText { isUnicode ? "◆" : "#" }
+    var agreement: CleanText { marks.agreement }
     /// A line that ties what belongs to a session to it.
-    var thread: CleanText { isUnicode ? "│" : "|" }
+    var thread: CleanText { marks.thread }
     /// A piece of a horizontal rule.
-    var rule: CleanText { isUnicode ? "─" : "-" }
+    var rule: CleanText { marks.rule }
     /// Kept.
-    var tick: CleanText { isUnicode ? "✓" : "v" }
+    var tick: CleanText { marks.tick }
     /// Released, among counts.
-    var minus: CleanText { isUnicode ? "−" : "-" }
+    var minus: CleanText { marks.minus }
     /// Between pieces of a line.
-    var dot: CleanText { isUnicode ? " · " : " - " }
+    var dot: CleanText { marks.dot }
     /// Where text was cut.
-    var ellipsis: CleanText { isUnicode ? "…" : "~" }
+    var ellipsis: CleanText { marks.ellipsis }
     /// A dash within a sentence.
-    var dash: CleanText { isUnicode ? " — " : " - " }
+    var dash: CleanText { marks.dash }
+
+    private var marks: Marks { isUnicode ? .drawn : .ascii }
 
     /// A text as this terminal can show it.
     func shown(_ text: CleanText) -> CleanText {
@@ -49,12 +51,57 @@ public struct Theme: Equatable, Sendable {
 
     /// The sessions of one month as one mark; the scale is the same for every pair, so that they compare.
     func spark(_ sessions: Int) -> CleanText {
-        switch sessions {
-        case ...0: isUnicode ? "▁" : "."
-        case 1: isUnicode ? "▃" : ":"
-        case 2: isUnicode ? "▅" : "|"
-        case 3: isUnicode ? "▆" : "|"
-        default: isUnicode ? "█" : "#"
-        }
+        marks.sparks[min(max(sessions, 0), marks.sparks.count - 1)]
     }
+}
+
+/// The marks of a theme, cleaned once.
+private struct Marks: Sendable {
+    static let drawn = Marks(
+        selection: "▌",
+        planned: "○",
+        held: "●",
+        cancelled: "×",
+        milestone: "★",
+        agreement: "◆",
+        thread: "│",
+        rule: "─",
+        tick: "✓",
+        minus: "−",
+        dot: " · ",
+        ellipsis: "…",
+        dash: " — ",
+        sparks: ["▁", "▃", "▅", "▆", "█"]
+    )
+    static let ascii = Marks(
+        selection: ">",
+        planned: "o",
+        held: "*",
+        cancelled: "x",
+        milestone: "!",
+        agreement: "#",
+        thread: "|",
+        rule: "-",
+        tick: "v",
+        minus: "-",
+        dot: " - ",
+        ellipsis: "~",
+        dash: " - ",
+        sparks: [".", ":", "|", "|", "#"]
+    )
+
+    let selection: CleanText
+    let planned: CleanText
+    let held: CleanText
+    let cancelled: CleanText
+    let milestone: CleanText
+    let agreement: CleanText
+    let thread: CleanText
+    let rule: CleanText
+    let tick: CleanText
+    let minus: CleanText
+    let dot: CleanText
+    let ellipsis: CleanText
+    let dash: CleanText
+    let sparks: [CleanText]
 }

@@ -52,15 +52,11 @@ public struct Context: Equatable, Sendable {
     }
 
     /// Takes a pair that was read, in the place of what was known of it; a pair that isn't in the list is left out.
-    ///
-    /// It counts as complete: what was left out of it, check-ins for one, is not wanted on this screen.
-    public mutating func take(_ read: Pair) {
-        guard let index = journal.index(of: read.id) else { return }
-        var pair = read
-        pair.isComplete = true
-        let card = PairCard(pair, today: today, includesPrivate: includesPrivate)
+    public mutating func take(_ reading: PairReading) {
+        guard let index = journal.index(of: reading.pair.id) else { return }
+        let card = reading.card
         let former = cards[index]
-        journal.pairs[index] = pair
+        journal.pairs[index] = reading.pair
         cards[index] = card
         if !former.isComplete { pairsRead += 1 }
         due = due - former.due + card.due
@@ -69,6 +65,11 @@ public struct Context: Equatable, Sendable {
         } else if !card.takesRoom(like: former) {
             listVersion += 1
         }
+    }
+
+    /// Takes a pair that was read (``take(_:)-(PairReading)``).
+    public mutating func take(_ pair: Pair) {
+        take(PairReading(pair, today: today, includesPrivate: includesPrivate))
     }
 
     /// Takes a pair out of the list that is no longer there.
@@ -105,5 +106,21 @@ public struct Context: Equatable, Sendable {
     private mutating func sortCards() {
         order = cards.indices.sorted { cards[$0].precedes(cards[$1]) }
         listVersion += 1
+    }
+}
+
+/// A pair that was read, with what the list of pairs shows of it worked out: on the thread that read it.
+public struct PairReading: Sendable {
+    let pair: Pair
+    let card: PairCard
+
+    /// The reading of a pair as it stands today.
+    ///
+    /// It counts as complete: what was left out of it, check-ins for one, is not wanted on this screen.
+    public init(_ read: Pair, today: Day, includesPrivate: Bool) {
+        var pair = read
+        pair.isComplete = true
+        self.pair = pair
+        card = PairCard(pair, today: today, includesPrivate: includesPrivate)
     }
 }
