@@ -97,9 +97,11 @@ struct PairReader {
         let sessionsPath = "\(path)/\(JournalLayout.sessions)"
         if parts.contains(.checkIns), let sessions = opened(JournalLayout.sessions, in: folder, sessionsPath, &reports)
         {
+            let isComplete = reports.areWanted && parts.contains(.conversation)
+            let known = Set(isComplete ? pair.sessions.map(\.name) : [])
             readDated(in: sessions, sessionsPath, &reports) { name, source, reports in
                 pair.checkIns.append(PrivateReader.checkIn(name, source, &reports))
-                if !pair.sessions.contains(where: { $0.name == name }), parts.contains(.conversation) {
+                if isComplete, !known.contains(name) {
                     reports.add(
                         .warning, "lone-check-in", in: source.path,
                         "there is no session of that day in this pair: move this along with its session, or delete it")
