@@ -111,13 +111,14 @@ extension JournalStore {
 
     /// Reports names in a folder that don't belong there.
     private func checkNames(in path: String, known: Set<String>, _ reports: inout Reports) {
-        for entry in entries(of: path, &reports) where JournalLayout.isMarkdown(entry.name) {
+        for entry in entries(of: path, &reports) where entry.isStrayLink || JournalLayout.isMarkdown(entry.name) {
             let file = path.isEmpty ? entry.name : "\(path)/\(entry.name)"
-            if JournalLayout.isConflict(entry.name) {
+            if entry.isStrayLink {
+                reports.addStrayLink(file)
+            } else if JournalLayout.isConflict(entry.name) {
                 reports.addConflict(file)
             } else if known.contains(entry.name) {
-                // A link that is not followed has been reported where the file was to be read.
-                if entry.kind != .strayLink { _ = reports.isReadable(entry, file) }
+                _ = reports.isReadable(entry, file)
             } else {
                 reports.addStray(file)
             }

@@ -53,11 +53,19 @@ struct Reports {
     mutating func add(_ error: JournalError, in file: @autoclosure () -> String) {
         guard areWanted else { return }
         let file = file()
-        if error == .strayLink(file) {
-            add(.warning, "stray-link", in: file, error.message)
-        } else {
-            add(.error, "unreadable", in: file, error.message)
+        var path = file
+        while !path.isEmpty {
+            guard error != .strayLink(path) else { return addStrayLink(path) }
+            path = JournalLayout.split(path).folder
         }
+        add(.error, "unreadable", in: file, error.message)
+    }
+
+    /// Notes a link that is not followed, once for everything that lies behind it.
+    mutating func addStrayLink(_ path: @autoclosure () -> String) {
+        add(
+            .warning, "stray-link", in: path(),
+            "this link leads out of the journal, or nowhere, and is not followed")
     }
 }
 
