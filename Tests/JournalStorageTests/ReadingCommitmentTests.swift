@@ -62,7 +62,7 @@ struct ReadingCommitmentTests {
     }
 
     @Test(
-        "Dates stand anywhere, in any case, with one blank between; the first of a kind counts, and what is none is text",
+        "Dates stand anywhere, in any case, with a blank between; the first of a kind counts, what is none is text",
         arguments: [
             ("a due:2026-12-01", "a", "2026-12-01"), ("a DUE: 2026-12-01 b", "a b", "2026-12-01"),
             ("due:\t2026-12-01 a", "a", "2026-12-01"),
@@ -189,7 +189,8 @@ struct ReadingCommitmentTests {
     @Test("Commitments stand in list items of any kind, at any depth, and not in what is hidden")
     func places() throws {
         let text =
-            "# h\n1. [ ] a\n   * [x] b\n\t\t+ [-] c\n> - [ ] d\n```\n- [ ] e\n```\n<!-- - [ ] f -->\n[ ] g\nQ: h\n  - [ ] i\n"
+            "# h\n1. [ ] a\n   * [x] b\n\t\t+ [-] c\n> - [ ] d\n```\n- [ ] e\n```\n<!-- - [ ] f -->\n[ ] g\n"
+            + "Q: h\n  - [ ] i\n"
         let commitments = try ReadingJournal.commitments(text)
         #expect(commitments.map(\.text) == ["a", "b", "c", "i"])
         #expect(commitments.map(\.line) == [2, 3, 4, 12])

@@ -46,13 +46,15 @@ struct ReadingProblemsTests {
     func clean() throws {
         let files = [
             "me.md":
-                "---\nname: Ada Lovelace\naliases: [Countess]\nbirthday: 1815-12-10\n---\n## Goals\n- [ ] a by:2026-12-01\n",
+                "---\nname: Ada Lovelace\naliases: [Countess]\nbirthday: 1815-12-10\n---\n## Goals\n"
+                + "- [ ] a by:2026-12-01\n",
             "session-template.md": "---\nstatus: held\n---\n", ".hidden.md": "---", "notes.txt": "---",
             "other/x.md": "---",
             "pairs/.git/x.md": "---", "pairs/p/mentee.md": "---\nname: Grace Hopper\n---\n",
             "pairs/p/sessions/.2026.md": "---",
             ProblemExample.session:
-                "---\nstatus: planned\nmode: Phone\nminutes: 45 min\nown: value\n---\n- [ ] @both a due:2026-12-01 ^x\n  Moved: 2026-11-01 -> 2026-12-01\nQ: a\nA: b\n",
+                "---\nstatus: planned\nmode: Phone\nminutes: 45 min\nown: value\n---\n"
+                + "- [ ] @both a due:2026-12-01 ^x\n  Moved: 2026-11-01 -> 2026-12-01\nQ: a\nA: b\n",
             "private/p/sessions/2026-11-20.md": "---\ncomfort: 1\ntrust: 5\nguidance:\n---\n",
             "private/p/notes.md": "---\nanything",
             "private/p/attention.md": "- quiet until 2026-12-01 away\n",

@@ -7,7 +7,8 @@ struct ReadingSessionTests {
     @Test("Front matter says what a session is called, when, how long, where, how and whether it took place")
     func frontMatter() throws {
         let session = try ReadingJournal.session(
-            "---\ntitle: \"A: start\"\ntime: \"09:30\"\nminutes: 45 min\nplace: Café\nmode: In  Person\nstatus: CANCELLED\nbecause: ill\n---\n"
+            "---\ntitle: \"A: start\"\ntime: \"09:30\"\nminutes: 45 min\nplace: Café\nmode: In  Person\n"
+                + "status: CANCELLED\nbecause: ill\n---\n"
         )
         #expect(session.title == "A: start")
         #expect(session.time == TimeOfDay("09:30"))
@@ -85,7 +86,8 @@ struct ReadingSessionTests {
     @Test("An owner may stand behind Q, A, Heard and Learned, and nowhere else")
     func owners() throws {
         let session = try ReadingJournal.session(
-            "Q: @mentor a\nA: @Grace: b\nHeard:@ada-lovelace, c\nLearned: @both d\nStory: @mentor e\nLearned: @bob f\nQ: @ g\nHeard: h @ada\n"
+            "Q: @mentor a\nA: @Grace: b\nHeard:@ada-lovelace, c\nLearned: @both d\nStory: @mentor e\n"
+                + "Learned: @bob f\nQ: @ g\nHeard: h @ada\n"
         )
         #expect(session.questions.map(\.asked.owner) == [.mentor, nil])
         #expect(session.questions.map(\.asked.text) == ["a", "@ g"])

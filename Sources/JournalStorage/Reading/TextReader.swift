@@ -1,7 +1,9 @@
 import Mentorship
 import PlainText
 
-/// Looks at the owner's stories and questions for what is not as documented (format.md, "private/, stories/, questions/").
+/// Looks at the owner's stories and questions for what is not as documented.
+///
+/// The rules are those of format.md, "private/, stories/, questions/".
 enum TextReader {
     /// The folder of the stories.
     static let stories = "stories"
