@@ -146,7 +146,8 @@ private struct CommitmentLineParser {
             if let kind = dateKind(of: word) {
                 index += readDate(kind, words, at: index)
             } else {
-                if mayBeOwner, bytes[word.span.start.value] == UInt8(ascii: "@") {
+                // Words that only looked like a date stand between the mark and whatever follows.
+                if mayBeOwner, text.isEmpty, namesSomebody(word) {
                     readOwner(word, names)
                 } else {
                     text.append(word)
@@ -207,6 +208,11 @@ private struct CommitmentLineParser {
 
     private func day(_ span: Span) -> Day? {
         Day(bytes: bytes[span.range])
+    }
+
+    /// Whether a word is meant to name somebody: `@` and something behind it.
+    private func namesSomebody(_ word: Word) -> Bool {
+        word.span.range.count > 1 && bytes[word.span.start.value] == UInt8(ascii: "@")
     }
 
     private mutating func readOwner(_ word: Word, _ names: PairNames) {

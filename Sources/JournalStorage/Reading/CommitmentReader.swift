@@ -88,7 +88,7 @@ struct CommitmentReader {
                         "a move is written as two dates: `Moved: 2026-12-05 -> 2026-12-12 why`")
                 }
             case .released:
-                commitment.releases.append(release(document, line))
+                if let release = release(document, line) { commitment.releases.append(release) }
             default:
                 note.append(document.text(in: Span(line.content, line.text.end)))
             }
@@ -106,9 +106,11 @@ struct CommitmentReader {
         return .init(from: from, to: to, because: because.isEmpty ? nil : because)
     }
 
-    private func release(_ document: Document, _ line: Line) -> Commitment.EarlierRelease {
+    /// An earlier release; nothing where the line says neither when nor why.
+    private func release(_ document: Document, _ line: Line) -> Commitment.EarlierRelease? {
         let words = document.words(in: line.words)
-        let day = words.first.flatMap { Day(document.string($0.span)) }
+        guard let first = words.first else { return nil }
+        let day = Day(document.string(first.span))
         let because = document.text(of: words[(day == nil ? 0 : 1)...])
         return .init(day: day, because: because.isEmpty ? nil : because)
     }

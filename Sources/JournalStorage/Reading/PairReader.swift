@@ -97,9 +97,11 @@ struct PairReader {
         let sessionsPath = "\(path)/\(JournalLayout.sessions)"
         if parts.contains(.checkIns), let sessions = opened(JournalLayout.sessions, in: folder, sessionsPath, &reports)
         {
+            let isComplete = reports.areWanted && parts.contains(.conversation)
+            let known = Set(isComplete ? pair.sessions.map(\.name) : [])
             readDated(in: sessions, sessionsPath, &reports) { name, source, reports in
                 pair.checkIns.append(PrivateReader.checkIn(name, source, &reports))
-                if !pair.sessions.contains(where: { $0.name == name }), parts.contains(.conversation) {
+                if isComplete, !known.contains(name) {
                     reports.add(
                         .warning, "lone-check-in", in: source.path,
                         "there is no session of that day in this pair: move this along with its session, or delete it")
@@ -123,7 +125,11 @@ struct PairReader {
             reports.add(error, in: path)
             return
         }
-        for entry in entries where JournalLayout.isMarkdown(entry.name) {
+        for entry in entries {
+            guard JournalLayout.isMarkdown(entry.name) else {
+                if entry.isStrayLink { reports.addStrayLink("\(path)/\(entry.name)") }
+                continue
+            }
             guard let name = SessionName(fileName: entry.name) else {
                 if JournalLayout.isConflict(entry.name) {
                     reports.addConflict("\(path)/\(entry.name)")
@@ -171,6 +177,11 @@ struct PairReader {
     }
 }
 
+extension FolderEntry {
+    /// Whether it is a link not to be followed, by a name that isn't hidden.
+    var isStrayLink: Bool { kind == .strayLink && name.utf8.first != UInt8(ascii: ".") }
+}
+
 extension Reports {
     /// Reports a copy kept because two versions could not be joined.
     mutating func addConflict(_ file: String) {
@@ -185,8 +196,7 @@ extension Reports {
         case .file: return true
         case .folder: add(.error, "not-a-file", in: file(), "this is a folder where a file is expected: rename it")
         case .other: add(.error, "not-a-file", in: file(), "this is neither a file nor a folder and is not read")
-        case .strayLink:
-            add(.warning, "stray-link", in: file(), "this link leads out of the journal or nowhere; it is not followed")
+        case .strayLink: addStrayLink(file())
         }
         return false
     }
