@@ -15,7 +15,7 @@ extension JournalStore {
             let path = "\(JournalLayout.pairs)/\(entry.name)"
             switch entry.kind {
             case .folder: ids.append(PairID(entry.name))
-            case .strayLink: _ = reports.isReadable(entry, path)
+            case .strayLink, .illegibleName: _ = reports.isReadable(entry, path)
             case .file:
                 if JournalLayout.isMarkdown(entry.name) { reports.addStray(path) }
             case .other: continue
@@ -111,10 +111,12 @@ extension JournalStore {
 
     /// Reports names in a folder that don't belong there.
     private func checkNames(in path: String, known: Set<String>, _ reports: inout Reports) {
-        for entry in entries(of: path, &reports) where entry.isStrayLink || JournalLayout.isMarkdown(entry.name) {
+        for entry in entries(of: path, &reports) {
             let file = path.isEmpty ? entry.name : "\(path)/\(entry.name)"
-            if entry.isStrayLink {
-                reports.addStrayLink(file)
+            if entry.isStrayLink || entry.kind == .illegibleName {
+                _ = reports.isReadable(entry, file)
+            } else if !JournalLayout.isMarkdown(entry.name) {
+                continue
             } else if JournalLayout.isConflict(entry.name) {
                 reports.addConflict(file)
             } else if known.contains(entry.name) {

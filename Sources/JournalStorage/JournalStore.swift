@@ -69,7 +69,10 @@ public final class JournalStore: Sendable {
     }
 
     func pairEntries() throws(JournalError) -> [FolderEntry] {
-        guard let folder = try files.folder(JournalLayout.pairs) else { return [] }
+        guard let folder = try files.folder(JournalLayout.pairs) else {
+            throw JournalError(
+                .noJournal, "The journal at \(files.place) is gone: it has no folder called pairs any more.")
+        }
         return try folder.entries().filter { $0.name.utf8.first != UInt8(ascii: ".") }
     }
 

@@ -149,7 +149,7 @@ public final class JournalWatcher {
     private func names(in path: String) -> [String] {
         guard let stream = opendir("\(folder)/\(path)") else { return [] }
         defer { closedir(stream) }
-        return DiskFolder.names(in: stream).map(\.0).sorted()
+        return DiskFolder.names(in: stream).compactMap(\.0).sorted()
     }
 }
 

@@ -39,6 +39,8 @@ public struct Pair: Hashable, Sendable {
     public var checkIns: [CheckIn] = []
     /// Nudges the owner has put aside.
     public var putAside: [PutAside] = []
+    /// How many of its files and folders could not be read and are left out here.
+    public var unreadFiles = 0
     /// Whether everything has been read; else only `pair.md` and the profiles are here.
     public var isComplete = true
 

@@ -140,10 +140,10 @@ public struct TimeOfDay: Hashable, Comparable, Sendable, CustomStringConvertible
     /// Minutes since midnight, 0 to 1439.
     public let minutes: Int
 
-    /// The time written as `HH:MM`; a single digit of hours is read too. Nothing otherwise.
+    /// The time written as `HH:MM`; nothing otherwise.
     public init?(_ text: String) {
         let parts = text.split(separator: ":", omittingEmptySubsequences: false)
-        guard parts.count == 2, (1...2).contains(parts[0].utf8.count), parts[1].utf8.count == 2,
+        guard parts.count == 2, parts[0].utf8.count == 2, parts[1].utf8.count == 2,
             parts.allSatisfy({ $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }),
             let hours = Int(parts[0]), let minutes = Int(parts[1]), hours < 24, minutes < 60
         else { return nil }

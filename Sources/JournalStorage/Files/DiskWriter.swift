@@ -181,7 +181,7 @@ final class DiskWriter: JournalWriter {
         } catch Self.changedUnderneath {
             throw .changedMeanwhile(path)
         } catch {
-            throw JournalError(.unwritable, "Not saved: \(path) can't be written, because \(error.sentence).")
+            throw JournalError(.unwritable, "\(path) can't be written, because \(error.sentence); nothing was saved.")
         }
     }
 

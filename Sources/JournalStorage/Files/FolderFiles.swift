@@ -185,15 +185,20 @@ final class DiskFolder: JournalFolder {
             return DiskFolder.names(in: stream)
         }
         return names.compactMap { name, type in
-            name == "." || name == ".." ? nil : FolderEntry(name: name, kind: kind(of: name, type: type))
+            guard let name else { return FolderEntry(name: DiskFolder.illegible, kind: .illegibleName) }
+            return name == "." || name == ".." ? nil : FolderEntry(name: name, kind: kind(of: name, type: type))
         }.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
     }
 
-    static func names(in stream: OpaquePointer) -> [(String, UInt8)] {
-        var names: [(String, UInt8)] = []
+    /// What stands for a name that is not UTF-8.
+    private static let illegible = "\u{FFFD}"
+
+    /// The names in a folder and their types; nothing for a name that is not UTF-8.
+    static func names(in stream: OpaquePointer) -> [(String?, UInt8)] {
+        var names: [(String?, UInt8)] = []
         while let entry = readdir(stream) {
             let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-                pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+                pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(validatingCString: $0) }
             }
             names.append((name, entry.pointee.d_type))
         }

@@ -54,6 +54,8 @@ public struct FolderEntry: Hashable, Sendable {
         case other
         /// A link that leads out of the journal, in a circle or nowhere.
         case strayLink
+        /// A name that is not UTF-8 and can't be opened by what is shown of it.
+        case illegibleName
     }
 
     /// The name, without a way to it.

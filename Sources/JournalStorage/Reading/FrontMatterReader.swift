@@ -86,6 +86,11 @@ struct FrontMatterReader {
     func reportStructure(known: [String] = [], _ reports: inout Reports) {
         guard reports.areWanted else { return }
         for fault in source.document.faults { report(fault, &reports) }
+        if let (line, place) = source.document.firstIllFormed {
+            reports.add(
+                .warning, "ill-formed-text", at: source, line, place,
+                "this is not UTF-8 and shows as \u{FFFD}: save the file as UTF-8")
+        }
         let saidElsewhere = Set(known.compactMap { frontMatter[$0] }.filter { $0.value == .unread }.map(\.line))
         for fault in frontMatter.faults where fault.kind != .unread || !saidElsewhere.contains(fault.line) {
             switch fault.kind {

@@ -50,6 +50,7 @@ struct PairReader {
             readSessions(in: folder, names, into: &pair, parts, &reports)
         }
         readPrivate(into: &pair, parts, &reports)
+        pair.unreadFiles = reports.unreadFiles
         return pair
     }
 
@@ -127,7 +128,9 @@ struct PairReader {
         }
         for entry in entries {
             guard JournalLayout.isMarkdown(entry.name) else {
-                if entry.isStrayLink { reports.addStrayLink("\(path)/\(entry.name)") }
+                if entry.isStrayLink || entry.kind == .illegibleName {
+                    _ = reports.isReadable(entry, "\(path)/\(entry.name)")
+                }
                 continue
             }
             guard let name = SessionName(fileName: entry.name) else {
@@ -190,6 +193,13 @@ extension Reports {
             "this copy was kept because two versions could not be joined: take over what is missing, then delete it")
     }
 
+    /// Reports a name that can't be opened by what is shown of it.
+    mutating func addIllegibleName(in folder: @autoclosure () -> String) {
+        add(
+            .error, "illegible-name", in: folder(),
+            "a name in this folder is not UTF-8, and what has it is not read: rename it")
+    }
+
     /// Whether a name can be read as a file; reports why not.
     mutating func isReadable(_ entry: FolderEntry, _ file: @autoclosure () -> String) -> Bool {
         switch entry.kind {
@@ -197,7 +207,9 @@ extension Reports {
         case .folder: add(.error, "not-a-file", in: file(), "this is a folder where a file is expected: rename it")
         case .other: add(.error, "not-a-file", in: file(), "this is neither a file nor a folder and is not read")
         case .strayLink: addStrayLink(file())
+        case .illegibleName: addIllegibleName(in: JournalLayout.split(file()).folder)
         }
+        unreadFiles += 1
         return false
     }
 }

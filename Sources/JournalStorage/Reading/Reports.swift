@@ -6,6 +6,8 @@ struct Reports {
     /// Whether anybody wants to know.
     let areWanted: Bool
     private(set) var problems: [Problem] = []
+    /// How many files and folders could not be read, counted whether anybody wants to know or not.
+    var unreadFiles = 0
     /// The last place whose column was counted, and the column.
     private var counted: (file: String, line: LineNumber, place: ByteOffset, column: Int)?
 
@@ -51,6 +53,7 @@ struct Reports {
 
     /// Notes that something could not be read at all: an error, unless it is a link that is not to be followed.
     mutating func add(_ error: JournalError, in file: @autoclosure () -> String) {
+        unreadFiles += 1
         guard areWanted else { return }
         let file = file()
         var path = file

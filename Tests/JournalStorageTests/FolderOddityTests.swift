@@ -1,0 +1,92 @@
+import Foundation
+import Mentorship
+import Testing
+
+@testable import JournalStorage
+
+@Suite("Folders that are odd, gone or replaced")
+struct FolderOddityTests {
+    private let today = Day(number: 20_000)
+
+    /// Makes a folder or file whose name is not UTF-8.
+    private func makeIllegible(_ name: [UInt8], in folder: String, isFolder: Bool) {
+        let path = Array(folder.utf8) + [UInt8(ascii: "/")] + name + [0]
+        path.withUnsafeBufferPointer { buffer in
+            buffer.withMemoryRebound(to: CChar.self) { path in
+                guard let base = path.baseAddress else { return }
+                if isFolder { mkdir(base, 0o700) } else { close(open(base, O_CREAT | O_WRONLY, 0o600)) }
+            }
+        }
+    }
+
+    @Test("A pair's folder and a session whose names are not UTF-8 are reported, and the rest works")
+    func illegibleNames() throws {
+        let journal = try ScratchJournal(["pairs/ada/sessions/2026-01-02.md": "- [ ] @mentee write\n"])
+        makeIllegible([0x71, 0xFF], in: journal.path + "/pairs", isFolder: true)
+        makeIllegible(
+            Array("2026-01-03".utf8) + [0xFF] + Array(".md".utf8), in: journal.path + "/pairs/ada/sessions",
+            isFolder: false)
+        let store = try journal.store()
+        let problems = try store.problems(today: today)
+        #expect(problems.filter { $0.code == "illegible-name" }.map(\.file) == ["pairs", "pairs/ada/sessions"])
+        #expect(problems.allSatisfy { $0.severity == .error })
+        let pairs = try store.gather(reading: .all) { ($0.id, $0.commitments.count, $0.unreadFiles) }
+        #expect(pairs.map(\.0) == [PairID("ada")])
+        #expect(pairs.map(\.1) == [1])
+        #expect(pairs.map(\.2) == [1])
+    }
+
+    @Test("Text that is not UTF-8 is reported once, where it first stands")
+    func illFormedText() throws {
+        let journal = try ScratchJournal(["pairs/ada/commitments.md": "- [ ] a\n- [ ] é\u{E0FF} x\n\u{E0FE}\n"])
+        let problems = try journal.store().problems(today: today).filter { $0.code == "ill-formed-text" }
+        #expect(problems.map(\.line) == [2])
+        #expect(problems.map(\.column) == [8])
+        #expect(problems.map(\.severity) == [.warning])
+    }
+
+    @Test("A journal put in the place of another is the one that is read and changed")
+    func replacedJournal() throws {
+        let journal = try ScratchJournal(["pairs/ada/commitments.md": "- [ ] @mentee write\n"])
+        let store = try journal.store()
+        let moved = journal.path + "-old"
+        try FileManager.default.moveItem(atPath: journal.path, toPath: moved)
+        defer { try? FileManager.default.removeItem(atPath: moved) }
+        try FileManager.default.copyItem(atPath: moved, toPath: journal.path)
+        try journal.age("pairs/ada/commitments.md")
+        let key = CommitmentKey(pair: PairID("ada"), file: "commitments.md", owner: .mentee, text: "write")
+        _ = try store.apply(.keep(key, on: today))
+        #expect(journal.text("pairs/ada/commitments.md") == "- [x] @mentee write kept:\(today)\n")
+        #expect(
+            try String(contentsOfFile: moved + "/pairs/ada/commitments.md", encoding: .utf8) == "- [ ] @mentee write\n")
+    }
+
+    @Test("A journal that is gone is said to be gone, by reading and by changing, and is not made anew")
+    func vanishedJournal() throws {
+        let journal = try ScratchJournal(["pairs/ada/commitments.md": "- [ ] @mentee write\n"])
+        let store = try journal.store()
+        try FileManager.default.removeItem(atPath: journal.path)
+        let key = CommitmentKey(pair: PairID("ada"), file: "commitments.md", owner: .mentee, text: "write")
+        #expect(performing { try store.outline() } == .noJournal)
+        #expect(performing { try store.apply(.keep(key, on: today)) } == .noJournal)
+        #expect(!FileManager.default.fileExists(atPath: journal.path))
+    }
+
+    private func performing(_ body: () throws -> some Any) -> JournalError.Kind? {
+        do {
+            _ = try body()
+            return nil
+        } catch {
+            return (error as? JournalError)?.kind
+        }
+    }
+
+    @Test(
+        "Words in which nothing can be seen are none", arguments: ["\u{200B}", " \u{2060} ", "\u{0301}", "\u{00AD}\t"])
+    func invisibleWords(text: String) throws {
+        let journal = try ScratchJournal()
+        let new = NewCommitment(pair: PairID("ada"), owner: .mentee, text: text, made: today)
+        #expect(performing { try journal.store().apply(.add(new)) } == .refused)
+        #expect(performing { try journal.store().apply(.begin(NewPair(mentor: "Ada", mentee: text))) } == .refused)
+    }
+}
