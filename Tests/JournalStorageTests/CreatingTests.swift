@@ -27,7 +27,9 @@ struct CreatingTests {
 
     @Test(
         "The owner's name is quoted where YAML would read something else",
-        arguments: ["yes", "a: b", "#1", "\"x\"", "it's", "123", "é ", "- a", "[a]", "null", "\u{1B}[31m", "a\u{202E}b"])
+        arguments: [
+            "yes", "a: b", "#1", "\"x\"", "it's", "123", "é ", "- a", "[a]", "null", "\u{1B}[31m", "a\u{202E}b",
+        ])
     func names(name: String) throws {
         let top = Self.folder()
         defer { try? FileManager.default.removeItem(atPath: top) }

@@ -131,14 +131,15 @@ struct LockTests {
         let scratch = try ScratchJournal()
         let path = "\(scratch.path)/\(Self.file)"
         let isDone = Mutex(false)
-        let store = try scratch.store(.init(failure: { name, file in
-            guard name == .rename, file == "commitments.md" else { return nil }
-            isDone.withLock { done in
-                if !done { _ = FileManager.default.createFile(atPath: path, contents: Data("- [ ] Mine\n".utf8)) }
-                done = true
-            }
-            return nil
-        }))
+        let store = try scratch.store(
+            .init(failure: { name, file in
+                guard name == .rename, file == "commitments.md" else { return nil }
+                isDone.withLock { done in
+                    if !done { _ = FileManager.default.createFile(atPath: path, contents: Data("- [ ] Mine\n".utf8)) }
+                    done = true
+                }
+                return nil
+            }))
         _ = try store.apply(Self.addition("New"))
         #expect(scratch.text(Self.file) == "- [ ] Mine\n- [ ] @both New made:2026-11-22\n")
     }
@@ -148,14 +149,15 @@ struct LockTests {
         let scratch = try ScratchJournal()
         let path = "\(scratch.path)/\(Self.file)"
         let isArmed = Mutex(false)
-        let store = try scratch.store(.init(failure: { name, file in
-            guard name == .rename, file.hasPrefix(".rapport-") else { return nil }
-            isArmed.withLock { armed in
-                if armed { try? Data("mine".utf8).write(to: URL(filePath: path), options: .atomic) }
-                armed = false
-            }
-            return nil
-        }))
+        let store = try scratch.store(
+            .init(failure: { name, file in
+                guard name == .rename, file.hasPrefix(".rapport-") else { return nil }
+                isArmed.withLock { armed in
+                    if armed { try? Data("mine".utf8).write(to: URL(filePath: path), options: .atomic) }
+                    armed = false
+                }
+                return nil
+            }))
         let outcome = try store.apply(Self.addition("New"))
         isArmed.withLock { $0 = true }
         let reversal = try #require(outcome.reversal)

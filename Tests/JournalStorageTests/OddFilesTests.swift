@@ -119,7 +119,9 @@ struct OddFilesTests {
         #expect(scratch.text("pairs/ada/other.txt") == "- [ ] Go\n")
     }
 
-    @Test("A pipe in a file's place never hangs, and is told", arguments: [file, "me.md", "pairs/ada/pair.md", ".rapport/format"])
+    @Test(
+        "A pipe in a file's place never hangs, and is told",
+        arguments: [file, "me.md", "pairs/ada/pair.md", ".rapport/format"])
     func pipes(path: String) throws {
         let scratch = try ScratchJournal([".rapport/.gitignore": "*\n"])
         try? FileManager.default.removeItem(atPath: "\(scratch.path)/\(path)")
@@ -138,7 +140,8 @@ struct OddFilesTests {
         #expect(lstat("\(scratch.path)/\(path)", &status) == 0 && status.st_mode & S_IFMT == S_IFIFO)
     }
 
-    @Test("A folder in a file's place is told, and stays", arguments: [file, "me.md", ".rapport/lock", ".rapport/format"])
+    @Test(
+        "A folder in a file's place is told, and stays", arguments: [file, "me.md", ".rapport/lock", ".rapport/format"])
     func folders(path: String) throws {
         let scratch = try ScratchJournal()
         try FileManager.default.createDirectory(

@@ -181,7 +181,9 @@ struct StoreConformanceTests {
         #expect(open.state() == before)
     }
 
-    @Test("A journal of a newer format is read and not changed", arguments: StoreKind.all, ["2\n", "99999999999999999999\n"])
+    @Test(
+        "A journal of a newer format is read and not changed", arguments: StoreKind.all,
+        ["2\n", "99999999999999999999\n"])
     func newerFormat(kind: StoreKind, format: String) throws {
         var texts = Self.texts
         texts[".rapport/format"] = format
@@ -204,7 +206,9 @@ struct StoreConformanceTests {
         #expect(error?.kind == .unwritable)
     }
 
-    @Test("Pairs begin beside others of the same name, in any case, and beside private folders left alone", arguments: StoreKind.all)
+    @Test(
+        "Pairs begin beside others of the same name, in any case, and beside private folders left alone",
+        arguments: StoreKind.all)
     func collisions(kind: StoreKind) throws {
         let open = try kind.open([
             "pairs/ada/pair.md": ScratchJournal.pairFile, "pairs/ALAN-kay/x.md": "", "me.md": "---\nname: Grace\n---\n",
@@ -225,7 +229,9 @@ struct StoreConformanceTests {
         (String(repeating: "\u{1F600}", count: 5000), "pair"), (".hidden", "hidden"), ("CON", "con"),
     ]
 
-    @Test("People of any name get a folder, and their name is read back as it was typed", arguments: StoreKind.all, nameTable.indices)
+    @Test(
+        "People of any name get a folder, and their name is read back as it was typed", arguments: StoreKind.all,
+        nameTable.indices)
     func oddNames(kind: StoreKind, index: Int) throws {
         let open = try kind.open(["pairs/x/pair.md": "", "me.md": "---\nname: Me\n---\n"])
         let (name, folder) = Self.nameTable[index]
