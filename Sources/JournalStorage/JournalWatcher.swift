@@ -39,7 +39,7 @@ public final class JournalWatcher {
     private var nextLook: ContinuousClock.Instant?
 
     /// What a change can be about.
-    fileprivate enum Place: Hashable {
+    enum Place: Hashable {
         case pair(PairID)
         case outline
     }
@@ -104,7 +104,13 @@ public final class JournalWatcher {
     /// Notes what may have changed, from the system's word or by looking.
     private func collect(_ now: ContinuousClock.Instant) {
         if let source {
-            for place in source.drain() { note(place, now) }
+            if let places = source.drain() {
+                for place in places { note(place, now) }
+            } else {
+                // No watches left: what was not told of is found by looking from here on.
+                self.source = nil
+                for place in polled.map(Place.pair) + [.outline] { note(place, now) }
+            }
         } else if nextLook.map({ now >= $0 }) ?? true {
             nextLook = now + Self.pollingInterval
             for place in polled.map(Place.pair) + [.outline] where fingerprint(of: place) != known[place] {
@@ -151,103 +157,4 @@ public final class JournalWatcher {
         defer { closedir(stream) }
         return DiskFolder.names(in: stream).compactMap(\.0).sorted()
     }
-}
-
-/// The system's word on what changes in a journal's folders.
-final class ChangeSource {
-    let descriptor: Int32
-    private let folder: String
-    private var places: [Int32: (place: JournalWatcher.Place, path: String)] = [:]
-    private var watched: Set<String> = []
-
-    #if os(Linux)
-    private static let mask = UInt32(
-        IN_CLOSE_WRITE | IN_MODIFY | IN_ATTRIB | IN_MOVED_FROM | IN_MOVED_TO | IN_CREATE | IN_DELETE | IN_ONLYDIR)
-
-    /// Nothing where the system has no watches to give.
-    init?(folder: String) {
-        self.folder = folder
-        descriptor = inotify_init1(Int32(IN_NONBLOCK) | Int32(IN_CLOEXEC))
-        let tops = ["", JournalLayout.pairs, JournalLayout.privateFolder]
-        guard descriptor >= 0, tops.allSatisfy({ add($0, .outline) }) else {
-            if descriptor >= 0 { close(descriptor) }
-            return nil
-        }
-    }
-
-    deinit {
-        close(descriptor)
-    }
-
-    /// Watches the folders of pairs; false where there are not watches enough for them.
-    func watch(_ pairs: [PairID]) -> Bool {
-        for pair in pairs {
-            for root in [JournalLayout.folder(of: pair), JournalLayout.privateFolder(of: pair)] {
-                guard add(root, .pair(pair)), add("\(root)/\(JournalLayout.sessions)", .pair(pair)) else {
-                    return false
-                }
-            }
-        }
-        return true
-    }
-
-    private func add(_ path: String, _ place: JournalWatcher.Place) -> Bool {
-        guard !watched.contains(path) else { return true }
-        let watch = inotify_add_watch(descriptor, path.isEmpty ? folder : "\(folder)/\(path)", Self.mask)
-        guard watch >= 0 else { return errno == ENOENT || errno == ENOTDIR || errno == EACCES }
-        places[watch] = (place, path)
-        watched.insert(path)
-        return true
-    }
-
-    /// What the system told of since the last call.
-    fileprivate func drain() -> Set<JournalWatcher.Place> {
-        var found: Set<JournalWatcher.Place> = []
-        var buffer = [UInt8](repeating: 0, count: 16_384)
-        while true {
-            let count = read(descriptor, &buffer, buffer.count)
-            guard count > 0 else { return found }
-            buffer.withUnsafeBytes { take($0[..<count], into: &found) }
-        }
-    }
-
-    private func take(_ bytes: Slice<UnsafeRawBufferPointer>, into found: inout Set<JournalWatcher.Place>) {
-        let header = MemoryLayout<inotify_event>.size
-        var place = bytes.startIndex
-        while place + header <= bytes.endIndex {
-            let event = bytes.base.loadUnaligned(fromByteOffset: place, as: inotify_event.self)
-            let name = bytes[(place + header)..<min(place + header + Int(event.len), bytes.endIndex)]
-            place += header + Int(event.len)
-            if event.mask & UInt32(IN_Q_OVERFLOW) != 0 {
-                found.formUnion(places.values.map(\.place))
-            } else if event.mask & UInt32(IN_IGNORED) != 0 {
-                if let gone = places.removeValue(forKey: event.wd) { watched.remove(gone.path) }
-            } else if let (place, path) = places[event.wd], concerns(place, path, name: name) {
-                found.insert(place)
-                // A folder of sessions, or a private one, may have come into being.
-                if case .pair(let pair) = place { _ = watch([pair]) }
-            }
-        }
-    }
-
-    /// Whether a name in a folder means something: the journal's own temporary files do not.
-    private func concerns(
-        _ place: JournalWatcher.Place, _ path: String, name: Slice<UnsafeRawBufferPointer>
-    ) -> Bool {
-        let name = String(decoding: name.prefix { $0 != 0 }, as: UTF8.self)
-        if path.isEmpty {
-            return [JournalLayout.owner, JournalLayout.pairs, JournalLayout.privateFolder].contains(name)
-        }
-        return !name.hasPrefix(".")
-    }
-    #else
-    /// Nothing: this system's word is not heard yet, so that looking from time to time has to do.
-    init?(folder: String) {
-        return nil
-    }
-
-    func watch(_ pairs: [PairID]) -> Bool { false }
-
-    fileprivate func drain() -> Set<JournalWatcher.Place> { [] }
-    #endif
 }

@@ -36,7 +36,8 @@ struct ChangeBytesTests {
 
     @Test(
         "The same bytes are written in a session",
-        arguments: ByteTable.keeping + ByteTable.releasing + ByteTable.moving + ByteTable.reopening + ByteTable.removing)
+        arguments: ByteTable.keeping + ByteTable.releasing + ByteTable.moving + ByteTable.reopening + ByteTable.removing
+    )
     func sessionsAreTreatedAlike(row: ByteRow) throws {
         let file = "pairs/ada/sessions/2026-11-01-2.md"
         let (store, files) = try Self.journal(row.before, in: file)
@@ -46,7 +47,9 @@ struct ChangeBytesTests {
         #expect(readable(files.files[file]) == readable(bytes(row.before)), "undo of: \(row)")
     }
 
-    @Test("The outcome is the commitment as it is read afterwards", arguments: ByteTable.keeping + ByteTable.releasing + ByteTable.moving)
+    @Test(
+        "The outcome is the commitment as it is read afterwards",
+        arguments: ByteTable.keeping + ByteTable.releasing + ByteTable.moving)
     func outcomeIsWhatIsRead(row: ByteRow) throws {
         let (store, _) = try Self.journal(row.before)
         let outcome = try store.apply(Self.change(row, in: store))
@@ -80,7 +83,8 @@ struct ChangeBytesTests {
         let store = try JournalStore(files)
         let outcome = try store.apply(
             .add(.init(pair: .ada, owner: .mentee, text: "Go", due: day("2026-12-01"), made: day("2026-11-22"))))
-        #expect(readable(files.files[Self.file]) == readable(bytes("- [ ] @mentee Go due:2026-12-01 made:2026-11-22\n")))
+        #expect(
+            readable(files.files[Self.file]) == readable(bytes("- [ ] @mentee Go due:2026-12-01 made:2026-11-22\n")))
         #expect(outcome.commitment == (try store.promises().first))
         _ = try store.revert(try #require(outcome.reversal))
         #expect(files.files.keys.sorted() == ["pairs/ada/pair.md"])

@@ -31,15 +31,23 @@ struct GeneratedChangesTests {
         for _ in 0..<Int.random(in: 1...14, using: &random) {
             let blanks = random.pick(["", "", "", "  ", "    ", "\t", " \t "])
             switch Int.random(in: 0..<10, using: &random) {
-            case 0: text += random.pick(["", "# A", "a b", "\u{E0FF}\u{0}", "Q: why?", "```", "~~~~", "<!-- c", "-->", "> q"])
-            case 1: text += blanks + random.pick(["Because: x", "Moved: 2026-01-01 -> 2026-01-02", "Released: y", "note"])
+            case 0:
+                text += random.pick([
+                    "", "# A", "a b", "\u{E0FF}\u{0}", "Q: why?", "```", "~~~~", "<!-- c", "-->", "> q",
+                ])
+            case 1:
+                text += blanks + random.pick(["Because: x", "Moved: 2026-01-01 -> 2026-01-02", "Released: y", "note"])
             default:
                 text += blanks + random.pick(["- ", "* ", "+  ", "1. ", "10) ", "-\t"])
                 text += random.pick(["[ ] ", "[x] ", "[-] ", "[ ]\t", "[?] ", "[X]  ", ""])
                 text += random.pick(["", "@mentor ", "@ada: ", "due:2026-12-01 ", "@nobody "])
-                text += random.pick(["Go", "Go", "Go  on", "\u{E0C3}(", "Caf\u{E9} \u{1F600}", "a <!-- c --> b", "due:x"])
+                text += random.pick([
+                    "Go", "Go", "Go  on", "\u{E0C3}(", "Caf\u{E9} \u{1F600}", "a <!-- c --> b", "due:x",
+                ])
                 text += random.pick(["", " due:2026-12-01", " due: 2026-12-02 x", " made:2026-01-01"])
-                text += random.pick(["", " kept:2026-11-01", " released:2026-11-01", " kept:2026-11-01 kept:2026-11-02"])
+                text += random.pick([
+                    "", " kept:2026-11-01", " released:2026-11-01", " kept:2026-11-01 kept:2026-11-02",
+                ])
                 text += random.pick(["", " ^a1", " ", "\t", " ^a1 due:2026-12-03"])
             }
             text += ending.isEmpty ? random.pick(["\n", "\r\n", "\r\r\n"]) : ending
@@ -69,7 +77,9 @@ struct GeneratedChangesTests {
         return try result.get()
     }
 
-    @Test("Only the lines meant differ, what is meant is read, and the undo is exact", arguments: [1, 2, 3, 4, 5, 6, 7, 8] as [UInt64])
+    @Test(
+        "Only the lines meant differ, what is meant is read, and the undo is exact",
+        arguments: [1, 2, 3, 4, 5, 6, 7, 8] as [UInt64])
     func onlyWhatIsMeantDiffers(seed: UInt64) throws {
         var random = Seeded(seed)
         var made = 0

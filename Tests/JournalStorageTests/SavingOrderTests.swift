@@ -39,7 +39,9 @@ struct SavingOrderTests {
             if !isSynchronised { found.append("\(call.file) was renamed before it was synchronised") }
             let rest = calls[(index + 1)...]
             let next = rest.first { $0.name == .fsync || $0.name == .write || $0.name == .rename }
-            if next?.name != .fsync || next?.file != "." { found.append("\(call.file): its folder was not synchronised") }
+            if next?.name != .fsync || next?.file != "." {
+                found.append("\(call.file): its folder was not synchronised")
+            }
         }
         for (index, call) in calls.enumerated() where call.name == .mkdir {
             let next = calls[(index + 1)...].first { $0.name == .fsync }
@@ -48,7 +50,9 @@ struct SavingOrderTests {
         return found
     }
 
-    @Test("Every save synchronises the file, renames it, and synchronises the folder, in this order", arguments: changes.indices)
+    @Test(
+        "Every save synchronises the file, renames it, and synchronises the folder, in this order",
+        arguments: changes.indices)
     func order(index: Int) throws {
         let scratch = try ScratchJournal(["pairs/ada/commitments.md": "- [ ] Go\n"])
         let log = CallLog()
@@ -98,7 +102,8 @@ struct SavingOrderTests {
 
     /// Makes a change with a failing call; false where no call was hit.
     private func hit(_ fault: CallLog.Fault, _ index: Int) throws -> Bool {
-        let scratch = try ScratchJournal(["pairs/ada/commitments.md": "- [ ] Go\n  note\n", ".rapport/format": "1\n"], inMemory: true)
+        let scratch = try ScratchJournal(
+            ["pairs/ada/commitments.md": "- [ ] Go\n  note\n", ".rapport/format": "1\n"], inMemory: true)
         let log = CallLog()
         let store = try scratch.store(log.probe)
         let change = try Self.change(index, store)
@@ -118,7 +123,8 @@ struct SavingOrderTests {
                 #expect(scratch.read(file.path) == file.after, "\(story)")
             }
         case .failure(let error):
-            #expect(error.kind == .unwritable || error.kind == .unreadable || error.kind == .notFound, "\(story) \(error)")
+            #expect(
+                error.kind == .unwritable || error.kind == .unreadable || error.kind == .notFound, "\(story) \(error)")
             try expectOldOrNew(scratch, old, now, change, story)
         }
         // Whatever happened, the next write works and sweeps.
@@ -153,7 +159,8 @@ struct SavingOrderTests {
             return
         }
         // The new text, whole: what the same change makes of the same journal where nothing fails.
-        let other = try ScratchJournal(["pairs/ada/commitments.md": "- [ ] Go\n  note\n", ".rapport/format": "1\n"], inMemory: true)
+        let other = try ScratchJournal(
+            ["pairs/ada/commitments.md": "- [ ] Go\n  note\n", ".rapport/format": "1\n"], inMemory: true)
         _ = try other.store().apply(change)
         let isNew = now == other.texts()
         #expect(isNew, "\(now.mapValues(readable)) \(story)")

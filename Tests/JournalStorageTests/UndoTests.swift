@@ -25,7 +25,10 @@ struct UndoTests {
         ("- [ ] Go\n- [ ] B\n", "- [x] Go kept:2026-11-22\n- [x] B\n", "- [ ] Go\n- [x] B\n"),
         ("- [ ] B\n- [ ] Go\n", "- [x] B\n- [x] Go kept:2026-11-22\n", "- [x] B\n- [ ] Go\n"),
         ("a\n- [ ] Go\nb\n", "A\n- [x] Go kept:2026-11-22\nB\n", "A\n- [ ] Go\nB\n"),
-        ("a\n- [ ] Go\nb\n", "new\n\na\n- [x] Go kept:2026-11-22\n  note\nb\nmore", "new\n\na\n- [ ] Go\n  note\nb\nmore"),
+        (
+            "a\n- [ ] Go\nb\n", "new\n\na\n- [x] Go kept:2026-11-22\n  note\nb\nmore",
+            "new\n\na\n- [ ] Go\n  note\nb\nmore"
+        ),
         ("a\n- [ ] Go\nb\n", "- [x] Go kept:2026-11-22\n", "- [ ] Go\n"),
         ("a\r\n- [ ] Go\r\nb", "a\r\nb\r\n- [x] Go kept:2026-11-22\r\nc", "a\r\nb\r\n- [ ] Go\r\nc"),
         ("- [ ] Go", "first\n- [x] Go kept:2026-11-22", "first\n- [ ] Go"),
