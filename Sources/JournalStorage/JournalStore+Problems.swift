@@ -8,7 +8,7 @@ extension JournalStore {
     public func problems(today: Day) throws(JournalError) -> [Problem] {
         var reports = Reports.wanted
         let owner = owner(&reports)
-        try checkTop(&reports)
+        checkTop(&reports)
         let reader = PairReader(files: files, owner: owner)
         var ids: [PairID] = []
         for entry in try pairEntries() {
@@ -25,55 +25,100 @@ extension JournalStore {
             var reports = Reports.wanted
             do throws(JournalError) {
                 let pair = try reader.read(id, .all, &reports)
-                try checkNames(of: id, &reports)
+                checkNames(of: id, &reports)
                 if let pair { checkPlans(of: pair, today, &reports) }
             } catch {
                 reports.add(error, in: JournalLayout.folder(of: id))
             }
             return reports.problems
         }
-        return (reports.problems + found.flatMap(\.self)).sorted { left, right in
-            left.file == right.file
-                ? (left.line, left.column) < (right.line, right.column)
+        return inOrder(reports.problems + found.flatMap(\.self))
+    }
+
+    /// Problems by file, line and column; what was found on two ways is there once.
+    private func inOrder(_ problems: [Problem]) -> [Problem] {
+        var ordered: [Problem] = []
+        let sorted = problems.sorted { left, right in
+            left.file.utf8.elementsEqual(right.file.utf8)
+                ? (left.line, left.column, left.code) < (right.line, right.column, right.code)
                 : left.file.utf8.lexicographicallyPrecedes(right.file.utf8)
         }
+        for problem in sorted where problem != ordered.last { ordered.append(problem) }
+        return ordered
     }
 
     /// Looks at what lies beside the pairs.
-    private func checkTop(_ reports: inout Reports) throws(JournalError) {
+    private func checkTop(_ reports: inout Reports) {
         let known: Set<String> = [JournalLayout.owner, JournalLayout.sessionTemplate]
-        try checkNames(in: "", known: known, &reports)
-        guard let folder = try? files.folder(JournalLayout.privateFolder) else { return }
-        for entry in try folder.entries() where entry.kind == .folder && entry.name.utf8.first != UInt8(ascii: ".") {
+        checkNames(in: "", known: known, &reports)
+        checkNames(in: JournalLayout.privateFolder, known: [], &reports)
+        for entry in entries(of: JournalLayout.privateFolder, &reports) where entry.kind == .folder {
             let path = "\(JournalLayout.privateFolder)/\(entry.name)"
-            try checkNames(in: path, known: [JournalLayout.notesFile, JournalLayout.attentionFile], &reports)
-            if (try? files.folder("\(JournalLayout.pairs)/\(entry.name)")) ?? nil == nil {
+            checkNames(in: path, known: [JournalLayout.notesFile, JournalLayout.attentionFile], &reports)
+            if !mayBePair(entry.name) {
                 reports.add(
                     .warning, "lone-private-folder", in: path,
                     "there is no pair of this name: rename the folder as the pair's, or delete it")
             }
         }
+        for folder in [TextReader.stories, TextReader.questions] { checkTexts(in: folder, &reports) }
     }
 
-    private func checkNames(of pair: PairID, _ reports: inout Reports) throws(JournalError) {
+    /// Whether there is a pair of that name, or something that can't be opened.
+    private func mayBePair(_ name: String) -> Bool {
+        do throws(JournalError) {
+            return try files.folder("\(JournalLayout.pairs)/\(name)") != nil
+        } catch {
+            return true
+        }
+    }
+
+    /// Looks at the owner's stories or questions, which may be called as one likes.
+    private func checkTexts(in path: String, _ reports: inout Reports) {
+        for entry in entries(of: path, &reports) where JournalLayout.isMarkdown(entry.name) {
+            let file = "\(path)/\(entry.name)"
+            guard !JournalLayout.isConflict(entry.name) else {
+                reports.addConflict(file)
+                continue
+            }
+            guard reports.isReadable(entry, file) else { continue }
+            do throws(JournalError) {
+                guard let bytes = try files.folder(path)?.read(entry.name) else { continue }
+                let source = Source(entry.name, in: path, document: Document(bytes, as: .lists))
+                TextReader.check(source, isStory: path == TextReader.stories, &reports)
+            } catch {
+                reports.add(error, in: file)
+            }
+        }
+    }
+
+    /// What is in a folder, but for hidden names; one that can't be read is reported.
+    private func entries(of path: String, _ reports: inout Reports) -> [FolderEntry] {
+        do throws(JournalError) {
+            return try files.folder(path)?.entries().filter { $0.name.utf8.first != UInt8(ascii: ".") } ?? []
+        } catch {
+            reports.add(error, in: path)
+            return []
+        }
+    }
+
+    private func checkNames(of pair: PairID, _ reports: inout Reports) {
         let known: Set<String> = [
             JournalLayout.pairFile, JournalLayout.mentorFile, JournalLayout.menteeFile, JournalLayout.commitmentsFile,
         ]
-        try checkNames(in: JournalLayout.folder(of: pair), known: known, &reports)
+        checkNames(in: JournalLayout.folder(of: pair), known: known, &reports)
     }
 
     /// Reports names in a folder that don't belong there.
-    private func checkNames(
-        in path: String, known: Set<String>, _ reports: inout Reports
-    ) throws(JournalError) {
-        guard let folder = try files.folder(path) else { return }
-        for entry in try folder.entries() where JournalLayout.isMarkdown(entry.name) {
+    private func checkNames(in path: String, known: Set<String>, _ reports: inout Reports) {
+        for entry in entries(of: path, &reports) where entry.isStrayLink || JournalLayout.isMarkdown(entry.name) {
             let file = path.isEmpty ? entry.name : "\(path)/\(entry.name)"
-            if JournalLayout.isConflict(entry.name) {
+            if entry.isStrayLink {
+                reports.addStrayLink(file)
+            } else if JournalLayout.isConflict(entry.name) {
                 reports.addConflict(file)
             } else if known.contains(entry.name) {
-                // A link that is not followed has been reported where the file was to be read.
-                if entry.kind != .strayLink { _ = reports.isReadable(entry, file) }
+                _ = reports.isReadable(entry, file)
             } else {
                 reports.addStray(file)
             }

@@ -15,21 +15,33 @@ public struct CommitmentID: Hashable, Comparable, Sendable, CustomStringConverti
 
     /// Works out the id of a commitment; takes a microsecond or so, so ask only where one is shown or asked for.
     public init(_ key: CommitmentKey) {
-        var hash = SHA256()
-        for part in [key.pair.name, key.file, key.owner?.rawValue ?? "", key.text] {
-            CommitmentID.update(&hash, with: part)
-            CommitmentID.update(&hash, with: "\0")
+        let role = key.owner?.rawValue ?? ""
+        let twin = String(key.twin)
+        let parts = [key.pair.name, key.file, role, key.text, twin]
+        let length = parts.reduce(parts.count - 1) { $0 + $1.utf8.count }
+        bits = withUnsafeTemporaryAllocation(byteCount: length, alignment: 1) { buffer in
+            var end = 0
+            for (index, part) in parts.enumerated() {
+                if index > 0 {
+                    buffer[end] = 0
+                    end += 1
+                }
+                end += CommitmentID.copy(part, into: UnsafeMutableRawBufferPointer(rebasing: buffer[end...]))
+            }
+            var hash = SHA256()
+            hash.update(bufferPointer: UnsafeRawBufferPointer(buffer))
+            return hash.finalize().withUnsafeBytes { digest in
+                UInt64(bigEndian: digest.loadUnaligned(as: UInt64.self)) >> 14
+            }
         }
-        CommitmentID.update(&hash, with: String(key.twin))
-        let bits = hash.finalize().withUnsafeBytes { digest in
-            UInt64(bigEndian: digest.loadUnaligned(as: UInt64.self)) >> 8
-        }
-        self.bits = bits >> 6
     }
 
-    private static func update(_ hash: inout SHA256, with text: String) {
+    private static func copy(_ text: String, into buffer: UnsafeMutableRawBufferPointer) -> Int {
         var text = text
-        text.withUTF8 { hash.update(bufferPointer: UnsafeRawBufferPointer($0)) }
+        return text.withUTF8 { bytes in
+            buffer.copyMemory(from: UnsafeRawBufferPointer(bytes))
+            return bytes.count
+        }
     }
 
     /// The ten letters.

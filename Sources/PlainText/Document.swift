@@ -32,7 +32,7 @@ public struct Document: Hashable, Sendable {
 
     /// What a text is for; it decides what a checkbox is.
     public enum Purpose: Hashable, Sendable {
-        /// Notes of a session, or commitments: a list item with a checkbox is a commitment, and holds what belongs to it.
+        /// Notes of a session, or commitments: a list item with a checkbox is one, and holds what belongs to it.
         case notes
         /// Lists in sections, as in profiles and agreements: a checkbox is nothing but a tick.
         case lists
@@ -89,7 +89,7 @@ public struct Document: Hashable, Sendable {
         lineNumber(self[number].itemIndex)
     }
 
-    /// The lines that belong to a line, directly or through others, in order; hidden and blank ones are never among them.
+    /// The lines that belong to a line, directly or through others, in order; hidden and blank ones never do.
     ///
     /// Linear in what is found: a line of one commitment is never looked at for another that it doesn't belong to.
     public func linesBelonging(to number: LineNumber) -> [LineNumber] {

@@ -7,8 +7,8 @@ public struct Section: Hashable, Sendable {
 extension Document {
     /// The sections with these names, which are given in small letters.
     ///
-    /// A section begins at a heading of level two to six, in any case, and ends at the next heading of its own level or a
-    /// higher one, or at the next with a name that is known. The same section twice is one. Linear in the lines.
+    /// A section begins at a heading of level two to six, in any case, and ends at the next heading of its own level or
+    /// a higher one, or at the next with a name that is known. The same section twice is one. Linear in the lines.
     public func sections(named names: Set<String>) -> [String: Section] {
         var sections: [String: Section] = [:]
         var current: (name: String, level: UInt8)?

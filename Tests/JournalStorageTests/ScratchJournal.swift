@@ -26,9 +26,12 @@ func readable(_ bytes: [UInt8]?) -> String {
 final class ScratchJournal: Sendable {
     let path: String
 
-    /// A journal with these files; without any, one pair called ada.
-    init(_ files: [String: String] = [:]) throws {
-        path = FileManager.default.temporaryDirectory.appending(path: "rapport-\(UUID().uuidString)").path
+    /// A journal with one pair called ada, and these files; on a disk in memory where there is one and it is asked for.
+    init(_ files: [String: String] = [:], inMemory: Bool = false) throws {
+        let memory = "/dev/shm"
+        let isThere = inMemory && FileManager.default.isWritableFile(atPath: memory)
+        let parent = isThere ? URL(filePath: memory) : FileManager.default.temporaryDirectory
+        path = parent.appending(path: "rapport-\(UUID().uuidString)").path
         try FileManager.default.createDirectory(atPath: path + "/pairs", withIntermediateDirectories: true)
         try write(Self.pairFile, to: "pairs/ada/pair.md")
         for (file, text) in files { try write(text, to: file) }
@@ -94,7 +97,8 @@ final class ScratchJournal: Sendable {
             let attributes = (try? FileManager.default.attributesOfItem(atPath: "\(path)/\(name)")) ?? [:]
             let time = (attributes[.modificationDate] as? Date)?.timeIntervalSinceReferenceDate ?? 0
             let mode = attributes[.posixPermissions] as? Int ?? 0
-            found[name] = "\(time) \(mode) " + ((read(name)).map { readable($0) } ?? "folder")
+            let text: String = read(name).map { readable($0) } ?? "folder"
+            found[name] = "\(time) \(mode) \(text)"
         }
         return found
     }

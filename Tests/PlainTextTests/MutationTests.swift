@@ -4,8 +4,10 @@ import Testing
 @Suite("Damaged documents")
 struct MutationTests {
     static let corpus: [String] = [
-        "---\nmentor: Ada\nmentee: \"Grace \\\"H\\\"\"\naliases: [a, 'b', \"c\"]\ntags:\n- x # y\n-\n---\n## Goals\n- [x] a #b\n",
-        "---\r\ntitle: a: b\r\ntime: \"09:30\"\r\n---\r\n\r\n- [ ] @mentee Send due:2026-12-01 ^abc\r\n  Because: x\r\n",
+        "---\nmentor: Ada\nmentee: \"Grace \\\"H\\\"\"\naliases: [a, 'b', \"c\"]\ntags:\n- x # y\n-\n---\n"
+            + "## Goals\n- [x] a #b\n",
+        "---\r\ntitle: a: b\r\ntime: \"09:30\"\r\n---\r\n\r\n- [ ] @mentee Send due:2026-12-01 ^abc\r\n"
+            + "  Because: x\r\n",
         "\u{FEFF}---\nk: v\n---\n---\nl: w\n---\n", "---\nk: |\n  a\n  b\nl: &a [*a, {b: c}]\n", "---\n---",
         "- [ ] a\n\t- [x] b\n\t\tMoved: 2026-01-01 -> 2026-01-02 why\n    - [-] c\n      Because: d\n        Q: note\n",
         "Q: what?\n  A: this\n    and that\n  - [ ] do it\n    note\nHeard: @ada x\nLearned: @mentor: y #z\n",

@@ -165,6 +165,8 @@ final class FullDisk: JournalFiles {
         try base.folder(path)
     }
 
+    var settledReader: any SettledReader { base.settledReader }
+
     func exclusively<Result>(
         _ body: (any JournalWriter) throws(JournalError) -> Result
     ) throws(JournalError) -> Result {

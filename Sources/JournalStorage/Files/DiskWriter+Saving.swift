@@ -38,7 +38,7 @@ extension DiskWriter {
         try writing(path) { () throws(Errno) in
             // First aside and then away: what somebody saved in the last moment is seen, and goes back.
             try system.rename(name, to: aside, in: folder.descriptor)
-            guard try holds(aside, in: folder, old.bytes) else {
+            guard isStill(old, aside, in: folder) else {
                 try putBack(aside, Place(name: name, folder: folder, path: path))
                 throw Self.changedUnderneath
             }
@@ -82,7 +82,7 @@ extension DiskWriter {
                 throw error
             }
             if let old {
-                try exchange(temporary, place, bytes, replacing: old)
+                try exchange(temporary, stamp, place, replacing: old)
             } else {
                 try putNew(temporary, place)
             }
@@ -143,7 +143,7 @@ extension DiskWriter {
     /// Puts a new file in the old one's place: the two change names, so that what was there can be looked at once more.
     /// Where somebody saved it in the last moment, they change back, and nobody's words are lost.
     private func exchange(
-        _ temporary: String, _ place: Place, _ bytes: [UInt8], replacing old: SettledFile
+        _ temporary: String, _ stamp: FileStamp, _ place: Place, replacing old: SettledFile
     ) throws(Errno) {
         do throws(Errno) {
             guard try system.exchange(temporary, with: place.name, in: place.descriptor) else {
@@ -158,14 +158,9 @@ extension DiskWriter {
             discard(temporary, in: place.folder)
             throw error
         }
-        var failure = Self.changedUnderneath
-        do throws(Errno) {
-            if try holds(temporary, in: place.folder, old.bytes) {
-                discard(temporary, in: place.folder)
-                return
-            }
-        } catch {
-            failure = error
+        if isStill(old, temporary, in: place.folder) {
+            discard(temporary, in: place.folder)
+            return
         }
         // The temporary name now stands for words that are not ours: it is never just discarded from here on.
         do throws(Errno) {
@@ -174,12 +169,26 @@ extension DiskWriter {
             try keepAsConflict(temporary, place)
             throw error
         }
-        if (try? holds(temporary, in: place.folder, bytes)) == true {
+        if isSame(stamp, temporary, in: place.folder) {
             discard(temporary, in: place.folder)
         } else {
             try keepAsConflict(temporary, place)
         }
-        throw failure
+        throw Self.changedUnderneath
+    }
+
+    /// Whether a file is as it was read: in its bytes, or where these can't be read again, in its size and time.
+    private func isStill(_ file: SettledFile, _ name: String, in folder: DiskFolder) -> Bool {
+        do throws(Errno) {
+            return try holds(name, in: folder, file.bytes)
+        } catch {
+            return isSame(file.stamp, name, in: folder)
+        }
+    }
+
+    private func isSame(_ stamp: FileStamp, _ name: String, in folder: DiskFolder) -> Bool {
+        guard let status = try? system.status(of: name, in: folder.descriptor) else { return false }
+        return FileStamp(status) == stamp
     }
 
     /// The last look before the old file gives way, where the two can't change names.

@@ -16,8 +16,6 @@ public final class FolderFiles: JournalFiles {
     public let place: String
     let system: SystemCalls
     let waiting: Waiting
-    /// The folder, opened.
-    let root: Int32
     /// The folder's own path, without links in it.
     let canonicalRoot: String
     let sweep = Sweep()
@@ -33,22 +31,16 @@ public final class FolderFiles: JournalFiles {
         place = path
         self.system = system
         self.waiting = waiting
-        do throws(Errno) {
-            root = try system.open(path, in: AT_FDCWD, O_RDONLY | O_DIRECTORY)
-        } catch {
-            throw FolderFiles.cannotOpen(path, error)
-        }
         canonicalRoot = FolderFiles.canonical(path) ?? path
-    }
-
-    deinit {
-        try? system.close(root)
+        _ = try openTop()
     }
 
     private static func cannotOpen(_ path: String, _ error: Errno) -> JournalError {
         switch error {
-        case .noSuchFileOrDirectory, .notDirectory:
+        case .noSuchFileOrDirectory:
             JournalError(.noJournal, "There is no journal at \(path).")
+        case .notDirectory:
+            JournalError(.noJournal, "There is no journal at \(path): it is a file, and a journal is a folder.")
         default:
             JournalError(.unreadable, "The journal at \(path) can't be opened: \(error.sentence).")
         }
@@ -60,11 +52,21 @@ public final class FolderFiles: JournalFiles {
     }
 
     func open(_ path: String) throws(JournalError) -> DiskFolder? {
-        var folder: DiskFolder? = DiskFolder(files: self, path: "", descriptor: root)
+        var folder: DiskFolder? = try openTop()
         for name in path.split(separator: "/") {
             folder = try folder?.open(String(name))
         }
         return folder
+    }
+
+    /// Opens the journal's own folder anew: it may have been moved away, or another put in its place.
+    private func openTop() throws(JournalError) -> DiskFolder {
+        do throws(Errno) {
+            let top = try system.open(canonicalRoot, in: AT_FDCWD, O_RDONLY | O_DIRECTORY)
+            return DiskFolder(files: self, path: "", descriptor: top)
+        } catch {
+            throw FolderFiles.cannotOpen(place, error)
+        }
     }
 
     /// Does a call for reading, and puts its failure in words.
@@ -126,8 +128,7 @@ final class DiskFolder: JournalFolder {
     }
 
     deinit {
-        // The journal's own folder stays open as long as its files.
-        if descriptor != files.root { try? files.system.close(descriptor) }
+        try? files.system.close(descriptor)
     }
 
     /// Its path for the system.
@@ -172,13 +173,15 @@ final class DiskFolder: JournalFolder {
 
     func entries() throws(JournalError) -> [FolderEntry] {
         let names = try files.reading(path) { () throws(Errno) in
-            let own = try files.system.open(".", in: descriptor, O_RDONLY | O_DIRECTORY)
-            guard let stream = fdopendir(own) else {
+            // The stream shares its place with the descriptor, which may have been read before.
+            let own = fcntl(descriptor, F_DUPFD_CLOEXEC, 0)
+            guard own >= 0, let stream = fdopendir(own) else {
                 let error = Errno(rawValue: errno)
-                try files.system.close(own)
+                if own >= 0 { try files.system.close(own) }
                 throw error
             }
             defer { closedir(stream) }
+            rewinddir(stream)
             return DiskFolder.names(in: stream)
         }
         return names.compactMap { name, type in

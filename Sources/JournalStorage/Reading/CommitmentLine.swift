@@ -92,19 +92,25 @@ struct CommitmentLine {
         guard let mark = line.mark else { return nil }
         self.number = number
         self.mark = mark
-        var parser = CommitmentLineParser(document: document, words: document.words(in: line.words), names: names)
-        (state, parser.oddities) = Self.state(of: mark, in: document)
-        parser.parse()
+        let words = document.words(in: line.words)
+        let (state, oddities) = Self.state(of: mark, in: document)
+        self.state = state
+        let parser = document.bytes.withUnsafeBufferPointer { bytes in
+            var parser = CommitmentLineParser(bytes: bytes, oddities: oddities)
+            parser.parse(words, names)
+            return parser
+        }
         guard !parser.text.isEmpty else { return nil }
         owner = parser.owner
         ownerSpan = parser.ownerSpan
         dates = parser.dates
         textWords = parser.text
         blockID = parser.blockID
-        oddities = parser.oddities
+        self.oddities = parser.oddities
     }
 
-    private static func state(of mark: Span, in document: Document) -> (Commitment.State, [Oddity]) {
+    /// What a mark says, and whether that is odd.
+    static func state(of mark: Span, in document: Document) -> (Commitment.State, [Oddity]) {
         guard mark.range.count == 1 else { return (.open, [.mark]) }
         switch document.bytes[mark.start.value] {
         case UInt8(ascii: " "), UInt8(ascii: "/"): return (.open, [])
@@ -117,33 +123,32 @@ struct CommitmentLine {
 
 /// Tells the words of a commitment's line apart.
 private struct CommitmentLineParser {
-    let document: Document
-    let words: [Word]
-    let names: PairNames
+    /// The document's bytes; valid while the line is parsed.
+    private let bytes: UnsafeBufferPointer<UInt8>
     var owner: Owner?
     var ownerSpan: Span?
     var dates = CommitmentLine.Dates()
     var text: [Word] = []
     var blockID: Word?
-    var oddities: [CommitmentLine.Oddity] = []
+    var oddities: [CommitmentLine.Oddity]
 
-    init(document: Document, words: [Word], names: PairNames) {
-        self.document = document
-        self.words = words
-        self.names = names
-        text.reserveCapacity(words.count)
+    init(bytes: UnsafeBufferPointer<UInt8>, oddities: [CommitmentLine.Oddity]) {
+        self.bytes = bytes
+        self.oddities = oddities
     }
 
-    mutating func parse() {
+    mutating func parse(_ words: [Word], _ names: PairNames) {
+        text.reserveCapacity(words.count)
         var index = 0
         var mayBeOwner = true
         while index < words.count {
             let word = words[index]
             if let kind = dateKind(of: word) {
-                index += readDate(kind, at: index)
+                index += readDate(kind, words, at: index)
             } else {
-                if mayBeOwner, document.bytes[word.span.start.value] == UInt8(ascii: "@") {
-                    readOwner(word)
+                // Words that only looked like a date stand between the mark and whatever follows.
+                if mayBeOwner, text.isEmpty, namesSomebody(word) {
+                    readOwner(word, names)
                 } else {
                     text.append(word)
                 }
@@ -160,7 +165,7 @@ private struct CommitmentLineParser {
     private func dateKind(of word: Word) -> CommitmentLine.DateKind? {
         let range = word.span.range
         let kind: CommitmentLine.DateKind
-        switch document.bytes[range.lowerBound].lowercased {
+        switch bytes[range.lowerBound].lowercased {
         case UInt8(ascii: "d"): kind = .due
         case UInt8(ascii: "m"): kind = .made
         case UInt8(ascii: "k"): kind = .kept
@@ -170,14 +175,14 @@ private struct CommitmentLineParser {
         let name = kind.word
         guard range.count >= name.utf8CodeUnitCount else { return nil }
         for offset in 0..<name.utf8CodeUnitCount
-        where document.bytes[range.lowerBound + offset].lowercased != name.utf8Start[offset] {
+        where bytes[range.lowerBound + offset].lowercased != name.utf8Start[offset] {
             return nil
         }
         return kind
     }
 
     /// Reads a date, or takes what looked like one as text; answers with how many words that took.
-    private mutating func readDate(_ kind: CommitmentLine.DateKind, at index: Int) -> Int {
+    private mutating func readDate(_ kind: CommitmentLine.DateKind, _ words: [Word], at index: Int) -> Int {
         let word = words[index]
         let dateStart = word.span.start.value + kind.word.utf8CodeUnitCount
         var dateSpan = Span(ByteOffset(dateStart), word.span.end)
@@ -202,18 +207,21 @@ private struct CommitmentLineParser {
     }
 
     private func day(_ span: Span) -> Day? {
-        document.bytes.withUnsafeBufferPointer { Day(bytes: $0[span.range]) }
+        Day(bytes: bytes[span.range])
     }
 
-    private mutating func readOwner(_ word: Word) {
+    /// Whether a word is meant to name somebody: `@` and something behind it.
+    private func namesSomebody(_ word: Word) -> Bool {
+        word.span.range.count > 1 && bytes[word.span.start.value] == UInt8(ascii: "@")
+    }
+
+    private mutating func readOwner(_ word: Word, _ names: PairNames) {
         var range = word.span.range
-        if let last = document.bytes[range].last, last == UInt8(ascii: ":") || last == UInt8(ascii: ",") {
+        if let last = bytes[range].last, last == UInt8(ascii: ":") || last == UInt8(ascii: ",") {
             range = range.lowerBound..<range.upperBound - 1
         }
-        owner = document.bytes.withUnsafeBytes { bytes in
-            let name = range.lowerBound + 1..<max(range.upperBound, range.lowerBound + 1)
-            return names.owner(ofBytes: UnsafeRawBufferPointer(rebasing: bytes[name]))
-        }
+        let name = range.lowerBound + 1..<max(range.upperBound, range.lowerBound + 1)
+        owner = names.owner(ofBytes: UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: bytes[name])))
         if owner == nil {
             oddities.append(.unknownOwner(word))
             text.append(word)
@@ -223,7 +231,7 @@ private struct CommitmentLineParser {
     }
 
     private func isBlockID(_ word: Word) -> Bool {
-        let bytes = document.bytes[word.span.range]
+        let bytes = bytes[word.span.range]
         return bytes.count > 1 && bytes.first == UInt8(ascii: "^")
             && bytes.dropFirst().allSatisfy {
                 $0.isDigit || $0.lowercased &- UInt8(ascii: "a") < 26 || $0 == UInt8(ascii: "-")

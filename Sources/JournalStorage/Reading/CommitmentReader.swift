@@ -9,6 +9,8 @@ struct CommitmentReader {
     let file: String
     /// The day commitments are made that don't say so themselves.
     let made: Day?
+    /// Whether those kept or released are passed over.
+    var isOpenOnly = false
 
     /// A commitment, and where its parts are.
     struct Found {
@@ -40,7 +42,9 @@ struct CommitmentReader {
         _ source: Source, _ reports: inout Reports, _ take: (consuming Commitment, CommitmentLine) -> Void
     ) {
         let document = source.document
-        for number in document.lineNumbers where document[number].mark != nil {
+        for number in document.lineNumbers {
+            guard let mark = document[number].mark else { continue }
+            if isOpenOnly, CommitmentLine.state(of: mark, in: document).0 != .open { continue }
             guard let line = CommitmentLine(document, number, names: names) else {
                 reports.add(
                     .warning, "empty-commitment", at: source, number, document[number].content,
@@ -84,7 +88,7 @@ struct CommitmentReader {
                         "a move is written as two dates: `Moved: 2026-12-05 -> 2026-12-12 why`")
                 }
             case .released:
-                commitment.releases.append(release(document, line))
+                if let release = release(document, line) { commitment.releases.append(release) }
             default:
                 note.append(document.text(in: Span(line.content, line.text.end)))
             }
@@ -102,9 +106,11 @@ struct CommitmentReader {
         return .init(from: from, to: to, because: because.isEmpty ? nil : because)
     }
 
-    private func release(_ document: Document, _ line: Line) -> Commitment.EarlierRelease {
+    /// An earlier release; nothing where the line says neither when nor why.
+    private func release(_ document: Document, _ line: Line) -> Commitment.EarlierRelease? {
         let words = document.words(in: line.words)
-        let day = words.first.flatMap { Day(document.string($0.span)) }
+        guard let first = words.first else { return nil }
+        let day = Day(document.string(first.span))
         let because = document.text(of: words[(day == nil ? 0 : 1)...])
         return .init(day: day, because: because.isEmpty ? nil : because)
     }

@@ -15,7 +15,7 @@ struct FrontMatterReader {
     func text(_ key: String, _ reports: inout Reports) -> String? {
         guard let entry = frontMatter[key] else { return nil }
         switch entry.value {
-        case .text(let text): return text
+        case .text(let text): return text.utf8.allSatisfy(\.isBlank) ? nil : text
         case .empty: return nil
         case .list, .unread:
             report(entry, "a text on one line", &reports)
@@ -49,6 +49,16 @@ struct FrontMatterReader {
         return nil
     }
 
+    /// Whether a key has no value at all, not even one that can't be read.
+    func isAbsent(_ key: String) -> Bool {
+        guard let entry = frontMatter[key] else { return true }
+        switch entry.value {
+        case .text(let text): return text.utf8.allSatisfy(\.isBlank)
+        case .empty: return true
+        case .list, .unread: return false
+        }
+    }
+
     /// A date.
     func day(_ key: String, _ reports: inout Reports) -> Day? {
         value(key, "a date of the calendar (YYYY-MM-DD)", &reports) { Day($0) }
@@ -71,10 +81,13 @@ struct FrontMatterReader {
     }
 
     /// Reports what is odd about the file's structure and front matter, whatever its keys mean.
-    func reportStructure(_ reports: inout Reports) {
+    ///
+    /// - Parameter known: the keys that are read; where their value can't be, reading them says so.
+    func reportStructure(known: [String] = [], _ reports: inout Reports) {
         guard reports.areWanted else { return }
         for fault in source.document.faults { report(fault, &reports) }
-        for fault in frontMatter.faults {
+        let saidElsewhere = Set(known.compactMap { frontMatter[$0] }.filter { $0.value == .unread }.map(\.line))
+        for fault in frontMatter.faults where fault.kind != .unread || !saidElsewhere.contains(fault.line) {
             switch fault.kind {
             case .repeatedKey(let key):
                 reports.add(

@@ -6,10 +6,10 @@ enum PairFileReader {
     /// Reads what the file says into a pair.
     static func read(_ source: Source, into pair: inout Pair, _ parts: PairParts, _ reports: inout Reports) {
         let reader = FrontMatterReader(source)
-        reader.reportStructure(&reports)
+        reader.reportStructure(known: keys, &reports)
         pair.mentor = reader.text("mentor", &reports)
         pair.mentee = reader.text("mentee", &reports)
-        for (key, name) in [("mentor", pair.mentor), ("mentee", pair.mentee)] where name == nil {
+        for key in ["mentor", "mentee"] where reader.isAbsent(key) {
             reports.add(
                 .error, "missing-name", in: source.path,
                 "the \(key)'s name is missing: put a line `\(key): …` into the front matter")
@@ -23,6 +23,8 @@ enum PairFileReader {
         pair.writtenStatus = reader.choice("status", &reports, of: Pair.WrittenStatus.self) ?? .active
         if parts.contains(.conversation) { pair.agreement = agreement(source, &reports) }
     }
+
+    private static let keys = ["mentor", "mentee", "programme", "started", "until", "cadence", "review", "status"]
 
     private static let sections: Set<String> = [
         "mentor hopes to gain", "mentor can give", "mentee hopes to gain", "mentee can give", "ground rules", "agreed",

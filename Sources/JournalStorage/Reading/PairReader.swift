@@ -37,14 +37,16 @@ struct PairReader {
         pair.menteeProfile = profile(.mentee, in: folder, of: pair, parts, &reports)
         pair.isComplete = parts.isSuperset(of: [.commitments, .conversation])
         let names = PairNames(pair: pair)
-        if parts.contains(.commitments),
+        if !parts.isDisjoint(with: [.commitments, .openCommitments]),
             let source = source(JournalLayout.commitmentsFile, in: folder, of: id, &reports)
         {
             FrontMatterReader(source).reportStructure(&reports)
-            let reader = CommitmentReader(pair: id, names: names, file: JournalLayout.commitmentsFile, made: nil)
+            let reader = CommitmentReader(
+                pair: id, names: names, file: JournalLayout.commitmentsFile, made: nil,
+                isOpenOnly: !parts.contains(.commitments))
             pair.commitmentsOutside = reader.read(source, &reports)
         }
-        if parts.contains(.commitments) || parts.contains(.conversation) {
+        if !parts.isDisjoint(with: [.commitments, .openCommitments, .conversation]) {
             readSessions(in: folder, names, into: &pair, parts, &reports)
         }
         readPrivate(into: &pair, parts, &reports)
@@ -69,7 +71,7 @@ struct PairReader {
         guard let sessions = opened(JournalLayout.sessions, in: folder, path, &reports) else { return }
         let reader = SessionReader(
             pair: pair.id, names: names, defaultOwner: Owner(pair.role.otherSide), parts: parts)
-        for (name, source) in dated(in: sessions, path, &reports) {
+        readDated(in: sessions, path, &reports) { name, source, reports in
             pair.sessions.append(reader.read(name, source, &reports))
         }
         pair.sessions.sort { $0.name < $1.name }
@@ -95,9 +97,11 @@ struct PairReader {
         let sessionsPath = "\(path)/\(JournalLayout.sessions)"
         if parts.contains(.checkIns), let sessions = opened(JournalLayout.sessions, in: folder, sessionsPath, &reports)
         {
-            for (name, source) in dated(in: sessions, sessionsPath, &reports) {
+            let isComplete = reports.areWanted && parts.contains(.conversation)
+            let known = Set(isComplete ? pair.sessions.map(\.name) : [])
+            readDated(in: sessions, sessionsPath, &reports) { name, source, reports in
                 pair.checkIns.append(PrivateReader.checkIn(name, source, &reports))
-                if !pair.sessions.contains(where: { $0.name == name }), parts.contains(.conversation) {
+                if isComplete, !known.contains(name) {
                     reports.add(
                         .warning, "lone-check-in", in: source.path,
                         "there is no session of that day in this pair: move this along with its session, or delete it")
@@ -109,20 +113,23 @@ struct PairReader {
 
     // MARK: Files
 
-    /// The files of a folder that are called by a day; others are reported.
-    private func dated(
-        in folder: any JournalFolder, _ path: String, _ reports: inout Reports
-    ) -> [(SessionName, Source)] {
+    /// Reads the files of a folder that are called by a day, one after the other; others are reported.
+    private func readDated(
+        in folder: any JournalFolder, _ path: String, _ reports: inout Reports,
+        _ take: (SessionName, Source, inout Reports) -> Void
+    ) {
         let entries: [FolderEntry]
         do throws(JournalError) {
             entries = try folder.entries()
         } catch {
             reports.add(error, in: path)
-            return []
+            return
         }
-        var found: [(SessionName, Source)] = []
-        found.reserveCapacity(entries.count)
-        for entry in entries where JournalLayout.isMarkdown(entry.name) {
+        for entry in entries {
+            guard JournalLayout.isMarkdown(entry.name) else {
+                if entry.isStrayLink { reports.addStrayLink("\(path)/\(entry.name)") }
+                continue
+            }
             guard let name = SessionName(fileName: entry.name) else {
                 if JournalLayout.isConflict(entry.name) {
                     reports.addConflict("\(path)/\(entry.name)")
@@ -134,9 +141,8 @@ struct PairReader {
                 continue
             }
             guard reports.isReadable(entry, "\(path)/\(entry.name)") else { continue }
-            if let source = read(entry.name, in: folder, path, &reports) { found.append((name, source)) }
+            if let source = read(entry.name, in: folder, path, &reports) { take(name, source, &reports) }
         }
-        return found
     }
 
     private func source(
@@ -171,6 +177,11 @@ struct PairReader {
     }
 }
 
+extension FolderEntry {
+    /// Whether it is a link not to be followed, by a name that isn't hidden.
+    var isStrayLink: Bool { kind == .strayLink && name.utf8.first != UInt8(ascii: ".") }
+}
+
 extension Reports {
     /// Reports a copy kept because two versions could not be joined.
     mutating func addConflict(_ file: String) {
@@ -185,8 +196,7 @@ extension Reports {
         case .file: return true
         case .folder: add(.error, "not-a-file", in: file(), "this is a folder where a file is expected: rename it")
         case .other: add(.error, "not-a-file", in: file(), "this is neither a file nor a folder and is not read")
-        case .strayLink:
-            add(.warning, "stray-link", in: file(), "this link leads out of the journal or nowhere; it is not followed")
+        case .strayLink: addStrayLink(file())
         }
         return false
     }

@@ -6,7 +6,7 @@ enum PrivateReader {
     /// Reads a session's check-in.
     static func checkIn(_ name: SessionName, _ source: Source, _ reports: inout Reports) -> CheckIn {
         let reader = FrontMatterReader(source)
-        reader.reportStructure(&reports)
+        reader.reportStructure(known: ["comfort", "trust", "guidance"], &reports)
         func rating(_ key: String) -> Int? {
             reader.value(key, "a number from 1 to 5", &reports) { text in
                 Int(text).flatMap { (1...5).contains($0) && text.utf8.count == 1 ? $0 : nil }

@@ -3,6 +3,8 @@ import PlainText
 
 /// Reads what a person has written about themselves (format.md, "me.md, mentor.md, mentee.md").
 enum ProfileReader {
+    private static let keys = ["name", "aliases", "email", "pronouns", "timezone", "birthday"]
+
     private static let sections: Set<String> = [
         "goals", "strengths", "growth areas", "interests", "boundaries", "about",
     ]
@@ -10,9 +12,9 @@ enum ProfileReader {
     /// Reads a profile. A missing name is reported.
     static func read(_ source: Source, _ parts: PairParts, _ reports: inout Reports) -> Profile {
         let reader = FrontMatterReader(source)
-        reader.reportStructure(&reports)
+        reader.reportStructure(known: keys, &reports)
         var profile = Profile(name: reader.text("name", &reports))
-        if profile.name == nil {
+        if reader.isAbsent("name") {
             reports.add(
                 .warning, "missing-name", in: source.path,
                 "this profile has no name: put a line `name: …` into its front matter")

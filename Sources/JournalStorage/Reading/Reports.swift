@@ -6,6 +6,8 @@ struct Reports {
     /// Whether anybody wants to know.
     let areWanted: Bool
     private(set) var problems: [Problem] = []
+    /// The last place whose column was counted, and the column.
+    private var counted: (file: String, line: LineNumber, place: ByteOffset, column: Int)?
 
     /// Nobody wants to know.
     static var unwanted: Reports { Reports(areWanted: false) }
@@ -33,16 +35,37 @@ struct Reports {
         _ message: @autoclosure () -> String
     ) {
         guard areWanted else { return }
+        let file = source.path
+        let column: Int
+        if let counted, counted.line == line, counted.place <= place, counted.file == file {
+            // A long line with much to report is counted once, not anew from its beginning for each report.
+            column = counted.column + source.document.string(Span(counted.place, place)).count
+        } else {
+            column = source.document.column(of: place, in: source.document[line])
+        }
+        counted = (file, line, place, column)
         problems.append(
             Problem(
-                file: source.path, line: line.value,
-                column: source.document.column(of: place, in: source.document[line]),
-                severity: severity, code: code, message: message()))
+                file: file, line: line.value, column: column, severity: severity, code: code, message: message()))
     }
 
-    /// Notes that something could not be read at all.
+    /// Notes that something could not be read at all: an error, unless it is a link that is not to be followed.
     mutating func add(_ error: JournalError, in file: @autoclosure () -> String) {
-        add(.error, "unreadable", in: file(), error.message)
+        guard areWanted else { return }
+        let file = file()
+        var path = file
+        while !path.isEmpty {
+            guard error != .strayLink(path) else { return addStrayLink(path) }
+            path = JournalLayout.split(path).folder
+        }
+        add(.error, "unreadable", in: file, error.message)
+    }
+
+    /// Notes a link that is not followed, once for everything that lies behind it.
+    mutating func addStrayLink(_ path: @autoclosure () -> String) {
+        add(
+            .warning, "stray-link", in: path(),
+            "this link leads out of the journal, or nowhere, and is not followed")
     }
 }
 

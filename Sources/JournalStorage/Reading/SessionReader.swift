@@ -16,17 +16,20 @@ struct SessionReader {
             readFrontMatter(source, into: &session, &reports)
             readLabels(source, into: &session, &reports)
         }
-        if parts.contains(.commitments) {
+        if !parts.isDisjoint(with: [.commitments, .openCommitments]) {
             let file = "\(JournalLayout.sessions)/\(name.fileName)"
-            let reader = CommitmentReader(pair: pair, names: names, file: file, made: name.day)
+            let reader = CommitmentReader(
+                pair: pair, names: names, file: file, made: name.day, isOpenOnly: !parts.contains(.commitments))
             session.commitments = reader.read(source, &reports)
         }
         return session
     }
 
+    private static let keys = ["title", "time", "minutes", "place", "mode", "status", "because"]
+
     private func readFrontMatter(_ source: Source, into session: inout Session, _ reports: inout Reports) {
         let reader = FrontMatterReader(source)
-        reader.reportStructure(&reports)
+        reader.reportStructure(known: SessionReader.keys, &reports)
         guard !reader.frontMatter.entries.isEmpty else { return }
         session.title = reader.text("title", &reports)
         session.time = reader.value("time", "a time of day (HH:MM)", &reports) { TimeOfDay($0) }
@@ -85,7 +88,9 @@ struct SessionReader {
         let document = source.document
         var words = document.words(in: document[number].words)
         var owner: Owner?
-        if label.mayNameOwner, let first = words.first, document.bytes[first.span.start.value] == UInt8(ascii: "@") {
+        if label.mayNameOwner, let first = words.first, first.span.range.count > 1,
+            document.bytes[first.span.start.value] == UInt8(ascii: "@")
+        {
             owner = self.owner(first, document)
             if owner == nil {
                 reports.add(
@@ -95,15 +100,16 @@ struct SessionReader {
                 words.removeFirst()
             }
         }
-        var text = document.text(of: words)
+        var lines = [document.text(of: words)]
         var topics = words.compactMap(document.topic)
         for below in document.linesBelonging(to: number)
         where document.holder(of: below) == number && document[below].label == nil && document[below].mark == nil {
             let line = document[below]
-            text += "\n" + document.text(in: Span(line.content, line.text.end))
+            lines.append(document.text(in: Span(line.content, line.text.end)))
             topics += document.words(in: line.words).compactMap(document.topic)
         }
         if owner == nil, label == .learned || label == .heard { owner = defaultOwner }
+        let text = lines.count == 1 ? lines[0] : lines.filter { !$0.isEmpty }.joined(separator: "\n")
         return Remark(text: text, owner: owner, topics: topics, line: number.value)
     }
 

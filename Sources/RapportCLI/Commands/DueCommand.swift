@@ -16,7 +16,7 @@ struct DueCommand: RapportCommand {
     func run(in invocation: Invocation) throws -> ExitStatus {
         let today = try invocation.today()
         let store = try invocation.openJournal()
-        let lines = try invocation.gather(from: store, reading: .commitments) { pair in
+        let lines = try invocation.gather(from: store, reading: .openCommitments) { pair in
             var line = DueLine(today: today)
             pair.forEachCommitment { line.add($0, role: pair.role) }
             return line
