@@ -159,7 +159,6 @@ final class FullDisk: JournalFiles {
     }
 
     var place: String { base.place }
-    var settledReader: any SettledReader { base.settledReader }
 
     func folder(_ path: String) throws(JournalError) -> (any JournalFolder)? {
         try base.folder(path)
