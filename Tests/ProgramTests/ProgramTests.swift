@@ -12,7 +12,7 @@ import Testing
             > "$FOLDER/journal/pairs/grace-hopper/sessions/2026-11-20.md"
         echo 'press Enter'; read -r begin
         sh -c 'echo $$ > "$FOLDER/pid"; exec "$RAPPORT" --journal "$FOLDER/journal"'
-        echo "ended with $?"; read -r end
+        echo "ended with $?" | tee "$FOLDER/ending"; read -r end
         """
 
     private static let session = "journal/pairs/grace-hopper/sessions/2026-11-20.md"
@@ -90,7 +90,8 @@ import Testing
     func kill(name: String, status: Int) throws {
         let (terminal, before) = try open()
         try kill(name, terminal)
-        try terminal.wait(for: "ended with \(status)")
+        // What the shell prints before the terminal is restored behind the killed program's back may not be seen.
+        try terminal.wait("the program to end") { terminal.text("ending") == "ended with \(status)\n" }
         try expectRestored(terminal, before)
     }
 

@@ -118,6 +118,7 @@ import TerminalGrid
             ("2<Enter>", "Nothing was promised in this session."), ("<F5>", "f5 does nothing here."),
             ("<C-x>", "^X does nothing here."), ("j3kkjj<Enter><C-y>", "^Y does nothing here."),
             ("j3jj<Enter>", "It was made outside a session."),
+            ("j3r<Tab>", "because:"),
         ])
     func reasons(keys: String, reason: String) throws {
         var panes = Panes()

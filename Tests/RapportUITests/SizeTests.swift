@@ -122,6 +122,20 @@ import TerminalGrid
         #expect(panes.screen.contains("send the draft"))
     }
 
+    @Test("a line being typed stays through every size, and can be finished at any")
+    func typing() throws {
+        var panes = Panes()
+        try panes.press("j3rill")
+        for (columns, rows) in Self.sizes {
+            _ = panes.state.update(.event(.resize(Size(columns: columns, rows: rows))), in: panes.context)
+            check(panes)
+        }
+        _ = panes.state.update(.event(.resize(Size(columns: 12, rows: 1))), in: panes.context)
+        #expect(panes.screen.contains("ill"))
+        try panes.press("<Tab><Enter>")
+        #expect(panes.effects.count == 1)
+    }
+
     @Test("below 20 by 5 a line says so, and nothing is changed unseen", arguments: [(19, 30), (100, 4)])
     func tooSmall(columns: Int, rows: Int) throws {
         var panes = Panes(columns: columns, rows: rows)

@@ -27,10 +27,23 @@ import Testing
 
     @Test("keys work while the journal is still being read")
     func keysMeanwhile() throws {
-        let story = try Story()
+        let story = try Story(settling: false)
         try story.terminal.press("j")
-        #expect(story.loop.step() == .idle || story.loop.state.selectedPair?.name == "maria-mitchell")
+        #expect(story.loop.step() == .working)
         #expect(story.loop.state.selectedPair?.name == "maria-mitchell")
+        story.expect("reading pair 1 of 2")
+        story.settle()
+        story.expect("sweep the sky")
+    }
+
+    @Test("a pair that vanishes before it is read is not waited for")
+    func vanishedUnread() throws {
+        let story = try Story(settling: false)
+        try FileManager.default.removeItem(at: story.folder.appending(path: "pairs/grace-hopper"))
+        story.settle()
+        story.expectNot("reading")
+        story.expectNot("Grace")
+        story.expect("Maria Mitchell", "sweep the sky")
     }
 
     @Test("what others write appears by itself once it has settled, and what was selected stays selected")

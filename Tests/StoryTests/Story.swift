@@ -25,9 +25,11 @@ final class Story {
     ///
     /// - Parameters:
     ///   - watching: whether changes made by others are looked for.
+    ///   - settling: whether everything is read before the story begins.
     ///   - wrap: what stands between the store and the folder.
     init(
         _ files: [String: String] = Story.files, columns: Int = 120, rows: Int = 36, watching: Bool = false,
+        settling: Bool = true,
         wrap: (FolderFiles) -> any JournalFiles = { $0 }
     ) throws {
         folder = FileManager.default.temporaryDirectory.appending(path: "rapport-story-\(UUID().uuidString)")
@@ -44,7 +46,7 @@ final class Story {
             watcher: watching ? JournalWatcher(folder: folder.path) : nil, signals: signals, now: { clock.time },
             today: { clock.day })
         try loop.start()
-        settle()
+        if settling { settle() }
     }
 
     deinit { try? FileManager.default.removeItem(at: folder) }
@@ -157,6 +159,7 @@ final class FullDisk: JournalFiles {
     }
 
     var place: String { base.place }
+
     func folder(_ path: String) throws(JournalError) -> (any JournalFolder)? {
         try base.folder(path)
     }

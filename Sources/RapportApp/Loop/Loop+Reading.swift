@@ -38,6 +38,8 @@ extension Loop {
             }
             for reading in readings { context.take(reading) }
             tell(.read(Set(pairs)))
+            let missing = Set(pairs).subtracting(readings.map(\.id))
+            if !missing.isEmpty { readAgain(missing) }
         } catch {
             tell(.failed("Not everything can be read: \(error.message)"))
         }
@@ -58,6 +60,9 @@ extension Loop {
                     isListChanged = true
                 }
             } catch {
+                // What the list says of it has to do, so that it isn't waited for.
+                if let known = context.journal[id] { context.take(known) }
+                read.insert(id)
                 tell(.failed("\(id.name) can't be read just now: \(error.message)"))
             }
         }

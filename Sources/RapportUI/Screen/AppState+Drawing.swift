@@ -22,7 +22,7 @@ extension AppState {
 
     /// Where the cursor stands; nothing where no line is being typed.
     public func cursor(in context: Context) -> Position? {
-        guard question == nil, let prompt, !layout.status.isEmpty else { return nil }
+        guard question == nil, let prompt, !layout.size.isEmpty else { return nil }
         return promptPieces(prompt, context.theme).cursor
     }
 

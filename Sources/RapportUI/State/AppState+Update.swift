@@ -56,7 +56,8 @@ extension AppState {
             return []
         case .notHere(_, because: let reason):
             pending = []
-            if !type(key) { message = .note(CleanText(reason)) }
+            if type(key) { break }
+            if prompt == nil { message = .note(CleanText(reason)) } else { refuse(sequence) }
         case .unknown:
             pending = []
             if !type(key) { refuse(sequence) }
@@ -72,6 +73,10 @@ extension AppState {
 
     private mutating func refuse(_ sequence: [Key]) {
         let name = CleanText(sequence.map(\.shortName).joined(separator: " "))
+        guard prompt == nil else {
+            message = .note("\(name) does nothing here: enter takes what was typed, esc leaves it.")
+            return
+        }
         let help = KeyMap.standard.name(of: "help.open") ?? "?"
         message = .note("\(name) does nothing here. \(help) shows what can be done.")
     }

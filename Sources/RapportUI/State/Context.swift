@@ -114,6 +114,9 @@ public struct PairReading: Sendable {
     let pair: Pair
     let card: PairCard
 
+    /// The pair's identity.
+    public var id: PairID { pair.id }
+
     /// The reading of a pair as it stands today.
     ///
     /// It counts as complete: what was left out of it, check-ins for one, is not wanted on this screen.
