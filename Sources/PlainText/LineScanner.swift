@@ -31,9 +31,9 @@ struct LineScanner {
         start = scanFrontMatter(bytes, from: start)
         let bodyBegins = lines.count
         while start < bytes.count {
-            let line = measure(bytes, from: start)
+            var line = measure(bytes, from: start)
+            classify(bytes, &line, lines.count)
             lines.append(line)
-            classify(bytes, lines.count - 1)
             start = Int(line.endByte)
         }
         if let hiding, hiding.itemIndent == nil {
@@ -69,17 +69,18 @@ struct LineScanner {
         guard start < bytes.count else { return start }
         var line = measure(bytes, from: start)
         guard isFrontMatterFence(bytes, line) else { return start }
-        var found = [line]
+        line.kind = .frontMatter
+        lines.append(line)
         while Int(line.endByte) < bytes.count {
             line = measure(bytes, from: Int(line.endByte))
-            found.append(line)
+            line.kind = .frontMatter
+            lines.append(line)
             if isFrontMatterFence(bytes, line) {
-                for index in found.indices { found[index].kind = .frontMatter }
-                lines = found
-                frontMatterLines = 1..<found.count - 1
+                frontMatterLines = 1..<lines.count - 1
                 return Int(line.endByte)
             }
         }
+        lines.removeAll(keepingCapacity: true)
         faults.append(.init(kind: .openFrontMatter, line: LineNumber(index: 0)))
         return start
     }
@@ -114,47 +115,46 @@ struct LineScanner {
 
     // MARK: The body
 
-    private mutating func classify(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) {
-        if hiding != nil, continueHiding(bytes, index) { return }
-        let content = Int(lines[index].contentByte)
-        let textEnd = Int(lines[index].textEndByte)
+    private mutating func classify(_ bytes: UnsafeBufferPointer<UInt8>, _ line: inout Line, _ index: Int) {
+        if hiding != nil, continueHiding(bytes, &line) { return }
+        let content = Int(line.contentByte)
+        let textEnd = Int(line.textEndByte)
         guard content < textEnd else {
-            lines[index].kind = .blank
+            line.kind = .blank
             return
         }
-        attach(index)
+        attach(&line)
         var words = content
         let isBreak = bytes.isBreak(from: content, to: textEnd)
         let afterMarker = isBreak ? nil : bytes.listMarkerEnd(from: content, to: textEnd)
         if let afterMarker {
             words = bytes.skipBlanks(from: afterMarker, to: textEnd)
             let width = bytes.columns(
-                from: afterMarker, to: words, startingAt: Int(lines[index].indent) + afterMarker - content)
-            lines[index].markerWidth = Int16(afterMarker - content + (words == textEnd || width > 4 ? 1 : width))
-            lines[index].wordsByte = Int32(words)
+                from: afterMarker, to: words, startingAt: Int(line.indent) + afterMarker - content)
+            line.markerWidth = Int16(afterMarker - content + (words == textEnd || width > 4 ? 1 : width))
+            line.wordsByte = Int32(words)
         }
-        if words < textEnd, hides(bytes, index, from: words, to: textEnd) {
-            lines[index].kind = .hidden
+        if words < textEnd, hides(bytes, line, index, from: words, to: textEnd) {
+            line.kind = .hidden
             return
         }
-        push(index)
+        push(line, index)
         switch bytes[content] {
-        case .hash where afterMarker == nil: readHeading(bytes, index)
-        default: readWords(bytes, index, from: words)
+        case .hash where afterMarker == nil: readHeading(bytes, &line)
+        default: readWords(bytes, &line, from: words)
         }
     }
 
     /// Goes on with a fence or comment; false where the line lies behind it.
-    private mutating func continueHiding(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+    private mutating func continueHiding(_ bytes: UnsafeBufferPointer<UInt8>, _ line: inout Line) -> Bool {
         guard let hiding else { return false }
-        let line = lines[index]
         let content = Int(line.contentByte)
         let textEnd = Int(line.textEndByte)
         if let itemIndent = hiding.itemIndent, content < textEnd, line.indent <= itemIndent {
             self.hiding = nil
             return false
         }
-        lines[index].kind = .hidden
+        line.kind = .hidden
         if let fence = hiding.fence {
             let run = bytes.run(of: fence, from: content, to: textEnd)
             if run >= hiding.length, bytes[content + run..<textEnd].allSatisfy(\.isBlank) { self.hiding = nil }
@@ -166,7 +166,7 @@ struct LineScanner {
 
     /// Whether a quote, a fence or a comment begins there; the latter two may hide the lines below as well.
     private mutating func hides(
-        _ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, from words: Int, to textEnd: Int
+        _ bytes: UnsafeBufferPointer<UInt8>, _ line: Line, _ index: Int, from words: Int, to textEnd: Int
     ) -> Bool {
         let first = bytes[words]
         switch first {
@@ -176,12 +176,12 @@ struct LineScanner {
             let run = bytes.run(of: first, from: words, to: textEnd)
             guard run >= 3 else { return false }
             if first == UInt8(ascii: "`"), bytes[words + run..<textEnd].contains(first) { return false }
-            hiding = Hiding(fence: first, length: run, line: index, itemIndent: holdingItemIndent(index))
+            hiding = Hiding(fence: first, length: run, line: index, itemIndent: holdingItemIndent(line))
             return true
         case UInt8(ascii: "<"):
             guard bytes.find("<!--", from: words, to: min(words + 4, textEnd)) != nil else { return false }
             if bytes.find("-->", from: words + 2, to: textEnd) == nil {
-                hiding = Hiding(fence: nil, line: index, itemIndent: holdingItemIndent(index))
+                hiding = Hiding(fence: nil, line: index, itemIndent: holdingItemIndent(line))
             }
             return true
         default:
@@ -189,21 +189,20 @@ struct LineScanner {
         }
     }
 
-    private func holdingItemIndent(_ index: Int) -> Int32? {
-        let line = lines[index]
+    private func holdingItemIndent(_ line: Line) -> Int32? {
         if line.isItem { return line.indent }
         return line.itemIndex < 0 ? nil : lines[Int(line.itemIndex)].indent
     }
 
     /// Finds what the line belongs to.
-    private mutating func attach(_ index: Int) {
-        let indent = lines[index].indent
+    private mutating func attach(_ line: inout Line) {
+        let indent = line.indent
         while let last = open.last, last.indent >= indent { open.removeLast() }
         guard let last = open.last else { return }
         let parent = lines[Int(last.index)]
-        lines[index].parentIndex = last.index
-        lines[index].holderIndex = holdsWhatBelongsToIt(parent) ? last.index : parent.holderIndex
-        lines[index].itemIndex = parent.isItem ? last.index : parent.itemIndex
+        line.parentIndex = last.index
+        line.holderIndex = holdsWhatBelongsToIt(parent) ? last.index : parent.holderIndex
+        line.itemIndex = parent.isItem ? last.index : parent.itemIndex
     }
 
     private func isCommitment(_ line: Line) -> Bool {
@@ -217,44 +216,44 @@ struct LineScanner {
 
     /// Whether a label means something at a line: in lists, a referral that belongs to an item; in notes, below a
     /// commitment its own labels and elsewhere all others.
-    private func hasMeaning(_ label: Label, at index: Int) -> Bool {
+    private func hasMeaning(_ label: Label, at line: Line) -> Bool {
         switch purpose {
         case .lists:
-            return label == .refer && lines[index].itemIndex >= 0
+            return label == .refer && line.itemIndex >= 0
         case .notes:
-            let holder = lines[index].holderIndex
+            let holder = line.holderIndex
             return label.isOfCommitment == (holder >= 0 && isCommitment(lines[Int(holder)]))
         }
     }
 
-    private mutating func push(_ index: Int) {
-        open.append((lines[index].indent, Int32(index)))
+    private mutating func push(_ line: Line, _ index: Int) {
+        open.append((line.indent, Int32(index)))
         if lastRead >= 0 { lines[lastRead].nextIndex = Int32(index) }
         lastRead = index
     }
 
-    private mutating func readHeading(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) {
-        let content = Int(lines[index].contentByte)
-        let textEnd = Int(lines[index].textEndByte)
+    private func readHeading(_ bytes: UnsafeBufferPointer<UInt8>, _ line: inout Line) {
+        let content = Int(line.contentByte)
+        let textEnd = Int(line.textEndByte)
         let level = bytes.run(of: .hash, from: content, to: textEnd)
         guard level <= 6, content + level == textEnd || bytes[content + level].isBlank else { return }
-        lines[index].kind = .heading
-        lines[index].level = UInt8(level)
-        lines[index].wordsByte = Int32(bytes.skipBlanks(from: content + level, to: textEnd))
+        line.kind = .heading
+        line.level = UInt8(level)
+        line.wordsByte = Int32(bytes.skipBlanks(from: content + level, to: textEnd))
     }
 
-    private mutating func readWords(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, from words: Int) {
-        let textEnd = Int(lines[index].textEndByte)
-        if lines[index].isItem, let close = bytes.checkboxEnd(from: words, to: textEnd) {
+    private func readWords(_ bytes: UnsafeBufferPointer<UInt8>, _ line: inout Line, from words: Int) {
+        let textEnd = Int(line.textEndByte)
+        if line.isItem, let close = bytes.checkboxEnd(from: words, to: textEnd) {
             let text = bytes.skipBlanks(from: close + 1, to: textEnd)
-            lines[index].wordsByte = Int32(text)
+            line.wordsByte = Int32(text)
             guard text < textEnd else { return }
-            lines[index].markByte = Int32(words + 1)
-            lines[index].markEndByte = Int32(close)
+            line.markByte = Int32(words + 1)
+            line.markEndByte = Int32(close)
             return
         }
-        guard let (label, behind) = bytes.label(from: words, to: textEnd), hasMeaning(label, at: index) else { return }
-        lines[index].label = label
-        lines[index].wordsByte = Int32(bytes.skipBlanks(from: behind, to: textEnd))
+        guard let (label, behind) = bytes.label(from: words, to: textEnd), hasMeaning(label, at: line) else { return }
+        line.label = label
+        line.wordsByte = Int32(bytes.skipBlanks(from: behind, to: textEnd))
     }
 }

@@ -187,7 +187,7 @@ final class DiskFolder: JournalFolder {
         return names.compactMap { name, type in
             guard let name else { return FolderEntry(name: DiskFolder.illegible, kind: .illegibleName) }
             return name == "." || name == ".." ? nil : FolderEntry(name: name, kind: kind(of: name, type: type))
-        }.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+        }.sorted { $0.precedes($1) }
     }
 
     /// What stands for a name that is not UTF-8.

@@ -77,6 +77,15 @@ public struct SettledFile: Hashable, Sendable {
     let stamp: FileStamp
 }
 
+extension FolderEntry {
+    /// Whether its name comes before another's, byte by byte.
+    func precedes(_ other: FolderEntry) -> Bool {
+        name.utf8.withContiguousStorageIfAvailable { left in
+            other.name.utf8.withContiguousStorageIfAvailable { right in left.lexicographicallyPrecedes(right) }
+        }.flatMap(\.self) ?? name.utf8.lexicographicallyPrecedes(other.name.utf8)
+    }
+}
+
 /// What tells two states of a file apart without reading it.
 struct FileStamp: Hashable, Sendable {
     var device: UInt64 = 0

@@ -50,10 +50,12 @@ public struct PairNames: Sendable {
     }
 
     private mutating func add(_ name: String, _ side: Sides) {
-        let folded = FoldedName(name)
-        for word in folded.words { addWord(PairNames.cut(word), side) }
-        addWord(PairNames.cut(folded.text[...]), side)
-        addWord(PairNames.cut(folded.text[...].split(separator: " ").joined(separator: "-")[...]), side)
+        let folded = FoldedName(name).text
+        let words = folded.utf8.split(separator: UInt8(ascii: " "))
+        for word in words { addWord(PairNames.cut(word), side) }
+        guard words.count > 1 else { return }
+        addWord(PairNames.cut(folded.utf8[...]), side)
+        addWord(PairNames.cut(words.joined(separator: "-".utf8)), side)
     }
 
     private mutating func addWord(_ word: String, _ side: Sides) {
@@ -62,8 +64,10 @@ public struct PairNames: Sendable {
     }
 
     /// A word as it is looked up: the `:` or `,` at its end is cut there.
-    private static func cut(_ word: Substring) -> String {
-        String(word.last == ":" || word.last == "," ? word.dropLast() : word)
+    private static func cut(_ word: some Sequence<UInt8>) -> String {
+        var bytes = Array(word)
+        if let last = bytes.last, last == UInt8(ascii: ":") || last == UInt8(ascii: ",") { bytes.removeLast() }
+        return String(decoding: bytes, as: UTF8.self)
     }
 
     private static func isEqual(_ word: UnsafeRawBufferPointer, _ role: StaticString) -> Bool {
