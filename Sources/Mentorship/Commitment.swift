@@ -104,4 +104,19 @@ public struct CommitmentKey: Hashable, Sendable {
         self.twin = twin
         self.twins = twins
     }
+
+    /// Whether both name the same commitment: words are compared byte by byte, because the id is made of bytes.
+    public static func == (left: CommitmentKey, right: CommitmentKey) -> Bool {
+        left.twin == right.twin && left.twins == right.twins && left.owner == right.owner && left.pair == right.pair
+            && left.file == right.file && left.text.utf8.elementsEqual(right.text.utf8)
+    }
+
+    /// Feeds what is compared into a hash; texts that differ in their normal form only share it.
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(pair)
+        hasher.combine(file)
+        hasher.combine(owner)
+        hasher.combine(text)
+        hasher.combine(twin)
+    }
 }

@@ -89,4 +89,13 @@ struct FolderOddityTests {
         #expect(performing { try journal.store().apply(.add(new)) } == .refused)
         #expect(performing { try journal.store().apply(.begin(NewPair(mentor: "Ada", mentee: text))) } == .refused)
     }
+
+    @Test("Words that differ in their normal form only are no twins, and have ids of their own")
+    func normalForms() throws {
+        let journal = try ScratchJournal(["pairs/ada/commitments.md": "- [ ] caf\u{E9}\n- [ ] cafe\u{301}\n"])
+        let pair = try #require(try journal.store().pair(PairID("ada")))
+        #expect(pair.commitments.map(\.key.twins) == [1, 1])
+        #expect(Set(pair.commitments.map(\.key)).count == 2)
+        #expect(Set(pair.commitments.map { CommitmentID($0.key) }).count == 2)
+    }
 }

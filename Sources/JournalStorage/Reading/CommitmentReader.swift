@@ -142,7 +142,7 @@ struct CommitmentReader {
             let text = found[index].key.text
             let owner = found[index].key.owner
             let twins = found.indices.dropFirst(index).filter { other in
-                found[other].key.owner == owner && found[other].key.text == text
+                found[other].key.owner == owner && found[other].key.text.utf8.elementsEqual(text.utf8)
             }
             guard twins.count > 1 else { continue }
             for (number, twin) in twins.enumerated() {
