@@ -27,11 +27,12 @@ extension JournalStore {
         try files.exclusively { (writer) throws(JournalError) in
             // Again, because somebody may have made one while this waited for the lock.
             try refuseExisting(files)
-            var made: [String] = []
+            var made: [(path: String, bytes: [UInt8])] = []
             do throws(JournalError) {
                 for (path, text) in texts {
-                    made.append(path)
-                    try writer.save(Array(text.utf8), to: path, replacing: nil)
+                    let bytes = Array(text.utf8)
+                    made.append((path, bytes))
+                    try writer.save(bytes, to: path, replacing: nil)
                 }
                 try files.makeFolder(JournalLayout.pairs)
             } catch {
@@ -49,12 +50,16 @@ extension JournalStore {
         }
     }
 
-    /// Takes files away again, and their folders. What can't be taken away is left; the failure before is the one to tell.
-    private static func takeBack(_ paths: [String], in files: FolderFiles, _ writer: any JournalWriter) {
+    /// Takes files away again that hold what was written, and their folders. What can't be taken away is left; the failure before is the one to tell.
+    private static func takeBack(
+        _ made: [(path: String, bytes: [UInt8])], in files: FolderFiles, _ writer: any JournalWriter
+    ) {
         let disk = DiskWriter(files: files)
-        for path in paths.reversed() {
+        for (path, bytes) in made.reversed() {
             do throws(JournalError) {
-                if let file = try writer.settled(path) { try writer.remove(path, replacing: file) }
+                if let file = try writer.settled(path), file.bytes == bytes {
+                    try writer.remove(path, replacing: file)
+                }
             } catch {}
             var folder = JournalLayout.split(path).folder
             while !folder.isEmpty {

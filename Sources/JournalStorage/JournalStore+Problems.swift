@@ -61,7 +61,7 @@ extension JournalStore {
                     "there is no pair of this name: rename the folder as the pair's, or delete it")
             }
         }
-        for folder in [TextReader.stories, TextReader.questions] { checkTexts(in: folder, &reports) }
+        for folder in [StoryCheck.stories, StoryCheck.questions] { checkTexts(in: folder, &reports) }
     }
 
     /// Whether there is a pair of that name, or something that can't be opened.
@@ -85,7 +85,7 @@ extension JournalStore {
             do throws(JournalError) {
                 guard let bytes = try files.folder(path)?.read(entry.name) else { continue }
                 let source = Source(entry.name, in: path, document: Document(bytes, as: .lists))
-                TextReader.check(source, isStory: path == TextReader.stories, &reports)
+                StoryCheck.check(source, isStory: path == StoryCheck.stories, &reports)
             } catch {
                 reports.add(error, in: file)
             }

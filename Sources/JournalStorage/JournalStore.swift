@@ -9,6 +9,8 @@ public final class JournalStore: Sendable {
     public static let format = 1
     /// The longest file that is read, in bytes.
     public static let byteLimit = Document.byteLimit
+    /// The most lines a file may have to be read; each takes some memory of its own.
+    public static let lineLimit = 1_000_000
 
     let files: any JournalFiles
     /// Why nothing may be written, in a sentence, where the journal is of a newer format; else nothing.
@@ -23,6 +25,11 @@ public final class JournalStore: Sendable {
             throw JournalError(.noJournal, "There is no journal at \(files.place): it has no folder called pairs.")
         }
         readOnlyReason = try JournalStore.readOnlyReason(of: files)
+    }
+
+    /// Whether a text has more lines than are read.
+    static func hasTooManyLines(_ bytes: [UInt8]) -> Bool {
+        bytes.count > lineLimit && bytes.count { $0 == UInt8(ascii: "\n") } > lineLimit
     }
 
     // MARK: Reading

@@ -155,6 +155,6 @@ public final class JournalWatcher {
     private func names(in path: String) -> [String] {
         guard let stream = opendir("\(folder)/\(path)") else { return [] }
         defer { closedir(stream) }
-        return DiskFolder.names(in: stream).compactMap(\.0).sorted()
+        return ((try? DiskFolder.names(in: stream)) ?? []).compactMap(\.0).sorted()
     }
 }

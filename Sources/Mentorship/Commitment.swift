@@ -111,12 +111,13 @@ public struct CommitmentKey: Hashable, Sendable {
             && left.file == right.file && left.text.utf8.elementsEqual(right.text.utf8)
     }
 
-    /// Feeds what is compared into a hash; texts that differ in their normal form only share it.
+    /// Feeds what is compared into a hash.
     public func hash(into hasher: inout Hasher) {
         hasher.combine(pair)
         hasher.combine(file)
         hasher.combine(owner)
-        hasher.combine(text)
+        var text = text
+        text.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
         hasher.combine(twin)
     }
 }

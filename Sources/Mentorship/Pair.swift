@@ -41,7 +41,7 @@ public struct Pair: Hashable, Sendable {
     public var putAside: [PutAside] = []
     /// How many of its files and folders could not be read and are left out here.
     public var unreadFiles = 0
-    /// Whether everything has been read; else only `pair.md` and the profiles are here.
+    /// Whether all that the two said and promised has been read; else only `pair.md` and the profiles are here.
     public var isComplete = true
 
     /// A pair of two people, with nothing else known.

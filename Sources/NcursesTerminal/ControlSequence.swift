@@ -60,7 +60,7 @@ struct ControlSequence {
         let numbers = parameters.split(separator: UInt8(ascii: ";"), omittingEmptySubsequences: false).map { digits in
             Int(String(decoding: digits.prefix { $0 != UInt8(ascii: ":") }, as: UTF8.self)) ?? 0
         }
-        let modifiers = numbers.count > 1 ? min(max(numbers[1] - 1, 0), 0xFF) : 0
+        let modifiers = numbers.count > 1 ? min(max(numbers[1], 1) - 1, 0xFF) : 0
         switch final {
         case UInt8(ascii: "~"):
             if numbers.first == 27, numbers.count > 2 { return character(numbers[2], modifiers: modifiers) }

@@ -37,7 +37,7 @@ struct Layer {
             own: ["Mentorship", "JournalStorage", "DisplayText", "RapportResources"],
             others: essentials.union(["ArgumentParser"])
         ),
-        "NcursesTerminal": Layer(own: ["TerminalGrid", "DisplayText", "CNcurses"], others: cLibrary),
+        "NcursesTerminal": Layer(own: ["TerminalGrid", "CNcurses"], others: cLibrary),
         // 4
         "RapportApp": Layer(
             own: [

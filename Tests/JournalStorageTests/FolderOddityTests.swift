@@ -98,4 +98,34 @@ struct FolderOddityTests {
         #expect(Set(pair.commitments.map(\.key)).count == 2)
         #expect(Set(pair.commitments.map { CommitmentID($0.key) }).count == 2)
     }
+
+    @Test("A file of more than a million lines is named and not read, and the rest works")
+    func lineBomb() throws {
+        let journal = try ScratchJournal(["pairs/ada/commitments.md": "- [ ] @mentee write\n"])
+        try journal.write([UInt8](repeating: 0x0A, count: 1_000_001), to: "pairs/ada/sessions/2026-01-02.md")
+        let store = try journal.store()
+        let pair = try #require(try store.pair(PairID("ada")))
+        #expect(pair.commitments.count == 1)
+        #expect(pair.unreadFiles == 1)
+        #expect(try store.problems(today: today).contains { $0.message.contains("more than a million lines") })
+    }
+
+    @Test("A pipe where the owner's file belongs is no empty profile: it is reported, and nothing hangs")
+    func pipeAsProfile() throws {
+        let journal = try ScratchJournal()
+        #expect(mkfifo(journal.path + "/me.md", 0o600) == 0)
+        let problems = try journal.store().problems(today: today)
+        #expect(problems.filter { $0.file == "me.md" }.map(\.code) == ["unreadable"])
+    }
+
+    @Test("A change that would make its file too large to be read is refused, and the file stays")
+    func changeBeyondLimit() throws {
+        let journal = try ScratchJournal()
+        let line = "- [ ] @mentee write\n"
+        let filler = [UInt8](repeating: UInt8(ascii: "x"), count: JournalStore.byteLimit - line.utf8.count - 4)
+        try journal.write(Array(line.utf8) + filler, to: "pairs/ada/commitments.md")
+        let key = CommitmentKey(pair: PairID("ada"), file: "commitments.md", owner: .mentee, text: "write")
+        #expect(performing { try journal.store().apply(.keep(key, on: today)) } == .refused)
+        #expect(journal.read("pairs/ada/commitments.md") == Array(line.utf8) + filler)
+    }
 }

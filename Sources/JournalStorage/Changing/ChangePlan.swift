@@ -38,6 +38,12 @@ struct ChangePlan {
 
     /// Takes the steps. Where one fails, those before it are taken back.
     func carryOut(with writer: any JournalWriter) throws(JournalError) {
+        for step in steps where step.new?.count ?? 0 > JournalStore.byteLimit {
+            throw JournalError(
+                .refused,
+                "\(step.path) would become larger than 16 MiB, more than is read; nothing was written. Make room in it first."
+            )
+        }
         for (index, step) in steps.enumerated() where !step.isDone {
             do throws(JournalError) {
                 try put(step.new, at: step.path, replacing: step.old, writer)

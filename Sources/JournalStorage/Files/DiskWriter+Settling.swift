@@ -55,8 +55,9 @@ extension DiskWriter {
     private func isQuiet(_ stamp: FileStamp) -> Bool {
         if OwnWrites.contain(stamp) { return true }
         let saved = stamp.seconds.multipliedReportingOverflow(by: 1000)
-        guard !saved.overflow else { return false }
-        return files.waiting.now() - files.waiting.quiet >= saved.partialValue + stamp.nanoseconds / 1_000_000
+        let time = saved.partialValue.addingReportingOverflow(stamp.nanoseconds / 1_000_000)
+        guard !saved.overflow, !time.overflow else { return false }
+        return files.waiting.now() - files.waiting.quiet >= time.partialValue
     }
 
     private func stamp(of file: Int32, _ path: String) throws(JournalError) -> FileStamp {
@@ -65,7 +66,7 @@ extension DiskWriter {
             throw JournalError(.unreadable, "\(path) can't be read: \(Errno(rawValue: errno).sentence).")
         }
         guard status.st_mode & S_IFMT == S_IFREG else {
-            throw JournalError(.unreadable, "\(path) is not a file; put a text file in its place and try again.")
+            throw .notAFile(path)
         }
         return FileStamp(status)
     }

@@ -53,8 +53,8 @@ public final class FolderFiles: JournalFiles {
 
     func open(_ path: String) throws(JournalError) -> DiskFolder? {
         var folder: DiskFolder? = try openTop()
-        for name in path.split(separator: "/") {
-            folder = try folder?.open(String(name))
+        for name in JournalLayout.names(in: path) {
+            folder = try folder?.open(name)
         }
         return folder
     }
@@ -95,7 +95,7 @@ public final class FolderFiles: JournalFiles {
         guard let target = FolderFiles.canonical("\(folder.systemPath)/\(name)") else { return nil }
         if isWithin(target, canonicalRoot) { return target }
         if folder.path == JournalLayout.pairs { return target }
-        let names = folder.path.split(separator: "/")
+        let names = JournalLayout.names(in: folder.path)
         if names.count >= 2, names[0] == JournalLayout.pairs,
             let pair = FolderFiles.canonical("\(canonicalRoot)/pairs/\(names[1])"), isWithin(target, pair)
         {
@@ -182,7 +182,7 @@ final class DiskFolder: JournalFolder {
             }
             defer { closedir(stream) }
             rewinddir(stream)
-            return DiskFolder.names(in: stream)
+            return try DiskFolder.names(in: stream)
         }
         return names.compactMap { name, type in
             guard let name else { return FolderEntry(name: DiskFolder.illegible, kind: .illegibleName) }
@@ -194,15 +194,21 @@ final class DiskFolder: JournalFolder {
     private static let illegible = "\u{FFFD}"
 
     /// The names in a folder and their types; nothing for a name that is not UTF-8.
-    static func names(in stream: OpaquePointer) -> [(String?, UInt8)] {
+    ///
+    /// - Throws: the system's error where the folder can't be read to its end.
+    static func names(in stream: OpaquePointer) throws(Errno) -> [(String?, UInt8)] {
         var names: [(String?, UInt8)] = []
-        while let entry = readdir(stream) {
+        while true {
+            errno = 0
+            guard let entry = readdir(stream) else {
+                if errno != 0 { throw Errno(rawValue: errno) }
+                return names
+            }
             let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
                 pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(validatingCString: $0) }
             }
             names.append((name, entry.pointee.d_type))
         }
-        return names
     }
 
     private func kind(of name: String, type: UInt8) -> FolderEntry.Kind {
@@ -231,7 +237,15 @@ final class DiskFolder: JournalFolder {
     func read(_ name: String) throws(JournalError) -> [UInt8]? {
         guard let file = try openFile(name) else { return nil }
         defer { try? files.system.close(file) }
-        return try contents(of: file, name)
+        let bytes = try contents(of: file, name)
+        // A pipe or a device reads as nothing; whether it is one is asked only then, because most files hold something.
+        if bytes.isEmpty, !isFile(file) { throw .notAFile(child(name)) }
+        return bytes
+    }
+
+    private func isFile(_ descriptor: Int32) -> Bool {
+        var status = stat()
+        return fstat(descriptor, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
     }
 
     /// Opens a file for reading, following a link where it may be followed.
@@ -272,13 +286,24 @@ final class DiskFolder: JournalFolder {
             }
             if bytes.isEmpty { bytes = chunk } else { bytes.append(contentsOf: chunk) }
             guard bytes.count <= JournalStore.byteLimit else { throw .tooLarge(child(name)) }
-            if count < room { return bytes }
+            if count < room {
+                guard !JournalStore.hasTooManyLines(bytes) else { throw .tooManyLines(child(name)) }
+                return bytes
+            }
             capacity = min(bytes.count * 2, 1 << 20)
         }
     }
 }
 
 extension JournalError {
+    static func notAFile(_ path: String) -> JournalError {
+        JournalError(.unreadable, "\(path) is not a file; put a text file in its place and try again.")
+    }
+
+    static func tooManyLines(_ path: String) -> JournalError {
+        JournalError(.unreadable, "\(path) has more than a million lines; it is not read.")
+    }
+
     static func strayLink(_ path: String) -> JournalError {
         JournalError(.unreadable, "\(path) is a link that leads out of the journal; it is not followed.")
     }

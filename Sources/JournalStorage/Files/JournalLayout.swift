@@ -38,8 +38,13 @@ enum JournalLayout {
 
     /// The folder that holds a path, and the last name in it; the folder is empty for the journal itself.
     static func split(_ path: String) -> (folder: String, name: String) {
-        guard let slash = path.lastIndex(of: "/") else { return ("", path) }
-        return (String(path[..<slash]), String(path[path.index(after: slash)...]))
+        guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return ("", path) }
+        return (String(Substring(path.utf8[..<slash])), String(Substring(path.utf8[path.utf8.index(after: slash)...])))
+    }
+
+    /// The names of a path, told apart byte by byte: a mark behind a stroke would make one character of the two.
+    static func names(in path: String) -> [String] {
+        path.utf8.split(separator: UInt8(ascii: "/")).map { String(Substring($0)) }
     }
 
     /// Whether a name is one that the program leaves alone when it reads: hidden, or not Markdown.

@@ -13,7 +13,8 @@ extension Agreement {
         for (index, section) in sections.enumerated() {
             bytes.append(contentsOf: "#\(index + 1)\n".utf8)
             for entry in section {
-                bytes.append(contentsOf: entry.words.split(whereSeparator: \.isBlank).joined(separator: " ").utf8)
+                let words = entry.words.utf8.split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
+                bytes.append(contentsOf: words.joined(separator: " ".utf8))
                 bytes.append(UInt8(ascii: "\n"))
             }
         }
@@ -21,9 +22,4 @@ extension Agreement {
         let hash = SHA256.hash(data: bytes).prefix(4).flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }
         return String(decoding: hash, as: UTF8.self)
     }
-}
-
-extension Character {
-    /// Whether it parts words: a blank, or the end of a line.
-    fileprivate var isBlank: Bool { self == " " || self == "\t" || isNewline }
 }

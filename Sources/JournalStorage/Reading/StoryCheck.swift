@@ -4,7 +4,7 @@ import PlainText
 /// Looks at the owner's stories and questions for what is not as documented.
 ///
 /// The rules are those of format.md, "private/, stories/, questions/".
-enum TextReader {
+enum StoryCheck {
     /// The folder of the stories.
     static let stories = "stories"
     /// The folder of the questions.
