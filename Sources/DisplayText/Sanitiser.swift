@@ -9,9 +9,9 @@
 /// text whatever is in it, and cleaning what is clean changes nothing.
 struct Sanitiser {
     /// Combining marks that one cell may hold.
-    private static let marksInCell = 4
+    static let marksInCell = 4
     /// Spacing marks that one letter may carry.
-    private static let spacingMarksOnLetter = 4
+    static let spacingMarksOnLetter = 4
     /// Emoji that one emoji sequence may join to its first; the longest in use joins three.
     private static let joinsInEmoji = 6
 

@@ -17,11 +17,11 @@ public enum CommandRunner {
                 invocation.complain(error.message)
                 return ExitStatus(error.kind).rawValue
             } catch  where !(error is OutputFailure) {
-                return try explain(error, of: root, in: invocation).rawValue
+                return try explain(error, of: root, arguments: arguments, in: invocation).rawValue
             }
         } catch {
             guard case OutputFailure.failed(let reason) = error else { return ExitStatus.done.rawValue }
-            invocation.complain("the output could not be written: \(reason)")
+            invocation.complain("The output could not be written: \(reason). Make room for it, or send it elsewhere.")
             return ExitStatus.journal.rawValue
         }
     }
@@ -37,28 +37,22 @@ public enum CommandRunner {
         }
         var invocation = invocation
         invocation.options = Invocation.Options(ours.global)
+        if let fault = invocation.configuration().fault { invocation.complain(fault) }
         return try ours.run(in: invocation)
     }
 
     /// Prints what the parser has to say: a help page as data, a mistake in the arguments as a message.
     private static func explain(
-        _ error: any Error, of root: (some RapportCommand).Type, in invocation: Invocation
+        _ error: any Error, of root: (some RapportCommand).Type, arguments: [String], in invocation: Invocation
     ) throws(OutputFailure) -> ExitStatus {
-        let text = root.fullMessage(for: error, columns: invocation.pageColumns)
         guard root.exitCode(for: error) != .success else {
+            let text = root.fullMessage(for: error, columns: invocation.pageColumns)
             try invocation.printLines(CleanText.lines(of: text))
             return .done
         }
-        let prefix = "Error: "
-        for (index, line) in CleanText.lines(of: text).enumerated() {
-            if index == 0 {
-                let message =
-                    line.string.hasPrefix(prefix) ? line.string.dropFirst(prefix.utf8.count) : line.string[...]
-                invocation.complain(message)
-            } else {
-                invocation.explain(line)
-            }
-        }
+        let mistake = UsageMistake(error, of: root, arguments: arguments)
+        invocation.complain(mistake.sentence)
+        invocation.explain(mistake.advice)
         return .usage
     }
 }

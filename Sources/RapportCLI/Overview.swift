@@ -24,7 +24,7 @@ public enum Overview {
         let showsPrivate = invocation.options.showsPrivate
         let output = invocation.listOutput
         let filter = CommitmentFilter(state: .open, dueBy: today.adding(days: 7))
-        let store = try invocation.openJournal()
+        let store = try invocation.openForReading()
         let parts = try invocation.gather(from: store, reading: .all) { pair in
             var due = DueLine(today: today)
             pair.forEachCommitment { due.add($0, role: pair.role) }
@@ -58,7 +58,7 @@ public enum Overview {
         if list.isEmpty { page.line("nothing is overdue or due this week", .faint) }
         if let pressing {
             page.heading("Timeline · \(CleanText.oneLine(pressing.title))")
-            let shown = TimelineList(entries.prefix(mostEntries), columns: invocation.pageColumns)
+            let shown = TimelineList(entries.prefix(mostEntries), columns: nil)
             shown.put(on: &page, withRemarks: false)
             page.more(entries.count - mostEntries, command: "rapport timeline \(CleanText.oneLine(pressing.id.name))")
         }

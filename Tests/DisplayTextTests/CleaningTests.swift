@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import DisplayText
@@ -132,6 +133,24 @@ struct CleaningTests {
     func lines() {
         #expect(CleanText.lines(of: "a\r\nb\rc\n\nd\n").map(\.string) == ["a", "b^Mc", "", "d"])
         #expect(CleanText.lines(of: "").isEmpty)
+    }
+
+    @Test("in JSON the marks beyond four on one base are escaped, and the same string is read")
+    func marksInJSON() throws {
+        func marks(_ count: Int) -> String { String(repeating: "\u{301}", count: count) }
+        let escaped = "\\u0301"
+        #expect(JSONText.escapingInvisible("\"a\(marks(4))b\"") == "\"a\(marks(4))b\"")
+        #expect(
+            JSONText.escapingInvisible("\"a\(marks(6))b\(marks(1))\"")
+                == "\"a\(marks(4))\(escaped)\(escaped)b\(marks(1))\"")
+        // Devanagari vowel signs have cells of their own, and carry marks in turn.
+        #expect(JSONText.escapingInvisible("क" + String(repeating: "ा", count: 5)) == "काााा\\u093e")
+        #expect(JSONText.escapingInvisible("क्षि 각 é") == "क्षि 각 é")
+        let bomb = "[\"x\(marks(1_000_000))\"]"
+        let bytes = JSONText.escapingInvisible(Array(bomb.utf8))
+        #expect(bytes.count == 5 + 4 * 2 + 999_996 * 6)
+        let small = JSONText.escapingInvisible("[\"x\(marks(5000))\"]")
+        #expect(try JSONDecoder().decode([String].self, from: Data(small.utf8)) == ["x\(marks(5000))"])
     }
 
     @Test("five million combining marks are cleaned in a moment", .timeLimit(.minutes(1)))

@@ -28,6 +28,7 @@ struct NaturalDateTests {
         "Nothing else is guessed",
         arguments: [
             "", " ", "yesterday", "soon", "next month", "next monday", "next friday", "in a week", "in two days",
+            "in 3 month", "in 2 week", "in 0 day", "in 10 day",
             "in days",
             "in 3", "in 3 years", "in -3 days", "in 3 days time", "+3", "+3m", "+ 3d", "3d", "+d", "+-3d", "31 feb",
             "30 feb",

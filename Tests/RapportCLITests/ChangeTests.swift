@@ -162,6 +162,48 @@ struct ChangeTests {
                 == TestJournal.sample["pairs/alan-turing/commitments.md"])
     }
 
+    @Test("an owner said twice counts where both are the same, and is refused where they differ")
+    func twoOwners() throws {
+        let journal = try TestJournal()
+        let file = "pairs/alan-turing/commitments.md"
+        let before = try journal.read(file)
+        for word in ["@both", "@alan", "@mentee:", "@Turing,"] {
+            let run = journal.run("add", "alan", "\(word) Read on", "--owner", "me")
+            #expect(run.code == 2)
+            #expect(run.messages.hasPrefix("rapport: Two owners are said, “me” and “\(word)”"))
+        }
+        #expect(try journal.read(file) == before)
+        #expect(journal.run("add", "alan", "@alan Read on", "--owner", "mentee").code == 0)
+        #expect(journal.run("add", "alan", "@me Look up", "--owner", "mentor").code == 0)
+        #expect(
+            try journal.read(file) == before + "- [ ] @mentee Read on made:2026-11-22\n"
+                + "- [ ] @mentor Look up made:2026-11-22\n")
+    }
+
+    @Test("an edit's words with a due: among them are refused with the command that gives a due date")
+    func editWithDate() throws {
+        let journal = try TestJournal()
+        let chen = try journal.id(of: "Introduce Dr Chen")
+        let before = try journal.read(Self.session)
+        for text in ["Meet him due:fri", "Meet due:2026-02-30", "due:", "Meet due: soon", "Due:in 2 weeks"] {
+            let run = journal.run("edit", chen, "--text", text)
+            #expect(run.code == 2)
+            #expect(run.messages.contains("`rapport move ID --due DATE`"))
+        }
+        #expect(try journal.read(Self.session) == before)
+    }
+
+    @Test("words with a due: that stand there already are no change, and no error")
+    func editToTheSame() throws {
+        let journal = try TestJournal([
+            "pairs/p/pair.md": "---\nmentor: A\nmentee: B\n---\n",
+            "pairs/p/commitments.md": "- [ ] @mentor Ask what due: means\n",
+        ])
+        let run = journal.run("edit", try journal.id(of: "Ask what due: means"), "--text", "Ask what due: means")
+        #expect(run.code == 0, "\(run.messages)")
+        #expect(run.messages.contains("Nothing to do"))
+    }
+
     @Test("an observer has to say whose it is")
     func observer() throws {
         let journal = try TestJournal(["pairs/p/pair.md": "---\nmentor: A\nmentee: B\n---\n"])
@@ -179,6 +221,21 @@ struct ChangeTests {
         let run = journal.run("keep", try journal.id(of: "Introduce Dr Chen"))
         #expect(run.code == 3)
         #expect(run.output.isEmpty)
-        #expect(journal.run("pairs").code == 0)
+        #expect(run.messages.split(separator: "\n").count == 1)
+    }
+
+    @Test(
+        "a journal of a newer format is read, and one message says that nothing can be changed",
+        arguments: [[], ["pairs"], ["commitments"], ["timeline", "grace"], ["check", "--json"], ["due"]])
+    func newerFormat(arguments: [String]) throws {
+        let journal = try TestJournal()
+        let plain = journal.run(arguments)
+        try journal.write("99", to: ".rapport/format")
+        let run = journal.run(arguments)
+        #expect(run.code == plain.code)
+        #expect(run.output == plain.output)
+        let lines = run.messages.split(separator: "\n").filter { $0.contains("format 99") }
+        #expect(lines.count == 1)
+        #expect(!journal.run(arguments + ["-q"]).messages.contains("format 99"))
     }
 }

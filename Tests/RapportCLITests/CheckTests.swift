@@ -37,6 +37,29 @@ struct CheckTests {
         #expect(run.output.contains(": warning: "))
     }
 
+    @Test(
+        "what can't be read is left out, which one line says, and check names it",
+        arguments: [
+            [], ["pairs"], ["commitments"], ["commitments", "grace"], ["timeline", "grace"], ["pairs", "-q", "--json"],
+        ])
+    func unread(arguments: [String]) throws {
+        let journal = try TestJournal()
+        let sessions = journal.folder.appendingPathComponent("pairs/grace-hopper/sessions")
+        #expect(journal.run(arguments).messages.isEmpty)
+        try FileManager.default.createDirectory(
+            at: sessions.appendingPathComponent("2026-11-01.md"), withIntermediateDirectories: false)
+        let one = journal.run(arguments)
+        #expect(one.code == 0)
+        #expect(one.messages == "rapport: 1 file can't be read and is left out here: `rapport check` names it.\n")
+        try #require(mkfifo(sessions.appendingPathComponent("2026-11-02.md").path, 0o600) == 0)
+        let two = journal.run(arguments)
+        #expect(two.messages == "rapport: 2 files can't be read and are left out here: `rapport check` names them.\n")
+        let check = journal.run("check")
+        #expect(check.code == 1)
+        #expect(check.output.contains("sessions/2026-11-01.md:") && check.output.contains("sessions/2026-11-02.md:"))
+        #expect(check.messages.contains("2 files can't be read."))
+    }
+
     @Test("paths are relative to the current folder when inside it, else absolute")
     func paths() throws {
         let journal = try TestJournal(["pairs/p/pair.md": "---\nmentor: A\nstarted: soon\n---\n"])

@@ -63,7 +63,8 @@ struct CommandLineTests {
             ["--journal", "", "due"],
             ["pair", "Ada", "Bo", "--programme", ""], ["edit", "abcd", "--text", ""],
             ["add", "grace", "@grace due:2026-12-01"],
-            ["add", "grace", "a due:2026-12-01", "--due", "2026-12-02"],
+            ["add", "grace", "a due:2026-12-01", "--due", "2026-12-02"], ["add", "grace", "a due:"],
+            ["add", "grace", "a due:in 2 weeks"], ["add", "grace", "a", "--due", "in 3 month"],
         ])
     func usage(arguments: [String]) throws {
         let journal = try TestJournal()
@@ -92,6 +93,61 @@ struct CommandLineTests {
             ] {
                 #expect([1, 2, 3].contains(run.code))
                 #expect(run.messages.unicodeScalars.allSatisfy { $0 == "\n" || $0.value >= 0x20 && $0.value != 0x202E })
+            }
+        }
+    }
+
+    @Test(
+        "a mistake in the arguments is one sentence, and a line that says where help is",
+        arguments: [
+            (["add", "grace"], "Missing expected argument '<text>'.", "See 'rapport help add'."),
+            (["pairs", "--frobnicate"], "Unknown option '--frobnicate'.", "See 'rapport help pairs'."),
+            (["--journal"], "Missing value for '--journal <dir>'.", "See 'rapport help'."),
+            (["frobnicate"], "There is no command called “frobnicate”.", "See 'rapport help'."),
+            (["--json", "--journal", "x", "comit", "all"], nil, "See 'rapport help'."),
+            (
+                ["kepe", "abcd"], "There is no command called “kepe”; `rapport keep` comes nearest.",
+                "See 'rapport help'."
+            ),
+            (["time"], "There is no command called “time”; `rapport timeline` comes nearest.", "See 'rapport help'."),
+            (["commitments", "--state", "forgotten"], nil, "See 'rapport help commitments'."),
+            (["release", "abcd"], nil, "See 'rapport help release'."),
+        ] as [([String], String?, String)])
+    func mistakes(arguments: [String], sentence: String?, advice: String) throws {
+        let run = try TestJournal().run(arguments)
+        #expect(run.code == 2)
+        let lines = run.messages.split(separator: "\n", omittingEmptySubsequences: false)
+        try #require(lines.count == 3, "\(run.messages)")
+        #expect(lines[0].hasPrefix("rapport: ") && lines[0].hasSuffix("."))
+        if let sentence { #expect(lines[0] == "rapport: \(sentence)") }
+        #expect(lines[1] == advice)
+        #expect(lines[2].isEmpty)
+    }
+
+    @Test("the help that a mistake points to exists")
+    func helpOfCommands() throws {
+        let run = try TestJournal([:]).run("help", "add")
+        #expect(run.code == 0)
+        #expect(run.output.contains("USAGE: rapport add"))
+    }
+
+    @Test("messages never repeat a very long argument")
+    func longArguments() throws {
+        let journal = try TestJournal()
+        let words = String(repeating: "long ", count: 2000)
+        for long in [words, String(repeating: "x", count: 10_000), String(repeating: "é”“ ", count: 2500)] {
+            for arguments in [
+                [long], ["--journal", long, "pairs"], ["--\(long)"], ["commitments", "--state", long], ["pairs", long],
+                ["commitments", "--state=\(long)"], ["timeline", long], ["keep", long], ["--today", long, "due"],
+                ["add", "grace", "x", "--owner", long], ["add", "grace", "@\(long)"],
+                ["add", "grace", "x due:\(long)"],
+                ["add", "grace", long], ["add", "grace", "x", "--due", long], ["pair", "Ada Byron", long],
+                ["pair", "Ada", "Bo", "--cadence", long], ["commitments", "--owner", long],
+                ["init", "--journal", "new\(long.count % 7)", "--name", long], ["timeline", "x"],
+            ] {
+                let run = journal.run(arguments)
+                #expect(run.messages.utf8.count < 1000, "\(arguments.map { $0.prefix(20) })")
+                #expect(run.code == 0 || run.messages.hasPrefix("rapport: "))
             }
         }
     }
@@ -130,7 +186,10 @@ struct CommandLineTests {
         let journal = try TestJournal()
         for (failure, code, message) in [
             (OutputFailure.closed, 0, ""),
-            (.failed("No space left"), 3, "rapport: the output could not be written: No space left\n"),
+            (
+                .failed("No space left"), 3,
+                "rapport: The output could not be written: No space left. Make room for it, or send it elsewhere.\n"
+            ),
         ] {
             for arguments in [["pairs"], ["pairs", "--json"], ["--help"], [], ["commitments"], ["timeline", "grace"]] {
                 let (messages, today) = (MemorySink(), journal.today)

@@ -74,6 +74,61 @@ struct LocationTests {
         #expect(journal.run("due").messages.hasPrefix("rapport: \(file.path):1: "))
     }
 
+    @Test("a broken configuration is told once, also where nothing is needed of it")
+    func unneededConfiguration() throws {
+        let journal = try TestJournal()
+        journal.environment["XDG_CONFIG_HOME"] = journal.home.path
+        let file = journal.home.appendingPathComponent("rapport/config.toml")
+        try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+        try Data("journal = nowhere\n".utf8).write(to: file)
+        for arguments in [
+            ["due"], ["check"], ["--journal", journal.folder.path, "pairs"], ["greet", "you"], ["due", "-q"],
+        ] {
+            let run = journal.run(arguments)
+            #expect(run.messages.components(separatedBy: "\(file.path):1: ").count == 2, "\(run.messages)")
+        }
+        #expect(journal.run("--help").messages.isEmpty)
+    }
+
+    @Test("a configuration that is no file is told, and nothing waits for it", .timeLimit(.minutes(1)))
+    func oddConfigurations() throws {
+        let journal = try TestJournal()
+        journal.environment["XDG_CONFIG_HOME"] = journal.home.path
+        let file = journal.home.appendingPathComponent("rapport/config.toml")
+        try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+        let makers: [() throws -> Void] = [
+            { try #require(mkfifo(file.path, 0o600) == 0) },
+            { try FileManager.default.createDirectory(at: file, withIntermediateDirectories: false) },
+            { try FileManager.default.createSymbolicLink(atPath: file.path, withDestinationPath: "/dev/zero") },
+            { try FileManager.default.createSymbolicLink(atPath: file.path, withDestinationPath: file.path) },
+        ]
+        for make in makers {
+            try make()
+            let run = journal.run("due")
+            #expect(run.code == 0)
+            #expect(run.output == "1 overdue\n")
+            #expect(run.messages.hasPrefix("rapport: \(file.path):1: The configuration can't be read. "))
+            #expect(run.messages.split(separator: "\n").count == 1)
+            try FileManager.default.removeItem(at: file)
+        }
+    }
+
+    @Test("what is in the way of a new journal is told with the next step")
+    func inTheWay() throws {
+        let journal = try TestJournal()
+        let existing = journal.run("init", journal.folder.path, "--name", "Bob")
+        #expect(existing.code == 1)
+        #expect(existing.messages.contains("--journal \(journal.folder.path)"))
+        #expect(existing.messages.contains("another folder"))
+        let file = journal.home.appendingPathComponent("file")
+        try Data("text".utf8).write(to: file)
+        let inTheWay = journal.run("init", "file", "--name", "Bob")
+        #expect(inTheWay.code == 3)
+        #expect(inTheWay.messages.hasPrefix("rapport: There is a file at \(file.path)"))
+        #expect(try String(contentsOf: file, encoding: .utf8) == "text")
+        #expect(journal.run("init", "file/below", "--name", "Bob").code == 3)
+    }
+
     @Test("init makes a journal where it is told, where journals are looked for otherwise, and never over another")
     func makesJournals() throws {
         let journal = try TestJournal([:])

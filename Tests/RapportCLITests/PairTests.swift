@@ -66,6 +66,37 @@ struct PairTests {
         #expect(lines.contains { $0.hasPrefix("maria-mitchell") && $0.contains("your mentor") })
     }
 
+    @Test("where the other person has no name, the folder's stands for it, and never the owner's")
+    func nobodyNamed() throws {
+        let pair = "pairs/the-lab/pair.md"
+        for (text, relation) in [("mentor: Ada Byron", "your mentee"), ("mentee: Ada Byron", "your mentor")] {
+            let journal = try TestJournal([
+                "me.md": "---\nname: Ada Byron\n---\n", pair: "---\n\(text)\n---\n",
+                "pairs/the-lab/commitments.md": "- [ ] @both Meet due:2026-11-01\n",
+            ])
+            #expect(journal.run("pairs").lines.first?.hasPrefix("the-lab  the-lab  \(relation)") == true)
+            #expect(journal.run().output.contains("Timeline · the-lab\n"))
+            #expect(try journal.list("commitments").first?["ownerName"] is NSNull)
+        }
+        let observed = try TestJournal([pair: "---\nmentor: Zoe\n---\n"])
+        #expect(observed.run("pairs").lines.first?.hasPrefix("the-lab  the-lab  observed") == true)
+    }
+
+    @Test("a long folder's name or person's name never runs into the next column")
+    func longNames() throws {
+        let folder = String(repeating: "f", count: 60)
+        let name = String(repeating: "N", count: 70)
+        let journal = try TestJournal([
+            "me.md": "---\nname: Ada\n---\n", "pairs/\(folder)/pair.md": "---\nmentor: Ada\nmentee: \(name)\n---\n",
+            "pairs/\(folder)/commitments.md": "- [ ] @mentee Read on\n",
+            "pairs/\(folder)/sessions/1026-11-20.md": "---\nstatus: held\n---\n",
+        ])
+        let pair = journal.run("pairs").lines.first ?? ""
+        #expect(pair.hasPrefix("\(folder) \(name) your mentee"))
+        #expect(pair.contains("d ago 1 open"))
+        #expect(journal.run("commitments").lines.first?.hasSuffix("\(folder) \(name) Read on") == true)
+    }
+
     @Test("no pairs are an empty list, which is no failure")
     func none() throws {
         let journal = try TestJournal(["me.md": "---\nname: Ada\n---\n", "pairs/.keep": ""])
@@ -110,6 +141,18 @@ struct PairTests {
         #expect(run.output.contains("learned: climbs at weekends"))
         #expect(run.output.contains("2026-11-20  milestone  first paper accepted\n"))
         #expect(run.output.contains("2026-01-20  agreement  both\n"))
+    }
+
+    @Test("in a timeline what was said is one line, but on a terminal, where it is wrapped")
+    func longRemarks() throws {
+        let words = (1...40).map { "word\($0)" }.joined(separator: " ")
+        let journal = try TestJournal([
+            "pairs/p/pair.md": "---\nmentor: A\nmentee: B\n---\n", "pairs/p/sessions/2026-11-20.md": "- Q: \(words)\n",
+        ])
+        #expect(journal.run("timeline", "p").lines.last == String(repeating: " ", count: 23) + "? \(words)")
+        let wrapped = journal.run("timeline", "p", "--no-color") { $0.isTerminal = true }
+        #expect(wrapped.lines.count > 3)
+        #expect(wrapped.lines.allSatisfy { $0.utf8.count <= 80 })
     }
 
     @Test(

@@ -12,7 +12,7 @@ public enum NaturalDate {
         case 2 where words == ["next", "week"]: return next(.monday, after: today)
         case 2, 3:
             if words == ["end", "of", "month"] { return lastDay(ofMonthOf: today) }
-            if words[0] == "in" { return words.count == 3 ? later(words[1], unit: words[2], today) : nil }
+            if words[0] == "in" { return words.count == 3 ? inTime(words[1], unit: words[2], today) : nil }
             return dayAndMonth(words, today)
         default: return nil
         }
@@ -37,6 +37,12 @@ public enum NaturalDate {
     private static func lastDay(ofMonthOf today: Day) -> Day? {
         let (year, month, _) = today.components
         return Day(year: year, month: month, day: Day.lastDay(ofMonth: month, year: year))
+    }
+
+    /// `in 3 days`; one of a kind may be in the singular, `in 1 day`, several may not.
+    private static func inTime(_ count: Substring, unit: Substring, _ today: Day) -> Day? {
+        guard unit.last == "s" || number(count, digits: 1...6) == 1 else { return nil }
+        return later(count, unit: unit, today)
     }
 
     private static func later(_ count: Substring, unit: Substring, _ today: Day) -> Day? {

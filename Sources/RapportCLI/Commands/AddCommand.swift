@@ -32,22 +32,21 @@ struct AddCommand: RapportCommand {
     func run(in invocation: Invocation) throws -> ExitStatus {
         let example = "rapport add grace \"@grace send the draft\" --due fri"
         let today = try invocation.today()
-        let words = NewWords(
-            try text.required("a commitment", example: example), takesOwner: owner == nil, today: today)
-        guard !words.text.isEmpty else {
-            throw JournalError(
-                .refused, "a commitment needs words beside its owner and dates: write, for example, \(example)")
-        }
+        let words = try NewWords(try text.required("A commitment", example: example), today: today)
         let due = try due.map { try invocation.day($0, for: "--due") }
         if let due, let other = words.due, due != other {
-            throw JournalError(.refused, "two due dates are said, \(due) and \(other): leave one out")
+            throw JournalError(.refused, "Two due dates are said, \(due) and \(other): leave one out.")
         }
         let store = try invocation.openJournal()
         let pair = try store.pair(called: pair, reading: [])
+        let (owner, text) = try ownerAndText(of: words, in: pair)
+        guard !text.isEmpty else {
+            throw JournalError(
+                .refused, "A commitment needs words beside its owner and dates: write, for example, \(example).")
+        }
         let change = Change.add(
             NewCommitment(
-                pair: pair.id, owner: try owner(words.ownerWord, in: pair), text: words.text, due: due ?? words.due,
-                made: words.made ?? today))
+                pair: pair.id, owner: owner, text: text, due: due ?? words.due, made: words.made ?? today))
         let outcome = try store.apply(change)
         try invocation.report(change, outcome, in: pair)
         if let commitment = outcome.commitment {
@@ -56,16 +55,29 @@ struct AddCommand: RapportCommand {
         return .done
     }
 
-    /// Whose it is: as the option says, as the word at the start says, or the journal's owner's.
-    private func owner(_ word: String?, in pair: Pair) throws(JournalError) -> Owner {
-        if let owner { return try owner.owner(in: pair) }
-        if let word { return try OwnerArgument(argument: word).owner(in: pair) }
+    /// Whose it is, as the option says, as the word at the start says, or the journal's owner's; and the words.
+    ///
+    /// Beside the option, a word at the start that means nobody is one of the words.
+    private func ownerAndText(of words: NewWords, in pair: Pair) throws(JournalError) -> (Owner, String) {
+        let word = words.ownerWord.map { OwnerArgument(argument: $0) }
+        if let owner {
+            let chosen = try owner.owner(in: pair)
+            guard let other = try? word?.owner(in: pair) else { return (chosen, words.textWithOwnerWord) }
+            guard other == chosen else {
+                throw JournalError(
+                    .refused,
+                    "Two owners are said, \(CleanText.quoted(owner.text)) and \(CleanText.quoted(words.typedOwner ?? "")): "
+                        + "leave one out.")
+            }
+            return (chosen, words.text)
+        }
+        if let word { return (try word.owner(in: pair), words.text) }
         guard let side = pair.role.side else {
             throw JournalError(
                 .refused,
-                "you are neither mentor nor mentee in \(pair.id.name), so whose is it? Say --owner mentor, mentee or both"
+                "You are neither mentor nor mentee in \(pair.id.name), so whose is it? Say --owner mentor, mentee or both."
             )
         }
-        return Owner(side)
+        return (Owner(side), words.text)
     }
 }

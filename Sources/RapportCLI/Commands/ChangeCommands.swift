@@ -40,7 +40,7 @@ struct ReleaseCommand: RapportCommand {
     func run(in invocation: Invocation) throws -> ExitStatus {
         let today = try invocation.today()
         let reason = try because.required(
-            "a release", example: "rapport release abcd --because \"this is not my field\"")
+            "A release", example: "rapport release abcd --because \"this is not my field\"")
         try invocation.change(id) { _, _ in [{ .release($0.key, on: today, because: reason) }] }
         return .done
     }
@@ -65,7 +65,7 @@ struct MoveCommand: RapportCommand {
 
     func run(in invocation: Invocation) throws -> ExitStatus {
         let day = try invocation.day(due, for: "--due")
-        let reason = try because?.required("--because", example: "--because \"the talk was put off\"")
+        let reason = try because?.required("The reason", example: "--because \"the talk was put off\"")
         try invocation.change(id) { _, _ in [{ .move($0.key, to: day, because: reason) }] }
         return .done
     }
@@ -108,10 +108,11 @@ struct EditCommand: RapportCommand {
     func run(in invocation: Invocation) throws -> ExitStatus {
         guard text != nil || owner != nil else {
             throw JournalError(
-                .refused, "edit changes nothing without --text TEXT or --owner OWNER: say what is to change")
+                .refused, "Nothing is to change without --text TEXT or --owner OWNER: say what is.")
         }
-        let words = try text?.required("a commitment", example: "rapport edit abcd --text \"send the draft\"")
-        try invocation.change(id) { _, pair in
+        let words = try text?.required("A commitment", example: "rapport edit abcd --text \"send the draft\"")
+        try invocation.change(id) { commitment, pair in
+            if let words, words != commitment.text { try NewWords.refuseDueDate(in: words) }
             var steps: [(Commitment) -> Change] = []
             if let words { steps.append { .reword($0.key, text: words) } }
             if let other = try owner?.owner(in: pair) { steps.append { .reassign($0.key, to: other) } }

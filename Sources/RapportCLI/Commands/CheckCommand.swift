@@ -17,7 +17,7 @@ struct CheckCommand: RapportCommand {
     func run(in invocation: Invocation) throws -> ExitStatus {
         let folder = try invocation.journalFolder()
         let today = try invocation.today()
-        let problems = try invocation.openJournal().problems(today: today).map { problem in
+        let problems = try invocation.openForReading().problems(today: today).map { problem in
             global.showsPrivate ? problem : problem.withoutPrivateWords
         }
         if global.json {
@@ -33,14 +33,16 @@ struct CheckCommand: RapportCommand {
             try invocation.print(page)
         }
         let errors = problems.count { $0.severity == .error }
-        invocation.say(CheckCommand.summary(errors: errors, warnings: problems.count - errors))
+        let unread = problems.count { ["unreadable", "not-a-file"].contains($0.code) }
+        invocation.say(CheckCommand.summary(errors: errors, warnings: problems.count - errors, unread: unread))
         return errors > 0 ? .notPossible : .done
     }
 
-    private static func summary(errors: Int, warnings: Int) -> CleanText {
+    private static func summary(errors: Int, warnings: Int, unread: Int) -> CleanText {
         if errors + warnings == 0 { return "Everything is as documented." }
         let parts = [(errors, "error"), (warnings, "warning")].filter { $0.0 > 0 }
         return CleanText(parts.map { "\($0) \($1)\($0 == 1 ? "" : "s")" }.joined(separator: ", "))
+            + (unread == 0 ? "" : unread == 1 ? ". 1 file can't be read" : ". \(unread) files can't be read")
             + ". Nothing was changed: mend the files in any editor."
     }
 }

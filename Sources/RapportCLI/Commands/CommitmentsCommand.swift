@@ -39,10 +39,11 @@ struct CommitmentsCommand: RapportCommand {
             dueBy: try dueBy.map { try invocation.day($0, for: "--due-by") }
         )
         let output = invocation.listOutput
-        let store = try invocation.openJournal()
+        let store = try invocation.openForReading()
         let rows: [CommitmentRows]
         if let name = pair {
             let pair = try store.pair(called: name, reading: .commitments)
+            invocation.tellUnread(files: pair.unreadFiles)
             rows = [CommitmentRows(of: pair, filter: filter, today: today, output: output)]
         } else {
             rows = try invocation.gather(from: store, reading: .commitments) { pair in
@@ -52,7 +53,7 @@ struct CommitmentsCommand: RapportCommand {
         if case .named(let name) = filter.whose, !rows.contains(where: \.isNameKnown) {
             throw JournalError(
                 .notFound,
-                OwnerArgument.advice("nobody\(pair == nil ? "" : " there") is called \(CleanText.quoted(name))"))
+                OwnerArgument.advice("Nobody\(pair == nil ? "" : " there") is called \(CleanText.quoted(name))"))
         }
         let list = CommitmentList(rows, showsPairs: pair == nil)
         if global.json {

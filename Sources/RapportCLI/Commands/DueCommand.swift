@@ -15,7 +15,7 @@ struct DueCommand: RapportCommand {
 
     func run(in invocation: Invocation) throws -> ExitStatus {
         let today = try invocation.today()
-        let store = try invocation.openJournal()
+        let store = try invocation.openForReading()
         let lines = try invocation.gather(from: store, reading: .openCommitments) { pair in
             var line = DueLine(today: today)
             pair.forEachCommitment { line.add($0, role: pair.role) }

@@ -17,13 +17,13 @@ struct InitCommand: RapportCommand {
     var global: GlobalOptions
 
     func run(in invocation: Invocation) throws -> ExitStatus {
-        let owner = try name.required("--name", example: "rapport init --name \"Ada Byron\"")
+        let owner = try name.required("A name", example: "rapport init --name \"Ada Byron\"")
         if let folder, folder.isEmpty {
             throw JournalError(
-                .refused, "a journal needs a folder: write, for example, rapport init journal --name NAME")
+                .refused, "A journal needs a folder: write, for example, rapport init journal --name NAME.")
         }
-        let path = try folder.map { invocation.absolute($0) } ?? invocation.journalFolder()
-        try JournalStore.create(folder: path, ownerName: owner)
+        let path = try folder.map(invocation.folder(named:)) ?? invocation.journalFolder()
+        try create(at: path, ownerName: owner)
         if global.json {
             try invocation.printJSON { json in
                 json.object { json in
@@ -34,7 +34,26 @@ struct InitCommand: RapportCommand {
         }
         let usual = try? invocation.journalFolder()
         let option = usual == path ? "" : " --journal \(CleanText.oneLine(invocation.relative(path)))"
-        invocation.say("\(owner)'s journal is in \(path). Next: rapport\(option) pair MENTOR MENTEE")
+        let name = CleanText.oneLine(owner).truncated(to: CleanText.quotedColumns)
+        invocation.say("\(name)'s journal is in \(path). Next: rapport\(option) pair MENTOR MENTEE")
         return .done
+    }
+
+    /// Makes the journal, or says what is in the way and what can be done about it.
+    private func create(at path: String, ownerName: String) throws(JournalError) {
+        if SystemCalls.kind(of: path) == .other {
+            throw JournalError(
+                .unwritable,
+                "There is a file at \(path), so that no folder can be made there: name another folder, or move it aside."
+            )
+        }
+        do throws(JournalError) {
+            try JournalStore.create(folder: path, ownerName: ownerName)
+        } catch  where error.kind == .wrongState && SystemCalls.kind(of: path + "/pairs") == .folder {
+            throw JournalError(
+                .wrongState,
+                "There is a journal in \(path) already, and nothing was written: use it with --journal \(path), or name "
+                    + "another folder for a new one.")
+        }
     }
 }

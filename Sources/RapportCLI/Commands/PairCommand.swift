@@ -31,9 +31,9 @@ struct PairCommand: RapportCommand {
         let today = try invocation.today()
         let change = Change.begin(
             NewPair(
-                mentor: try mentor.required("a mentor's name", example: example),
-                mentee: try mentee.required("a mentee's name", example: example),
-                programme: try programme?.required("--programme", example: "--programme \"Laboratory Mentorship\""),
+                mentor: try mentor.required("A mentor's name", example: example),
+                mentee: try mentee.required("A mentee's name", example: example),
+                programme: try programme?.required("A programme", example: "--programme \"Laboratory Mentorship\""),
                 cadence: try cadence.map(interval),
                 started: try started.map { try invocation.day($0, for: "--started") }
             ))
@@ -57,8 +57,8 @@ struct PairCommand: RapportCommand {
         guard let interval = Interval(argument.text) else {
             throw JournalError(
                 .refused,
-                "--cadence: \(CleanText.quoted(argument.text)) is no interval: write weekly, monthly, every 10 days, "
-                    + "every 2 weeks or every 3 months")
+                "\(CleanText.quoted(argument.text)) is no interval for --cadence: write weekly, monthly, every 10 days, "
+                    + "every 2 weeks or every 3 months.")
         }
         return interval
     }

@@ -16,7 +16,7 @@ struct PairsCommand: RapportCommand {
     func run(in invocation: Invocation) throws -> ExitStatus {
         let today = try invocation.today()
         let showsPrivate = global.showsPrivate
-        let store = try invocation.openJournal()
+        let store = try invocation.openForReading()
         let pairs = try invocation.gather(from: store, reading: .all) {
             PairSummary(of: $0, today: today, showsPrivate: showsPrivate)
         }

@@ -17,13 +17,15 @@ struct TimelineCommand: RapportCommand {
 
     func run(in invocation: Invocation) throws -> ExitStatus {
         let today = try invocation.today()
-        let store = try invocation.openJournal()
-        let entries = try store.pair(called: pair, reading: [.commitments, .conversation]).timeline(on: today)
+        let store = try invocation.openForReading()
+        let pair = try store.pair(called: pair, reading: [.commitments, .conversation])
+        let entries = pair.timeline(on: today)
+        invocation.tellUnread(files: pair.unreadFiles)
         if global.json {
             try invocation.printJSON { json in json.lines(entries) { $0.timelineEntry($1) } }
         } else {
             var page = Page(in: invocation)
-            TimelineList(entries, columns: invocation.pageColumns).put(on: &page)
+            TimelineList(entries, columns: invocation.isTerminal ? invocation.pageColumns : nil).put(on: &page)
             try invocation.print(page)
         }
         return .done

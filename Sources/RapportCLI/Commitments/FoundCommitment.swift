@@ -19,18 +19,18 @@ extension JournalStore {
     /// - Throws: `.refused`, `.notFound` or `.ambiguous` with the next step, and whatever storage reports.
     func commitment(called text: ArgumentText) throws(JournalError) -> FoundCommitment {
         let letters = try text.required(
-            "an id", example: "rapport keep abcd, with letters that `rapport commitments` shows")
+            "An id", example: "rapport keep abcd, with letters that `rapport commitments` shows")
         guard let prefix = CommitmentID.Prefix(letters) else {
             throw JournalError(
                 .notFound,
                 "\(CleanText.quoted(letters)) is no commitment's id, which is four to ten of the letters a-z and 2-7: "
-                    + "`rapport commitments` lists them")
+                    + "`rapport commitments` lists them.")
         }
         let pairs = try gather(reading: .commitments) { PairWithID($0, prefix) }
         let found = pairs.flatMap { pair in pair.matches.map { (commitment: $0, pair: pair.pair) } }
         guard let first = found.first else {
             throw JournalError(
-                .notFound, "no commitment's id begins with \(letters): `rapport commitments` lists those there are")
+                .notFound, "No commitment's id begins with \(letters): `rapport commitments` lists those there are.")
         }
         let ids = IDTable(all: pairs.map(\.ids))
         guard found.count == 1, let pair = first.pair else {
@@ -40,7 +40,8 @@ extension JournalStore {
             }
             let rest = found.count > 8 ? " and \(found.count - 8) more" : ""
             throw JournalError(
-                .ambiguous, "\(letters) could be \(names.joined(separator: ", "))\(rest): give more letters")
+                .ambiguous,
+                "\(CleanText.quoted(letters)) could be \(names.joined(separator: ", "))\(rest): give more letters.")
         }
         return FoundCommitment(commitment: first.commitment, pair: pair, ids: ids)
     }

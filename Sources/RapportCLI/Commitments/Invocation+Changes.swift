@@ -36,7 +36,7 @@ extension Invocation {
         if outcome.reversal == nil {
             say("Nothing to do: it stands like that already.")
         } else {
-            say(CleanText.oneLine(change.sentence(on: try today(), in: pair)))
+            say(CleanText.oneLine(change.sentence(on: try today(), in: pair)).truncated(to: 160))
         }
     }
 

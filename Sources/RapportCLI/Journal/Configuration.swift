@@ -36,7 +36,7 @@ struct Configuration: Hashable, Sendable {
     init(parsing bytes: [UInt8]) throws(Mistake) {
         guard let text = String(validating: bytes, as: UTF8.self) else {
             let line = Configuration.lineOfIllFormedText(in: bytes)
-            throw Mistake(line: line, message: "this is not UTF-8 text")
+            throw Mistake(line: line, message: "This is not UTF-8 text")
         }
         var section = ""
         for (index, line) in text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
@@ -84,11 +84,11 @@ private struct LineReader {
             skipBlanks()
             section = try name() + "."
             skipBlanks()
-            guard rest.popFirst() == "]" else { throw mistake("a section is written [name]") }
+            guard rest.popFirst() == "]" else { throw mistake("A section is written [name]") }
         } else {
             let key = try name()
             skipBlanks()
-            guard rest.popFirst() == "=" else { throw mistake("expected a line such as journal = \"~/journal\"") }
+            guard rest.popFirst() == "=" else { throw mistake("A line such as journal = \"~/journal\" is expected") }
             skipBlanks()
             let entry = Configuration.Entry(value: try value(), line: number)
             guard values.updateValue(entry, forKey: section + key) == nil else {
@@ -96,7 +96,7 @@ private struct LineReader {
             }
         }
         skipBlanks()
-        guard rest.isEmpty || rest.first == "#" else { throw mistake("nothing may follow here: \(rest)") }
+        guard rest.isEmpty || rest.first == "#" else { throw mistake("Nothing may follow here: \(rest)") }
     }
 
     private func mistake(_ message: String) -> Configuration.Mistake {
@@ -109,7 +109,7 @@ private struct LineReader {
 
     private mutating func name() throws(Configuration.Mistake) -> String {
         let name = rest.prefix { $0.isASCII && ($0.isLetter || $0.isNumber || "_-.".contains($0)) }
-        guard !name.isEmpty else { throw mistake("expected a line such as journal = \"~/journal\"") }
+        guard !name.isEmpty else { throw mistake("A line such as journal = \"~/journal\" is expected") }
         rest = rest[name.endIndex...]
         return String(name)
     }
@@ -123,7 +123,7 @@ private struct LineReader {
         case "false": return .flag(false)
         default:
             guard let number = Int(word) else {
-                throw mistake("expected a text in quotes, a whole number, true or false behind =")
+                throw mistake("A text in quotes, a whole number, true or false is expected behind =")
             }
             return .number(number)
         }
@@ -143,38 +143,51 @@ private struct LineReader {
             case "\\": text.append("\\")
             case "n": text.append("\n")
             case "t": text.append("\t")
-            default: throw mistake("behind \\ only \\, \", n and t are read here")
+            default: throw mistake("Behind \\ only \\, \", n and t are read here")
             }
         }
-        throw mistake("the text has no closing \(quote)")
+        throw mistake("The text has no closing \(quote)")
     }
 }
 
 extension Invocation {
-    /// The journal that the configuration names, absolute, where it names one. A broken configuration is reported, and
-    /// says nothing.
-    func configuredJournal() -> String? {
-        guard let base = baseFolder("XDG_CONFIG_HOME", inHome: ".config") else { return nil }
+    /// What the configuration file came to.
+    struct ConfigurationReading: Hashable, Sendable {
+        /// The journal that it names, absolute, where it names one.
+        var journal: String?
+        /// What is wrong with it, with the place, where something is; then it says nothing, and the defaults serve.
+        var fault: String?
+    }
+
+    /// Reads the configuration file; where there is none, it says nothing.
+    func configuration() -> ConfigurationReading {
+        guard let base = baseFolder("XDG_CONFIG_HOME", inHome: ".config") else { return ConfigurationReading() }
         let folder = base + "/rapport"
         let file = folder + "/config.toml"
-        let bytes: [UInt8]
         switch SystemCalls.contents(of: file, limit: 1 << 20) {
-        case .success(nil): return nil
-        case .success(let contents?): bytes = contents
+        case .success(nil):
+            return ConfigurationReading()
         case .failure(let error):
-            complain("\(file):1: the configuration can't be read, so the defaults serve: \(error.words)")
-            return nil
-        }
-        do {
-            let configuration = try Configuration(parsing: bytes)
-            guard let path = try configuration.text("journal") else { return nil }
-            guard path == "~" || path.hasPrefix("~/"), let home = variable("HOME") else {
-                return absolute(path, from: folder)
+            return ConfigurationReading(
+                fault:
+                    "\(file):1: The configuration can't be read. \(error.words). Until that is mended, the defaults serve."
+            )
+        case .success(let bytes?):
+            do throws(Configuration.Mistake) {
+                let path = try Configuration(parsing: bytes).text("journal")
+                return ConfigurationReading(journal: path.map { place(ofConfigured: $0, in: folder) })
+            } catch {
+                return ConfigurationReading(
+                    fault: "\(file):\(error.line): \(error.message). Until that is mended, the defaults serve.")
             }
-            return absolute(home + path.dropFirst(1))
-        } catch {
-            complain("\(file):\(error.line): \(error.message); until that is mended, the defaults serve")
-            return nil
         }
+    }
+
+    /// A path in the configuration: `~` is the home folder, and relative ones start from the configuration's.
+    private func place(ofConfigured path: String, in folder: String) -> String {
+        guard path == "~" || path.hasPrefix("~/"), let home = variable("HOME") else {
+            return absolute(path, from: folder)
+        }
+        return absolute(home + path.dropFirst(1))
     }
 }

@@ -3,6 +3,15 @@ import JournalStorage
 import Mentorship
 
 extension Invocation {
+    /// The journal, open for a command that only reads it: says so where nothing may be written in it.
+    ///
+    /// A command that changes something fails with the same sentence, and the panes show it.
+    func openForReading() throws(JournalError) -> JournalStore {
+        let store = try openJournal()
+        if let reason = store.readOnlyReason { say(.message(reason)) }
+        return store
+    }
+
     /// The journal, open.
     ///
     /// - Throws: `.noJournal` with the commands that make one, and whatever storage reports.
@@ -13,25 +22,39 @@ extension Invocation {
         } catch  where error.kind == .noJournal {
             throw JournalError(
                 .noJournal,
-                "there is no journal in \(folder): `rapport init --name NAME` makes one, `rapport demo` shows a sample, "
-                    + "--journal DIR opens another")
+                "There is no journal in \(folder): `rapport init --name NAME` makes one, `rapport demo` shows a sample, "
+                    + "--journal DIR opens another.")
         }
     }
 }
 
 extension Invocation {
     /// Reads all pairs on all cores and gives each to `visit` (``JournalStore/gather(_:reading:_:)``); says so where some
-    /// can't be read.
+    /// of them, or some of their files, can't be read.
     func gather<Result: Sendable>(
         from store: JournalStore, reading parts: PairParts, _ visit: @Sendable (Pair) -> Result
     ) throws(JournalError) -> [Result] {
         let ids = try store.pairIDs()
-        let results = try store.gather(ids, reading: parts, visit)
-        let missing = ids.count - results.count
-        if missing > 0 {
-            complain("\(missing) of \(ids.count) pairs can't be read and are left out: `rapport check` says why")
-        }
-        return results
+        let results = try store.gather(ids, reading: parts) { (result: visit($0), unreadFiles: $0.unreadFiles) }
+        tellUnread(files: results.reduce(0) { $0 + $1.unreadFiles }, pairs: ids.count - results.count, of: ids.count)
+        return results.map(\.result)
+    }
+
+    /// Says that something could not be read, where that is so, because what is printed lacks it.
+    ///
+    /// - Parameters:
+    ///   - files: how many files, or folders in a pair.
+    ///   - pairs: how many pairs of how many.
+    func tellUnread(files: Int, pairs: Int = 0, of allPairs: Int = 0) {
+        var parts: [String] = []
+        if pairs > 0 { parts.append("\(pairs) of \(allPairs) pairs") }
+        if files > 0 { parts.append(files == 1 ? "1 file" : "\(files) files") }
+        guard !parts.isEmpty else { return }
+        let verb = files + pairs == 1 ? "is" : "are"
+        let names = files + pairs == 1 ? "it" : "them"
+        complain(
+            "\(parts.joined(separator: " and ")) can't be read and \(verb) left out here: `rapport check` names \(names)."
+        )
     }
 }
 
@@ -41,23 +64,25 @@ extension JournalStore {
     /// A folder's name is looked up without reading any other pair.
     /// - Throws: `.refused`, `.notFound` or `.ambiguous` with the next step, and whatever storage reports.
     func pair(called name: ArgumentText, reading parts: PairParts) throws(JournalError) -> Pair {
-        let called = try name.required("a pair's name", example: "rapport timeline grace")
+        let called = try name.required("A pair's name", example: "rapport timeline grace")
         if JournalStore.isFolderName(called), let pair = try pair(PairID(called), reading: parts) { return pair }
         let journal = try outline()
         switch journal.pairs(called: called) {
         case .one(let id):
             if let pair = try pair(id, reading: parts) { return pair }
         case .several(let ids):
-            let names = ids.prefix(5).map { id in "\(id.name) (\(journal[id]?.title ?? id.name))" }
+            let names = ids.prefix(5).map { id in
+                "\(id.name) (\(CleanText.oneLine(journal[id]?.title ?? id.name).truncated(to: 60)))"
+            }
             let rest = ids.count > 5 ? " and \(ids.count - 5) more" : ""
             throw JournalError(
                 .ambiguous,
                 "\(CleanText.quoted(called)) could be \(names.joined(separator: ", "))\(rest): "
-                    + "say more of the name, or the folder's name")
+                    + "say more of the name, or the folder's name.")
         case .none: break
         }
         throw JournalError(
-            .notFound, "no pair is called \(CleanText.quoted(called)): `rapport pairs` lists those there are")
+            .notFound, "No pair is called \(CleanText.quoted(called)): `rapport pairs` lists those there are.")
     }
 
     /// Whether a name can be that of a folder below `pairs/`, so that nothing else is ever looked up.
@@ -67,19 +92,23 @@ extension JournalStore {
 }
 
 extension Pair {
-    /// The other person's name; both, where the owner is an observer; the folder's, where nobody is named.
+    /// The other person's name; both, where the owner is an observer; the folder's, where the file doesn't say it.
     var title: String {
-        if role == .observer, let mentor, let mentee { return "\(mentor) and \(mentee)" }
-        return name(of: role.otherSide) ?? name(of: role.otherSide.other) ?? id.name
+        guard role == .observer else { return name(of: role.otherSide) ?? id.name }
+        return nameOfBoth ?? id.name
     }
 
-    /// The name of a commitment's owner for JSON; both are `A and B`.
+    private var nameOfBoth: String? {
+        mentor.flatMap { mentor in mentee.map { "\(mentor) and \($0)" } }
+    }
+
+    /// The name of a commitment's owner for JSON; both are `A and B`. Nothing where the file doesn't say it.
     func name(of owner: Owner?) -> String? {
         switch owner {
         case nil: nil
         case .mentor: mentor
         case .mentee: mentee
-        case .both: mentor.flatMap { mentor in mentee.map { "\(mentor) and \($0)" } } ?? mentor ?? mentee
+        case .both: nameOfBoth
         }
     }
 

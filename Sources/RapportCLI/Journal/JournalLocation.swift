@@ -1,4 +1,10 @@
+import DisplayText
 import JournalStorage
+
+private enum JournalLocation {
+    /// The bytes from which on no system takes a path (PATH_MAX on Linux).
+    static let longestPath = 4096
+}
 
 extension Invocation {
     /// The folder of the journal, absolute: `--journal`, `RAPPORT_JOURNAL`, `journal` in the configuration, or
@@ -8,15 +14,27 @@ extension Invocation {
     public func journalFolder() throws(JournalError) -> String {
         if let given = options.journal {
             guard !given.isEmpty else {
-                throw JournalError(.refused, "--journal names no folder: give one, such as --journal ~/journal")
+                throw JournalError(
+                    .refused, "No folder is named with --journal: give one, such as --journal ~/journal.")
             }
-            return absolute(given)
+            return try folder(named: given)
         }
-        if let given = variable("RAPPORT_JOURNAL") { return absolute(given) }
-        if let configured = configuredJournal() { return configured }
+        if let given = variable("RAPPORT_JOURNAL") { return try folder(named: given) }
+        if let configured = configuration().journal { return configured }
         if let data = baseFolder("XDG_DATA_HOME", inHome: ".local/share") { return data + "/rapport" }
         throw JournalError(
-            .noJournal, "there is no home folder to look for the journal in: set HOME, or say --journal DIR")
+            .noJournal, "There is no home folder to look for the journal in: set HOME, or say --journal DIR.")
+    }
+
+    /// The folder that a person names, absolute.
+    ///
+    /// - Throws: `.noJournal` where it is longer than a path can be.
+    func folder(named name: String) throws(JournalError) -> String {
+        guard name.utf8.count < JournalLocation.longestPath else {
+            throw JournalError(
+                .noJournal, "\(CleanText.quoted(name)) is too long for the path of a folder: name a shorter one.")
+        }
+        return absolute(name)
     }
 
     /// A folder of the XDG base directory specification; nothing where neither it nor a home folder is known.

@@ -26,12 +26,12 @@ struct ArgumentText: ExpressibleByArgument, Hashable, Sendable {
     /// The text, where there is any.
     ///
     /// - Parameters:
-    ///   - what: what it is, `a name`.
+    ///   - what: what it is, at the start of a sentence, `A name`.
     ///   - example: what could have been written instead.
     /// - Throws: `.refused` where it is empty.
     func required(_ what: String, example: String) throws(JournalError) -> String {
         guard !text.isEmpty else {
-            throw JournalError(.refused, "\(what) needs words: write, for example, \(example)")
+            throw JournalError(.refused, "\(what) needs words: write, for example, \(example).")
         }
         return text
     }
@@ -45,8 +45,11 @@ struct ArgumentText: ExpressibleByArgument, Hashable, Sendable {
 }
 
 extension CleanText {
-    /// Somebody's words in quotation marks, for a message; at most sixty columns of them.
+    /// The columns that somebody's words may take in a message.
+    static let quotedColumns = 60
+
+    /// Somebody's words in quotation marks, for a message; at most ``quotedColumns`` of them.
     static func quoted(_ words: some StringProtocol) -> CleanText {
-        "“\(oneLine(words).truncated(to: 60))”"
+        "“\(oneLine(words).truncated(to: quotedColumns))”"
     }
 }

@@ -19,15 +19,15 @@ extension Invocation {
         guard let day = NaturalDate.day(from: text.text, today: try today()) else {
             throw JournalError(
                 .refused,
-                "\(option): \(CleanText.quoted(text.text)) is no date: write 2026-12-01, tomorrow, fri, next week, "
-                    + "in 2 weeks, +3d, 1 dec or end of month")
+                "\(CleanText.quoted(text.text)) is no date for \(option): write 2026-12-01, tomorrow, fri, next week, "
+                    + "in 2 weeks, +3d, 1 dec or end of month.")
         }
         return day
     }
 
     private func plainDay(_ text: String, from source: String) throws(JournalError) -> Day {
         guard let day = Day(text) else {
-            throw JournalError(.refused, "\(source): \(CleanText.quoted(text)) is no date: write it as 2026-11-22")
+            throw JournalError(.refused, "\(CleanText.quoted(text)) is no date for \(source): write it as 2026-11-22.")
         }
         return day
     }

@@ -17,7 +17,7 @@ struct OwnerArgument: ExpressibleByArgument, Hashable, Sendable {
     /// - Throws: `.refused` where nothing was said.
     func filter() throws(JournalError) -> CommitmentFilter.Whose {
         switch text.lowercased() {
-        case "": throw JournalError(.refused, OwnerArgument.advice("an owner has a name"))
+        case "": throw JournalError(.refused, OwnerArgument.advice("An owner has a name"))
         case "me": return .me
         case let word:
             return Owner(rawValue: word).map { .owner($0) } ?? .named(text)
@@ -33,7 +33,7 @@ struct OwnerArgument: ExpressibleByArgument, Hashable, Sendable {
         case .me:
             guard let side = pair.role.side else {
                 throw JournalError(
-                    .refused, OwnerArgument.advice("you are neither mentor nor mentee in \(pair.id.name)"))
+                    .refused, OwnerArgument.advice("You are neither mentor nor mentee in \(pair.id.name)"))
             }
             return Owner(side)
         case .named(let name):
@@ -49,6 +49,6 @@ struct OwnerArgument: ExpressibleByArgument, Hashable, Sendable {
 
     /// A sentence about what is wrong, with the next step.
     static func advice(_ fault: String) -> String {
-        "\(fault): say mentor, mentee, both, me or a name"
+        "\(fault): say mentor, mentee, both, me or a name."
     }
 }

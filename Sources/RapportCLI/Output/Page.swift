@@ -42,19 +42,20 @@ struct Page: Sendable {
         if isInked { bytes.append(contentsOf: Ink.plain.sequence.utf8) }
     }
 
-    /// Appends words and blanks up to a width; none where the words take more.
+    /// Appends words and blanks up to a width; one blank where the words take as much or more.
     mutating func put(_ text: CleanText, width: Int, _ ink: Ink = .plain) {
         put(text, ink)
-        blanks(width - text.width)
+        blanks(max(1, width - text.width))
     }
 
-    /// Appends a word of printable ASCII that the program itself made, and blanks up to a width.
+    /// Appends a word of printable ASCII that the program itself made, and blanks up to a width; one blank where the word
+    /// takes as much or more.
     mutating func put(ascii word: String, width: Int, _ ink: Ink = .plain) {
         let isInked = isColoured && ink != .plain
         if isInked { bytes.append(contentsOf: ink.sequence.utf8) }
         bytes.append(contentsOf: word.utf8)
         if isInked { bytes.append(contentsOf: Ink.plain.sequence.utf8) }
-        blanks(width - word.utf8.count)
+        blanks(max(1, width - word.utf8.count))
     }
 
     /// Appends blanks; none where the number is negative.

@@ -4,10 +4,11 @@ import Mentorship
 /// A pair's timeline in plain text: a line an entry, and below it what was asked, learned, heard and told.
 struct TimelineList {
     private let entries: [TimelineEntry]
-    private let columns: Int
+    private let columns: Int?
 
-    /// The list of those entries, in their order, within so many columns.
-    init(_ entries: some Sequence<TimelineEntry>, columns: Int) {
+    /// The list of those entries, in their order; within so many columns, or without one where nobody looks but programs,
+    /// to which a line is one thing that was said.
+    init(_ entries: some Sequence<TimelineEntry>, columns: Int?) {
         self.entries = Array(entries)
         self.columns = columns
     }
@@ -34,7 +35,7 @@ struct TimelineList {
         let indentation = 23
         for remark in remarks {
             let words: CleanText = "\(label) \(CleanText.oneLine(remark))"
-            for line in words.wrapped(at: max(20, columns - indentation)) {
+            for line in columns.map({ words.wrapped(at: max(20, $0 - indentation)) }) ?? [words] {
                 page.blanks(indentation)
                 page.line(line, .faint)
             }

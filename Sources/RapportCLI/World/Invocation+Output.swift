@@ -56,7 +56,7 @@ extension Invocation {
 
     /// Says what is wrong, on standard error, under the program's name.
     func complain(_ message: some StringProtocol) {
-        explain("rapport: \(CleanText.oneLine(message))")
+        explain("rapport: \(CleanText.message(message))")
     }
 
     /// A line on standard error, whatever is wanted. A message that can't be written has nowhere to be reported.
@@ -67,6 +67,27 @@ extension Invocation {
 }
 
 extension CleanText {
+    /// The columns that one word of a message may take: enough for most paths.
+    private static let wordColumns = 240
+    /// The columns that a whole message may take.
+    private static let messageColumns = 1000
+
+    /// A message on one line, in which what is quoted or very long is cut: it may come from a file or an argument.
+    static func message(_ raw: some StringProtocol) -> CleanText {
+        let pieces = oneLine(raw).string.split(separator: "“", omittingEmptySubsequences: false)
+        let texts = pieces.enumerated().map { index, piece in
+            guard index > 0, let end = piece.firstIndex(of: "”") else { return withShortWords(piece) }
+            return quoted(piece[..<end]) + withShortWords(piece[piece.index(after: end)...])
+        }
+        return texts.joined().truncated(to: messageColumns)
+    }
+
+    private static func withShortWords(_ text: Substring) -> CleanText {
+        guard text.utf8.count > wordColumns else { return CleanText(text) }
+        return text.split(separator: " ", omittingEmptySubsequences: false)
+            .map { CleanText($0).truncated(to: wordColumns) }.joined(separator: " ")
+    }
+
     /// A cleaned text whose line ends have become blanks.
     static func oneLine(_ raw: some StringProtocol) -> CleanText {
         guard raw.utf8.contains(0x0A) else { return CleanText(raw) }

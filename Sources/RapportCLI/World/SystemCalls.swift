@@ -63,7 +63,7 @@ enum SystemCalls {
 
     /// The bytes of a regular file of at most `limit` bytes; nothing where there is no file: open(2), fstat(2), read(2).
     static func contents(of path: String, limit: Int) -> Result<[UInt8]?, SystemError> {
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY)
         guard descriptor >= 0 else {
             let error = SystemError(number: errno)
             return error.isAbsence ? .success(nil) : .failure(error)
@@ -71,7 +71,7 @@ enum SystemCalls {
         defer { close(descriptor) }
         var status = stat()
         guard fstat(descriptor, &status) == 0 else { return .failure(SystemError(number: errno)) }
-        guard status.st_mode & S_IFMT == S_IFREG else { return .failure(SystemError(number: EINVAL)) }
+        guard status.st_mode & S_IFMT == S_IFREG else { return .failure(.notAFile) }
         guard status.st_size <= limit else { return .failure(SystemError(number: EFBIG)) }
         var bytes: [UInt8] = []
         var chunk = [UInt8](repeating: 0, count: 4096)
@@ -88,19 +88,46 @@ enum SystemCalls {
         return .failure(SystemError(number: EFBIG))
     }
 
+    /// What is at a path, links followed; nothing where nothing is, or it can't be told: stat(2).
+    static func kind(of path: String) -> FileKind? {
+        var status = stat()
+        guard stat(path, &status) == 0 else { return nil }
+        return status.st_mode & S_IFMT == S_IFDIR ? .folder : .other
+    }
+
     private static func waitUntilWritable(_ descriptor: Int32) {
         var watched = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
         _ = poll(&watched, 1, -1)
     }
 }
 
+/// What can be at a path.
+enum FileKind: Hashable {
+    case folder
+    /// A file, or anything else that is no folder.
+    case other
+}
+
 /// A failed call of the system.
 struct SystemError: Error, Hashable {
+    /// There is something, but no file whose bytes could be read once and for all.
+    static let notAFile = SystemError(number: EINVAL, words: "It is not a file")
+
     /// The number it left in `errno`.
     let number: Int32
+    /// What happened: the system's words for the number, or clearer ones.
+    let words: String
 
-    /// The system's words for it.
-    var words: String { String(cString: strerror(number)) }
+    /// The error of that number, in the system's words.
+    init(number: Int32) {
+        self.init(number: number, words: String(cString: strerror(number)))
+    }
+
+    private init(number: Int32, words: String) {
+        self.number = number
+        self.words = words
+    }
+
     /// Whether the call was only interrupted and can be made again.
     var isInterruption: Bool { number == EINTR }
     /// Whether the other end has to take something first.

@@ -53,6 +53,12 @@ final class TestJournal {
     /// Runs a command line; `change` may alter the world first.
     @discardableResult
     func run(_ arguments: String..., in change: (inout Invocation) -> Void = { _ in }) -> Run {
+        run(arguments, in: change)
+    }
+
+    /// Runs a command line; `change` may alter the world first.
+    @discardableResult
+    func run(_ arguments: [String], in change: (inout Invocation) -> Void = { _ in }) -> Run {
         let (output, messages) = (MemorySink(), MemorySink())
         let today = today
         var invocation = Invocation(
