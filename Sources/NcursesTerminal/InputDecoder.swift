@@ -4,8 +4,8 @@ import TerminalGrid
 struct InputDecoder {
     /// A paste longer than this many bytes comes in several events.
     static let pasteLimit = 64 << 20
-    /// Seconds of silence after which ^C or Escape ends a paste whose end never came.
-    static let pastePatience = 1.0
+    /// The silence that ends a paste whose end has not come: what is typed after it are keys.
+    static let pastePatience = Duration.milliseconds(500)
 
     /// Sequences of this terminal and their keys.
     private let keys: [[UInt8]: Key]
@@ -22,16 +22,15 @@ struct InputDecoder {
         prefixes = Set(sequences.keys.flatMap { bytes in (2..<bytes.count).map { Array(bytes.prefix($0)) } })
     }
 
+    /// Whether a paste has begun whose end has not come.
+    var isPasting: Bool { paste != nil }
+
     /// Whether a sequence has begun whose rest should follow at once.
     var isWaitingForRest: Bool { paste == nil && position < buffer.count }
 
-    /// Adds what came, after so many seconds of silence.
-    mutating func feed(_ bytes: some Collection<UInt8>, afterSilence seconds: Double = 0) {
-        if paste != nil, seconds >= Self.pastePatience, bytes.count == 1, let byte = bytes.first,
-            byte == 0x03 || byte == 0x1B
-        {
-            abandonPaste()
-        }
+    /// Adds what came, after so long a silence.
+    mutating func feed(_ bytes: some Collection<UInt8>, afterSilence silence: Duration = .zero) {
+        endPaste(afterSilence: silence)
         if position > 0 {
             buffer.removeFirst(position)
             position = 0
@@ -214,8 +213,11 @@ extension InputDecoder {
         return nil
     }
 
-    private mutating func abandonPaste() {
-        typed.append(Self.pasted(paste?[...] ?? []))
+    /// Takes a paste whose end has not come for what it is when there was silence for long enough. Its end, should it
+    /// come after all, means nothing.
+    mutating func endPaste(afterSilence silence: Duration) {
+        guard let bytes = paste, silence >= Self.pastePatience else { return }
+        typed.append(Self.pasted(bytes[...]))
         paste = nil
     }
 

@@ -31,6 +31,7 @@ public final class NcursesTerminal: Terminal {
     private var hasInput = true
     private var hasToldEnd = false
     private var lastInput: ContinuousClock.Instant?
+    private let now: () -> ContinuousClock.Instant
     private var presented: Grid?
     private var cursor: Position?
     private var isCursorShown: Bool?
@@ -46,8 +47,10 @@ public final class NcursesTerminal: Terminal {
 
     /// Takes the terminal that two descriptors are open on.
     init(
-        input: Int32, output: Int32, term: String? = nil, usesColour: Bool = true, locale: String = ""
+        input: Int32, output: Int32, term: String? = nil, usesColour: Bool = true, locale: String = "",
+        now: @escaping () -> ContinuousClock.Instant = { .now }
     ) throws(TerminalError) {
+        self.now = now
         self.input = input
         self.output = output
         guard isatty(input) == 1, isatty(output) == 1 else { throw .notATerminal }
@@ -83,6 +86,17 @@ public final class NcursesTerminal: Terminal {
 
     /// Standard input, until it ends.
     public var inputDescriptor: Int32? { hasInput && hold != .closed ? input : nil }
+
+    /// Until when a paste is given time to go on; nothing where none has begun.
+    public var patience: Duration? {
+        guard hasInput, decoder.isPasting else { return nil }
+        return max(InputDecoder.pastePatience - silence(until: now()), .zero)
+    }
+
+    /// How long nothing has come.
+    private func silence(until instant: ContinuousClock.Instant) -> Duration {
+        lastInput.map { $0.duration(to: instant) } ?? .zero
+    }
 }
 
 extension NcursesTerminal {
@@ -206,6 +220,8 @@ extension NcursesTerminal {
             if let event = decoder.next(isComplete: !hasInput) { return event }
             guard hasInput else { return endOfInput() }
             if readInput(waiting: 0) { continue }
+            decoder.endPaste(afterSilence: silence(until: now()))
+            if let event = decoder.next(isComplete: !hasInput) { return event }
             guard decoder.isWaitingForRest else { return hasInput ? nil : endOfInput() }
             if !readInput(waiting: Self.escapeDelay) { return decoder.next(isComplete: true) }
         }
@@ -226,10 +242,9 @@ extension NcursesTerminal {
         }
         if count < 0 { hasInput = false }
         guard count > 0 else { return false }
-        let now = ContinuousClock.now
-        let silence = lastInput.map { $0.duration(to: now) / .seconds(1) } ?? 0
-        lastInput = now
-        decoder.feed(bytes, afterSilence: silence)
+        let instant = now()
+        decoder.feed(bytes, afterSilence: silence(until: instant))
+        lastInput = instant
         return true
     }
 }

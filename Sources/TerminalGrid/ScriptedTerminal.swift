@@ -29,6 +29,8 @@ public final class ScriptedTerminal: Terminal {
     public let supportsUnicode: Bool
     /// None: whoever waits for events asks `isExhausted`.
     public var inputDescriptor: Int32? { nil }
+    /// None: nothing of a script is still to come.
+    public var patience: Duration? { nil }
     /// Every screen presented, oldest first.
     public private(set) var frames: [Frame] = []
     /// What else was done with the terminal, oldest first.

@@ -9,6 +9,10 @@ public protocol Terminal: AnyObject {
     /// A descriptor that is readable when an event may be waiting, to `poll` on; nil where there is none (any more).
     var inputDescriptor: Int32? { get }
 
+    /// How long one may sleep before asking for events though the descriptor is not readable; nothing where that has no
+    /// end.
+    var patience: Duration? { get }
+
     /// Shows a grid, and the cursor at a place of it, or nowhere.
     func present(_ grid: Grid, cursor: Position?)
 

@@ -90,18 +90,31 @@ struct InputDecoderTests {
         #expect(events([Array("\u{1B}[201~j".utf8)]) == [.key(.character("j"))])
     }
 
-    @Test("a paste whose end never comes is ended by ^C or Escape after a silence, and by nothing else")
+    @Test("a paste whose end never comes is ended by silence, and what is typed after it are keys")
     func unfinishedPaste() {
+        var decoder = InputDecoder()
+        decoder.feed(Array("\u{1B}[200~te".utf8))
+        #expect(decoder.next(isComplete: false) == nil)
+        decoder.feed(Array("xt\u{3}".utf8), afterSilence: .milliseconds(400))
+        decoder.endPaste(afterSilence: .milliseconds(400))
+        #expect(decoder.next(isComplete: false) == nil)
+        #expect(decoder.isPasting)
+        decoder.endPaste(afterSilence: .milliseconds(500))
+        #expect(decoder.next(isComplete: false) == .paste("text\u{3}"))
+        #expect(!decoder.isPasting)
+        decoder.feed([0x03])
+        #expect(decoder.next(isComplete: false) == .key(.control("c")))
+    }
+
+    @Test("a key that comes after a silence was not pasted, and an end that comes late means nothing")
+    func keyAfterUnfinishedPaste() {
         var decoder = InputDecoder()
         decoder.feed(Array("\u{1B}[200~text".utf8))
         #expect(decoder.next(isComplete: false) == nil)
-        decoder.feed([0x03], afterSilence: 0.1)
-        #expect(decoder.next(isComplete: false) == nil)
-        decoder.feed(Array("q".utf8), afterSilence: 5)
-        #expect(decoder.next(isComplete: false) == nil)
-        decoder.feed([0x03], afterSilence: 2)
-        #expect(decoder.next(isComplete: false) == .paste("text\u{3}q"))
+        decoder.feed(Array("\u{3}\u{1B}[201~q".utf8), afterSilence: .seconds(2))
+        #expect(decoder.next(isComplete: false) == .paste("text"))
         #expect(decoder.next(isComplete: false) == .key(.control("c")))
+        #expect(decoder.next(isComplete: false) == .key(.character("q")))
     }
 
     @Test("any bytes are read to their end")

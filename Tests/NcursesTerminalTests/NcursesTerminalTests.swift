@@ -14,9 +14,10 @@ extension NcursesTests {
     @Suite("A real terminal is drawn on, read, and left as it was found", .serialized)
     struct NcursesTerminalTests {
         private func terminal(
-            on pty: PseudoTerminal, term: String = "xterm-256color", locale: String = "C.UTF-8"
+            on pty: PseudoTerminal, term: String = "xterm-256color", locale: String = "C.UTF-8",
+            now: @escaping () -> ContinuousClock.Instant = { .now }
         ) throws -> NcursesTerminal {
-            try NcursesTerminal(input: pty.slave, output: pty.slave, term: term, locale: locale)
+            try NcursesTerminal(input: pty.slave, output: pty.slave, term: term, locale: locale, now: now)
         }
 
         private func event(_ terminal: NcursesTerminal) -> Event? {
@@ -82,6 +83,58 @@ extension NcursesTests {
             #expect(terminal.nextEvent() == .resize(Size(columns: 7, rows: 3)))
             #expect(terminal.size == Size(columns: 7, rows: 3))
             #expect(terminal.nextEvent() == nil)
+        }
+
+        @Test("a paste without an end is waited for a while, then it is a paste, and keys are keys")
+        func unfinishedPaste() throws {
+            let pty = try PseudoTerminal()
+            var time = ContinuousClock.now
+            let terminal = try terminal(on: pty, now: { time })
+            defer { terminal.close() }
+            #expect(terminal.patience == nil)
+            pty.type("\u{1B}[200~half")
+            #expect(event(terminal) == nil)
+            #expect(terminal.patience == .milliseconds(500))
+            time += .milliseconds(300)
+            #expect(terminal.nextEvent() == nil)
+            #expect(terminal.patience == .milliseconds(200))
+            time += .milliseconds(200)
+            #expect(terminal.nextEvent() == .paste("half"))
+            #expect(terminal.patience == nil)
+            pty.type("\u{3}")
+            #expect(event(terminal) == .key(.control("c")))
+        }
+
+        @Test("half a sequence holds no key back")
+        func unfinishedSequence() throws {
+            let pty = try PseudoTerminal()
+            let terminal = try terminal(on: pty)
+            defer { terminal.close() }
+            pty.type("\u{1B}[1;")
+            #expect(event(terminal) == .key(.unknown))
+            pty.type("\u{3}")
+            #expect(event(terminal) == .key(.control("c")))
+        }
+
+        @Test("without its guardian the terminal still works, and is left as it was found")
+        func guardianKilled() throws {
+            let pty = try PseudoTerminal()
+            let before = pty.modes
+            let terminal = try terminal(on: pty)
+            let guardian = rapport_the_guard().pointee.guardian
+            try #require(guardian > 0)
+            #expect(kill(guardian, SIGKILL) == 0)
+            var status = siginfo_t()
+            #expect(waitid(P_PID, id_t(guardian), &status, WEXITED | WNOWAIT) == 0)
+            pty.type("j")
+            #expect(event(terminal) == .key(.character("j")))
+            terminal.release()
+            #expect(pty.modes == before)
+            terminal.reclaim()
+            #expect(pty.modes != before)
+            terminal.close()
+            #expect(pty.modes == before)
+            #expect(pty.output(until: leftAlternateScreen).contains(leftAlternateScreen))
         }
 
         @Test("a thousand new sizes, from 1 by 1 up, each drawn")

@@ -95,6 +95,34 @@ import Testing
         try expectRestored(terminal, before)
     }
 
+    @Test("without its guardian it goes on, and leaves the terminal as it was before", arguments: ["q", "TERM"])
+    func withoutGuardian(ending: String) throws {
+        let (terminal, before) = try open()
+        let program = terminal.text("pid").trimmingCharacters(in: .whitespacesAndNewlines)
+        let guardian = try TerminalSession.output(of: "/bin/sh", ["-c", "pgrep -P \(program)"])
+            .trimmingCharacters(in: .whitespacesAndNewlines)
+        _ = try TerminalSession.output(of: "/bin/sh", ["-c", "kill -s KILL \(guardian)"])
+        try terminal.send("3", "Space")
+        try terminal.wait(for: "Kept: introduce Dr Chen")
+        if ending == "q" { try terminal.send("q") } else { try kill(ending, terminal) }
+        try terminal.wait(for: ending == "q" ? "ended with 0" : "ended with 143")
+        try expectRestored(terminal, before)
+    }
+
+    @Test("half a sequence and a paste without an end swallow no key that is typed after them")
+    func unfinishedInput() throws {
+        let (terminal, before) = try open()
+        try terminal.send(bytes: Array("\u{1B}[".utf8))
+        try terminal.wait(for: "alt-[ does nothing here")
+        try terminal.send("3")
+        try terminal.wait(for: "space keep")
+        try terminal.send(bytes: Array("\u{1B}[200~a".utf8))
+        try terminal.wait(for: "There is no line open")
+        try terminal.send("q")
+        try terminal.wait(for: "ended with 0")
+        try expectRestored(terminal, before)
+    }
+
     @Test("^Z gives the terminal to the shell, and fg brings the panes back")
     func suspend() throws {
         let terminal = try TerminalSession(script: "\"$RAPPORT\" demo", interactive: true)

@@ -46,6 +46,11 @@ final class TerminalSession {
         for key in keys { try run(["send-keys", key]) }
     }
 
+    /// Sends bytes, all at once.
+    func send(bytes: [UInt8]) throws {
+        try run(["send-keys", "-H"] + bytes.map { String($0, radix: 16) })
+    }
+
     /// Types text.
     func type(_ text: String) throws {
         try run(["send-keys", "-l", text])

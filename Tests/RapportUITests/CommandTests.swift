@@ -118,7 +118,9 @@ import TerminalGrid
             ("2<Enter>", "Nothing was promised in this session."), ("<F5>", "f5 does nothing here."),
             ("<C-x>", "^X does nothing here."), ("j3kkjj<Enter><C-y>", "^Y does nothing here."),
             ("j3jj<Enter>", "It was made outside a session."),
-            ("j3r<Tab>", "because:"),
+            ("j3r<Tab>", "because:"), ("n", "n does nothing here. ? shows what can be done."),
+            ("y", "y does nothing here."), ("<A-[>", "alt-[ does nothing here."), ("<A-Space>", "alt-space does"),
+            ("<Unknown>", "This key does nothing here. ? shows what can be done."),
         ])
     func reasons(keys: String, reason: String) throws {
         var panes = Panes()
@@ -137,6 +139,16 @@ import TerminalGrid
         #expect(panes.statusLine.contains("format 2"))
         #expect(panes.effects.isEmpty)
         #expect(panes.state.prompt == nil)
+    }
+
+    @Test("where the journal is gone, undo and redo say so too", arguments: ["u", "U"])
+    func gone(key: String) throws {
+        var panes = panes()
+        panes.context.isJournalGone = true
+        panes.context.readOnlyReason = "The journal is gone."
+        try panes.press(key)
+        #expect(panes.statusLine.contains("The journal is gone."))
+        #expect(panes.effects.isEmpty)
     }
 
     @Test("keys that continue are waited for, and what doesn't continue is refused whole")

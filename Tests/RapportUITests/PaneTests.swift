@@ -113,6 +113,18 @@ import TerminalGrid
         #expect(!panes.lines[7].contains("comes after"))
     }
 
+    @Test("no word of a promise of three lines is lost, whatever the width", arguments: [30, 40, 44, 59, 80, 120])
+    func wholeWords(columns: Int) throws {
+        let text = "make the calls that should stick reach him"
+        let panes = try panes(with: SampleJournal.commitment(nil, .mentee, text), columns: columns)
+        let frame = panes.state.layout.inside(of: .commitments)
+        let lines = panes.lines[frame.minRow..<frame.maxRow]
+        let shown = lines.map { $0.dropFirst(frame.minColumn).prefix(frame.size.columns) }.joined(separator: " ")
+        let words = shown.split(separator: " ").map(String.init)
+        for word in text.split(separator: " ") { #expect(words.contains(String(word)), "\(panes.screen)") }
+        #expect(!shown.contains("…"))
+    }
+
     @Test("an empty pane says what belongs there")
     func empty() throws {
         #expect(Panes(Journal()).screen.contains("No pair yet."))
@@ -154,10 +166,10 @@ import TerminalGrid
         #expect(!panes.screen.contains("Grace"))
     }
 
-    private func panes(with commitments: Commitment...) throws -> Panes {
+    private func panes(with commitments: Commitment..., columns: Int = 44) throws -> Panes {
         var pair = SampleJournal.pair("p", mentee: "Ann Other")
         pair.commitmentsOutside = commitments
-        var panes = Panes(Journal(pairs: [pair]), columns: 44, rows: 20)
+        var panes = Panes(Journal(pairs: [pair]), columns: columns, rows: 20)
         try panes.press("3")
         return panes
     }

@@ -148,6 +148,48 @@ import TerminalGrid
     }
 
     @Test(
+        "a screen too small says so in the longest words that fit",
+        arguments: [
+            (100, 4, "Rapport needs 20 columns and 5 rows"), (19, 30, "Rapport needs 20x5"), (17, 3, "too small"),
+            (8, 1, "Rapport"), (3, 1, "Ra…"),
+        ])
+    func tooSmallWords(columns: Int, rows: Int, words: String) {
+        #expect(Panes(columns: columns, rows: rows).lines.first == words)
+    }
+
+    @Test(
+        "the title keeps the owner's name and what is due as long as there is room",
+        arguments: [
+            (120, " rapport · Ada Byron", "1 overdue", "Sun 22 Nov 2026 "),
+            (40, " Ada Byron", "1 overdue", "Sun 22 Nov 2026 "),
+            (30, " Ada Byron", "1 overdue", ""), (20, " Ada Byr…", "1 overdue", ""),
+        ])
+    func title(columns: Int, left: String, middle: String, day: String) {
+        let bar = TitleBar(of: Panes().context, columns: columns)
+        #expect(bar.left.string == left)
+        #expect(bar.middle.string == middle)
+        #expect(bar.day.string == day)
+    }
+
+    @Test(
+        "a long sentence never covers what is selected",
+        arguments: [(20, 5), (40, 12), (80, 24)], ["3", "3G", "?G"])
+    func longMessages(size: (columns: Int, rows: Int), keys: String) throws {
+        var panes = Panes(columns: size.columns, rows: size.rows)
+        try panes.press("j" + keys)
+        let before = panes.grid
+        let marked = (0..<size.rows).filter { row in
+            before.row(row).contains { $0.style.attributes.contains(.reverse) }
+        }
+        let sentence = String(repeating: "No space left on device. ", count: 20)
+        _ = panes.state.update(.failed(sentence), in: panes.context)
+        #expect(panes.statusLine.contains("…"))
+        for row in marked {
+            #expect(panes.grid.row(row) == before.row(row), "row \(row)\n\(panes.screen)")
+        }
+    }
+
+    @Test(
         "panes share the width as it allows",
         arguments: [(59, 1), (60, 3), (99, 3), (100, 3), (300, 3)])
     func forms(columns: Int, panes count: Int) throws {

@@ -20,23 +20,49 @@ import Testing
     @Test("space on what was kept opens it again, byte for byte as it was")
     func reopen() throws {
         let story = try Story()
-        try story.press("3<Space><Space>")
+        try story.press("3<Space>Gk<Space>")
         #expect(try story.text(Story.gracePath) == Story.graceSession)
         story.expect("✓ Opened again: introduce Dr Chen — u to undo", "OVERDUE", "1 overdue")
     }
 
-    @Test("what stays selected is the commitment, wherever it goes in the list")
+    @Test("what is kept leaves the selection to the next open one, and comes back selected when it is undone")
     func selection() throws {
         let story = try Story()
         try story.press("3j<Space>")
-        #expect(story.loop.state.selectedCommitment?.text == "send the draft")
+        #expect(story.loop.state.selectedCommitment?.text == "plan the visit")
         try story.press("u")
         #expect(story.loop.state.selectedCommitment?.text == "send the draft")
         story.terminal.resize(to: Size(columns: 70, rows: 20))
         story.settle()
         #expect(story.loop.state.selectedCommitment?.text == "send the draft")
         try story.press("U")
-        #expect(story.loop.state.selectedCommitment?.text == "send the draft")
+        #expect(story.loop.state.selectedCommitment?.text == "plan the visit")
+    }
+
+    @Test("several are ticked off in a row by the same key, and taken back in a row by another")
+    func ticking() throws {
+        let story = try Story()
+        try story.press("3<Space><Space>")
+        #expect(story.loop.state.selectedCommitment?.text == "plan the visit")
+        try story.press("rtoo far<Enter>")
+        story.expectNot("[ ]")
+        #expect(story.loop.state.selectedCommitment?.text == "plan the visit")
+        try story.press("uuu")
+        #expect(story.loop.state.selectedCommitment?.text == "introduce Dr Chen")
+        #expect(try story.text(Story.gracePath) == Story.graceSession)
+    }
+
+    @Test("what somebody else ticks stays selected")
+    func tickedElsewhere() throws {
+        let story = try Story(watching: true)
+        try story.press("3")
+        let kept = introduce.replacing("[ ]", with: "[x]").replacing("\n", with: " kept:2026-11-22\n")
+        try story.write(Story.graceSession.replacing(introduce, with: kept), to: Story.gracePath)
+        story.settle()
+        story.pass(.milliseconds(100))
+        story.pass(.milliseconds(100))
+        story.expect("[x] you   introduce Dr C… ✓ late")
+        #expect(story.loop.state.selectedCommitment?.text == "introduce Dr Chen")
     }
 
     @Test("r asks why, and releases openly with the reason; line ends stay as they were")

@@ -75,19 +75,6 @@ import Testing
         #expect(story.loop.state.selectedPair != nil)
     }
 
-    @Test("a journal that vanishes while it is open is no reason to fall")
-    func vanishing() throws {
-        let story = try Story(watching: true)
-        try FileManager.default.removeItem(at: story.folder)
-        story.settle()
-        story.pass(.milliseconds(100))
-        story.pass(.milliseconds(100))
-        try story.press("jk3<Space>u")
-        #expect(story.ending == nil)
-        try story.press("q")
-        #expect(story.ending == .quit)
-    }
-
     @Test("another day is another day: what was due today is overdue tomorrow")
     func midnight() throws {
         let story = try Story()

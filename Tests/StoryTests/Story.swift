@@ -40,10 +40,10 @@ final class Story {
             try Data(text.utf8).write(to: file)
         }
         terminal = ScriptedTerminal(size: Size(columns: columns, rows: rows))
-        let clock = clock
+        let (clock, path) = (clock, folder.path)
         loop = Loop(
-            terminal: terminal, store: try JournalStore(wrap(try FolderFiles(folder: folder.path))),
-            watcher: watching ? JournalWatcher(folder: folder.path) : nil, signals: signals, now: { clock.time },
+            terminal: terminal, store: try JournalStore(wrap(try FolderFiles(folder: path))),
+            watcher: watching ? JournalWatcher(folder: path) : nil, signals: signals, now: { clock.time },
             today: { clock.day })
         try loop.start()
         if settling { settle() }

@@ -19,9 +19,8 @@ extension Loop {
             let outcome = try store.apply(change)
             if let reversal = outcome.reversal { history.record(change, reversal) }
             noteHistory()
-            let sentence = change.sentence(on: context.today, in: context.journal[outcome.pair])
+            tell(.changed(change, change.sentence(on: context.today, in: context.journal[outcome.pair])))
             readAgain([outcome.pair])
-            tell(.changed(sentence))
         } catch {
             refuse("Not saved", error, pair: change.commitment?.pair)
         }
@@ -31,8 +30,9 @@ extension Loop {
         do throws(JournalError) {
             guard let undone = try history.undo(in: store) else { return }
             noteHistory()
+            let (change, pair) = (undone.change, context.journal[undone.pair])
+            tell(.undone(change, change.undoSentence(on: context.today, in: pair)))
             readAgain([undone.pair])
-            tell(.told(undone.change.undoSentence(on: context.today, in: context.journal[undone.pair])))
         } catch {
             refuse("Not undone", error, pair: nil)
         }
@@ -42,8 +42,9 @@ extension Loop {
         do throws(JournalError) {
             guard let redone = try history.redo(in: store) else { return }
             noteHistory()
+            let (change, pair) = (redone.change, context.journal[redone.pair])
+            tell(.redone(change, change.redoSentence(on: context.today, in: pair)))
             readAgain([redone.pair])
-            tell(.told(redone.change.redoSentence(on: context.today, in: context.journal[redone.pair])))
         } catch {
             refuse("Not done again", error, pair: nil)
         }
@@ -53,7 +54,8 @@ extension Loop {
     private func refuse(_ what: String, _ error: JournalError, pair: PairID?) {
         noteHistory()
         if let pair = pair ?? state.selectedPair { readAgain([pair]) }
-        tell(.failed("\(what): \(error.message)"))
+        if error.kind == .noJournal { loseJournal(error) }
+        tell(.failed("\(what): \(context.isJournalGone ? context.readOnlyReason ?? error.message : error.message)"))
     }
 
     private func noteHistory() {

@@ -21,8 +21,9 @@ extension Loop {
             tell(.outlined)
             slices.append(context.unread)
             if context.journal.owner != former { slices.append(context.journal.pairs.map(\.id)) }
-            watcher?.watch(context.journal.pairs.map(\.id))
+            watch()
         } catch {
+            if error.kind == .noJournal { return loseJournal(error) }
             tell(.failed("The journal can't be read just now: \(error.message)"))
         }
     }
@@ -37,16 +38,17 @@ extension Loop {
                 PairReading($0, today: today, includesPrivate: includesPrivate)
             }
             for reading in readings { context.take(reading) }
-            tell(.read(Set(pairs)))
+            tell(.read(Set(readings.map(\.id))))
             let missing = Set(pairs).subtracting(readings.map(\.id))
             if !missing.isEmpty { readAgain(missing) }
         } catch {
+            if error.kind == .noJournal { return loseJournal(error) }
             tell(.failed("Not everything can be read: \(error.message)"))
         }
         slices.adapt(to: ContinuousClock.now - start)
     }
 
-    /// Reads pairs again that may have changed; those that are gone leave the list.
+    /// Reads pairs again that may have changed; those that are gone leave the list, unless the whole journal is gone.
     func readAgain(_ pairs: some Sequence<PairID>) {
         var read: Set<PairID> = []
         var isListChanged = false
@@ -56,10 +58,13 @@ extension Loop {
                     context.take(pair)
                     read.insert(id)
                 } else {
+                    // Throws where there are no pairs at all any more.
+                    _ = try store.pairIDs()
                     context.remove(id)
                     isListChanged = true
                 }
             } catch {
+                if error.kind == .noJournal { return loseJournal(error) }
                 // What the list says of it has to do, so that it isn't waited for.
                 if let known = context.journal[id] { context.take(known) }
                 read.insert(id)

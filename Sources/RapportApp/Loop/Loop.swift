@@ -37,10 +37,13 @@ public final class Loop {
 
     let terminal: any Terminal
     let store: JournalStore
-    let watcher: JournalWatcher?
+    private let makeWatcher: () -> JournalWatcher?
+    private(set) var watcher: JournalWatcher?
     private let signals: (any SignalSource)?
     private let currentDay: () -> Day
     private let now: () -> ContinuousClock.Instant
+    /// When the journal is looked for next; nothing while it is there.
+    private var nextSearch: ContinuousClock.Instant?
     /// What the panes show.
     public internal(set) var state: AppState
     /// What the panes may read.
@@ -54,19 +57,21 @@ public final class Loop {
     /// A loop that shows a journal on a terminal.
     ///
     /// - Parameters:
-    ///   - watcher: what sees changes made by other programs; nothing where nobody else can change the journal.
+    ///   - watcher: what sees changes made by other programs, made anew for a journal that was gone and is back; nothing
+    ///     where nobody else can change the journal.
     ///   - signals: where signals come from; nothing where none are to be heeded.
     ///   - includesPrivate: whether what is private may show.
     ///   - now: the time by which other programs' half-written files settle.
     ///   - today: the day it is; asked at each step, because the program may stay open overnight.
     public init(
-        terminal: any Terminal, store: JournalStore, watcher: JournalWatcher? = nil,
+        terminal: any Terminal, store: JournalStore, watcher: @escaping @autoclosure () -> JournalWatcher? = nil,
         signals: (any SignalSource)? = nil, includesPrivate: Bool = true,
         now: @escaping () -> ContinuousClock.Instant = { .now }, today: @escaping () -> Day
     ) {
         self.terminal = terminal
         self.store = store
-        self.watcher = watcher
+        makeWatcher = watcher
+        self.watcher = watcher()
         self.signals = signals
         currentDay = today
         self.now = now
@@ -84,7 +89,7 @@ public final class Loop {
         try readOutline()
         if let sentence = greeting ?? store.readOnlyReason { tell(.noted(sentence)) }
         present()
-        watcher?.watch(context.journal.pairs.map(\.id))
+        watch()
     }
 
     /// Runs until it ends; between steps it sleeps until something happens.
@@ -136,6 +141,11 @@ public final class Loop {
         if ending == nil { ending = reason }
     }
 
+    /// Watches the pairs of the list.
+    func watch() {
+        watcher?.watch(context.journal.pairs.map(\.id))
+    }
+
     private func present() {
         needsPresenting = false
         terminal.present(state.draw(in: context), cursor: state.cursor(in: context))
@@ -165,8 +175,10 @@ public final class Loop {
     }
 
     private func takeOutsideChanges() {
-        guard mayHaveOutsideChanges, let watcher else { return }
+        guard mayHaveOutsideChanges else { return }
         mayHaveOutsideChanges = false
+        searchJournal()
+        guard let watcher else { return }
         let changes = watcher.changes(now: now())
         if changes.outline { readOutlineAgain() }
         if !changes.pairs.isEmpty { readAgain(changes.pairs) }
@@ -175,7 +187,41 @@ public final class Loop {
     /// Sleeps until a key, a signal or an outside change may have come.
     private func sleep() {
         let descriptors = [terminal.inputDescriptor, signals?.descriptor, watcher?.descriptor].compactMap(\.self)
-        SystemCalls.wait(for: descriptors, atMost: watcher?.patience)
+        let search = nextSearch.map { max(now().duration(to: $0), .zero) }
+        let patience = [watcher?.patience, terminal.patience, search].compactMap(\.self).min()
+        SystemCalls.wait(for: descriptors, atMost: patience)
         mayHaveOutsideChanges = true
+    }
+}
+
+extension Loop {
+    /// How often a journal that is gone is looked for.
+    private static let searchInterval = Duration.seconds(1)
+
+    /// The journal is gone: what shows stays, and nothing can be changed, until it is back.
+    ///
+    /// - Parameter error: says so, and where it was.
+    func loseJournal(_ error: JournalError) {
+        guard !context.isJournalGone else { return }
+        context.isJournalGone = true
+        context.readOnlyReason = "The journal is gone: nothing can be saved until it is back. \(error.message)"
+        watcher = nil
+        slices = LoadingSlices()
+        nextSearch = now() + Loop.searchInterval
+        tell(.failed(context.readOnlyReason ?? error.message))
+    }
+
+    /// Looks from time to time for a journal that is gone, and reads it again when it is back.
+    private func searchJournal() {
+        guard let search = nextSearch, now() >= search else { return }
+        nextSearch = now() + Loop.searchInterval
+        guard (try? store.pairIDs()) != nil else { return }
+        nextSearch = nil
+        context.isJournalGone = false
+        context.readOnlyReason = store.readOnlyReason
+        watcher = makeWatcher()
+        readOutlineAgain()
+        slices.append(context.journal.pairs.map(\.id))
+        if !context.isJournalGone { tell(.noted("The journal is back.")) }
     }
 }

@@ -10,7 +10,7 @@ public struct KeyMap: Sendable {
         case pending([Command])
         /// It would run this command, but not here or not now; the sentence says why.
         case notHere(Command, because: String)
-        /// It means nothing anywhere.
+        /// It means nothing here, nor in any pane.
         case unknown
     }
 
@@ -52,7 +52,9 @@ public struct KeyMap: Sendable {
         if let refusal { return refusal }
         let longer = (beginnings[sequence] ?? []).map { commands[$0] }.filter { $0.places.contains(place) }
         if !longer.isEmpty { return .pending(longer) }
-        if let elsewhere = found.first { return .notHere(elsewhere, because: elsewhere.whereInstead) }
+        for command in found {
+            if let place = command.whereInstead { return .notHere(command, because: place) }
+        }
         return .unknown
     }
 
@@ -71,11 +73,10 @@ extension Command {
         return whyNot(state, context)
     }
 
-    /// Where it applies, for somebody who is elsewhere.
-    var whereInstead: String {
+    /// In which panes it applies, for somebody who is elsewhere; nothing where it applies in none.
+    var whereInstead: String? {
         let names = Pane.allCases.filter { places.contains(Places($0)) }.map { "\($0.title) (\($0.number))" }
-        return names.isEmpty
-            ? "There is nothing to \(title) here." : "“\(title)” works in \(names.joined(separator: ", "))."
+        return names.isEmpty ? nil : "“\(title)” works in \(names.joined(separator: ", "))."
     }
 
     /// Its keys as people write them: `space`, `^C`, `g`.
@@ -91,6 +92,8 @@ extension Key {
         case .character(" "): "space"
         case .character(let character): String(character)
         case .control(let character): "^" + String(character).uppercased()
+        case .alt(" "): "alt-space"
+        case .alt(let character): "alt-" + String(character)
         case .escape: "esc"
         case .up: "↑"
         case .down: "↓"

@@ -46,16 +46,13 @@ extension CommitmentsPane {
             owner, at: Position(column: CommitmentsPane.markColumns, row: row), style: isOpen ? .accent : .faint)
         var tail: CleanText = ""
         if commitment.state == .kept { tail = commitment.isKeptLate ? " \(theme.tick) late" : " \(theme.tick)" }
-        let start = CommitmentsPane.markColumns + owners.columns + 1
-        let shown = theme.cut(text, to: canvas.size.columns - start - 1 - tail.width)
-        let used = canvas.write(shown, at: Position(column: start, row: row), style: style)
-        canvas.write(tail, at: Position(column: start + used, row: row), style: .good)
+        let shown = theme.cut(text, to: wordColumns - tail.width)
+        let used = canvas.write(shown, at: Position(column: wordStart, row: row), style: style)
+        canvas.write(tail, at: Position(column: wordStart + used, row: row), style: .good)
     }
 
     private func write(_ text: CleanText, row: Int, style: Style, on canvas: inout Canvas, _ theme: Theme) {
-        let start = CommitmentsPane.markColumns + owners.columns + 1
-        let shown = theme.cut(text, to: canvas.size.columns - start - 1)
-        canvas.write(shown, at: Position(column: start, row: row), style: style)
+        canvas.write(theme.cut(text, to: wordColumns), at: Position(column: wordStart, row: row), style: style)
     }
 
     private static func emptyNote(_ pair: Pair?) -> [CleanText] {

@@ -1,5 +1,6 @@
 import DisplayText
 import Mentorship
+import TerminalGrid
 
 /// The commitments of a pair, of both sides: what is open by urgency, then what was kept and released.
 struct CommitmentsPane: Equatable, Sendable {
@@ -54,31 +55,65 @@ struct CommitmentsPane: Equatable, Sendable {
     private(set) var entries: [Commitment] = []
     /// What owners are called in this pair.
     private(set) var owners = OwnerNames()
-    private(set) var columns = 0
+    /// What of the screen it has for its lines.
+    private(set) var room = Size.zero
+    /// What is to be selected once the pair has been read again, where that isn't what was.
+    private var expectation: Expectation?
     var list = ItemList<CommitmentKey, Line>()
 
     /// The commitment that is selected.
     var selected: Commitment? { list.position.map { entries[$0] } }
 
-    /// Shows the commitments of a pair within so many columns.
+    /// Shows the commitments of a pair in that much room.
     ///
     /// Takes time in proportion to their number, and a little more to sort them.
-    mutating func show(_ pair: Pair?, on today: Day, columns: Int) {
-        self.columns = columns
+    mutating func show(_ pair: Pair?, on today: Day, in room: Size) {
+        self.room = room
+        let place = list.position ?? 0
         owners = pair.map { OwnerNames($0) } ?? OwnerNames()
         let open = CommitmentsPane.sorted(pair, open: true) { $0.precedes($1) }
         let closed = CommitmentsPane.sorted(pair, open: false, by: CommitmentsPane.closedLater)
         entries = open + closed
         let content = content(openCount: open.count, today: today)
-        if pair?.id == self.pair { list.replace(with: content) } else { list.start(with: content) }
+        if pair?.id == self.pair {
+            list.replace(with: content, selecting: expected(open: open, place: place))
+        } else {
+            list.start(with: content)
+        }
+        expectation = nil
         self.pair = pair?.id
     }
 
-    /// Lays the list out anew within so many columns.
-    mutating func resize(columns: Int, on today: Day) {
-        guard columns != self.columns else { return }
-        self.columns = columns
+    /// Lays the list out anew in that much room.
+    mutating func resize(to room: Size, on today: Day) {
+        guard room != self.room else { return }
+        self.room = room
         list.replace(with: content(openCount: entries.count { $0.state == .open }, today: today))
+    }
+
+    /// What was done to a commitment, and where that leaves the selection.
+    enum Expectation: Equatable, Sendable {
+        /// It was kept or released: the next open one takes its place.
+        case closed(CommitmentKey)
+        /// What was done to it was taken back: it is to be selected again.
+        case returned(CommitmentKey)
+    }
+
+    /// Says what is about to be seen of a change when the pair has been read again, so that the selection follows: from
+    /// what is kept or released to the next open one, so that several can be ticked off in a row.
+    mutating func expect(_ expectation: Expectation) {
+        self.expectation = expectation
+    }
+
+    /// What is to be selected among new entries, where that isn't what was; `place` is that of what was.
+    private func expected(open: [Commitment], place: Int) -> CommitmentKey? {
+        switch expectation {
+        case .closed(let key):
+            guard key == list.selected, !open.isEmpty, !open.contains(where: { $0.key == key }) else { return nil }
+            return open[min(place, open.count - 1)].key
+        case .returned(let key): return key
+        case nil: return nil
+        }
     }
 
     /// The first commitment in the list that was written in a session; nothing where there is none.
@@ -86,10 +121,14 @@ struct CommitmentsPane: Equatable, Sendable {
         entries.first { $0.session == session }?.key
     }
 
-    /// Columns left for words beside mark and owner.
-    private var wordColumns: Int {
-        columns - CommitmentsPane.markColumns - owners.columns - 1
-    }
+    /// The column in which words begin, behind mark and owner.
+    var wordStart: Int { CommitmentsPane.markColumns + owners.columns + 1 }
+
+    /// Columns for words: to the right they leave one free.
+    var wordColumns: Int { room.columns - wordStart - 1 }
+
+    /// How many lines the words of an open commitment may take: they leave one for its date where few can be seen.
+    private var mostLines: Int { min(CommitmentsPane.mostLines, max(room.rows - 1, 1)) }
 
     private func content(openCount: Int, today: Day) -> ItemList<CommitmentKey, Line>.Content {
         var content = ItemList<CommitmentKey, Line>.Content()
@@ -119,9 +158,8 @@ struct CommitmentsPane: Equatable, Sendable {
             lines.append(.words(entry: index, nil))
         } else {
             var words = CleanText(commitment.text).wrapped(at: wordColumns)
-            if words.count > CommitmentsPane.mostLines {
-                let rest = words[(CommitmentsPane.mostLines - 1)...].joined(separator: " ")
-                words = words.prefix(CommitmentsPane.mostLines - 1) + [rest]
+            if words.count > mostLines {
+                words = words.prefix(mostLines - 1) + [words[(mostLines - 1)...].joined(separator: " ")]
             }
             lines.append(.words(entry: index, words.first))
             for line in words.dropFirst() { lines.append(.more(entry: index, line)) }
@@ -144,43 +182,6 @@ struct CommitmentsPane: Equatable, Sendable {
         guard days.0 != days.1 else { return left.precedes(right) }
         guard let leftDay = days.0 else { return false }
         return days.1.map { leftDay > $0 } ?? true
-    }
-}
-
-/// What owners are called in a pair: you, the other's first name, both.
-struct OwnerNames: Equatable, Sendable {
-    /// The most columns a name takes.
-    static let widest = 9
-
-    private var mentor: CleanText = "mentor"
-    private var mentee: CleanText = "mentee"
-
-    /// The names where no pair is known.
-    init() {}
-
-    /// The names in a pair.
-    init(_ pair: Pair) {
-        mentor = OwnerNames.name(of: .mentor, in: pair)
-        mentee = OwnerNames.name(of: .mentee, in: pair)
-    }
-
-    /// What an owner is called; a dash where there is none.
-    subscript(owner: Owner?) -> CleanText {
-        switch owner {
-        case .mentor: mentor
-        case .mentee: mentee
-        case .both: "both"
-        case nil: "-"
-        }
-    }
-
-    /// Columns for the longest of them.
-    var columns: Int { min(max(mentor.width, mentee.width, 4), OwnerNames.widest) }
-
-    private static func name(of side: Side, in pair: Pair) -> CleanText {
-        if pair.role.side == side { return "you" }
-        let first = pair.name(of: side)?.split(whereSeparator: \.isWhitespace).first
-        return first.map { CleanText($0) } ?? (side == .mentor ? "mentor" : "mentee")
     }
 }
 

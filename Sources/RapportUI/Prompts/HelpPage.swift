@@ -26,8 +26,8 @@ struct HelpPage: Equatable, Sendable {
             }
         }
         let elsewhere = Command.all
-            .filter { !$0.places.contains(state.place) && !$0.places.isDisjoint(with: .panes) }
-            .map { (command: $0, reason: $0.whereInstead) }
+            .filter { !$0.places.contains(state.place) }
+            .compactMap { command in command.whereInstead.map { (command: command, reason: $0) } }
         if !refused.isEmpty || !elsewhere.isEmpty {
             content.append(.blank)
             content.append(.heading("NOT NOW"))

@@ -10,26 +10,10 @@ extension AppState {
             drawTabs(on: &grid, in: tabs, theme)
             if tabs.minRow == layout.title.minRow { return }
         }
-        let columns = layout.title.size.columns
-        let owner = context.journal.owner?.name.map { theme.shown(CleanText($0)) }
-        let left: CleanText = owner.map { " rapport\(theme.dot)\($0)" } ?? " rapport"
-        let day = CalendarWords.full(context.today) + " "
-        let middle = context.headline
-        var room = columns
-        let leftText = theme.cut(left, to: min(room, max(columns * 2 / 5, 8)))
-        grid.write(leftText, at: .origin, style: .strong)
-        room -= leftText.width
-        let showsDay = day.width + middle.width + 4 <= room || middle.isEmpty && day.width + 2 <= room
-        if showsDay {
-            grid.write(day, at: Position(column: columns - day.width, row: 0))
-            room -= day.width
-        }
-        if middle.width + 2 <= room {
-            let centred = (columns - middle.width) / 2
-            let start = min(max(centred, leftText.width + 2), leftText.width + room - middle.width)
-            let style: Style = context.isReading ? .faint : context.due.overdue > 0 ? .warning : .plain
-            grid.write(middle, at: Position(column: start, row: 0), style: style)
-        }
+        let bar = TitleBar(of: context, columns: layout.title.size.columns)
+        grid.write(bar.left, at: .origin, style: .strong)
+        grid.write(bar.day, at: Position(column: layout.title.size.columns - bar.day.width, row: 0))
+        grid.write(bar.middle, at: Position(column: bar.middleStart, row: 0), style: bar.style)
     }
 
     private func drawTabs(on grid: inout Grid, in rect: Rect, _ theme: Theme) {
@@ -82,13 +66,14 @@ extension AppState {
         return (label, theme.shown(window.text), cursor)
     }
 
-    /// Draws a sentence wrapped over up to three lines, the last of which is the one above `end`.
+    /// Draws a sentence wrapped over up to three lines, the last of which is the one above `end`; over fewer where they
+    /// would cover what is selected.
     private func draw(_ message: Message, on grid: inout Grid, above end: Int, _ theme: Theme) {
         let columns = layout.size.columns
         let text = theme.shown(message.mark(theme) + message.text)
         let room = columns - 2
         var lines = text.fits(in: room) ? [text] : text.wrapped(at: room)
-        let most = max(min(3, end - 1), 1)
+        let most = max(min(3, end - selectionEnd), 1)
         if lines.count > most { lines = lines.prefix(most - 1) + [lines[(most - 1)...].joined(separator: " ")] }
         for (index, line) in lines.enumerated() {
             let row = end - lines.count + index
@@ -96,6 +81,26 @@ extension AppState {
             let shown = line.truncated(to: room, with: theme.ellipsis)
             grid.write(shown, at: Position(column: 1, row: row), style: message.style)
         }
+    }
+}
+
+extension AppState {
+    /// The row below what is selected where the focus is.
+    private var selectionEnd: Int {
+        if let help { return help.list.end(in: layout.page.inset(by: 1)) }
+        let inside = layout.inside(of: focus)
+        return switch focus {
+        case .pairs: pairs.list.end(in: inside)
+        case .timeline: timeline.list.end(in: inside)
+        case .commitments: commitments.list.end(in: inside)
+        }
+    }
+}
+
+extension ItemList {
+    /// The row of the screen below its selected item, as far as that can be seen in a rectangle of it.
+    fileprivate func end(in rect: Rect) -> Int {
+        rect.minRow + min(max(selectedLines.upperBound - offset, 0), rect.size.rows)
     }
 }
 
@@ -151,18 +156,4 @@ enum HintLine {
 extension Command {
     /// The commands that the hint line shows where they can be done, in its order.
     fileprivate static let hinted = all.filter { $0.hint != nil }.sorted { ($0.hint ?? 0) < ($1.hint ?? 0) }
-}
-
-extension Context {
-    /// Whether pairs are still to be read.
-    var isReading: Bool { pairsRead < journal.pairs.count }
-
-    /// What the title bar says of all pairs together.
-    fileprivate var headline: CleanText {
-        if isReading { return "reading pair \(pairsRead + 1) of \(journal.pairs.count)" }
-        let parts: [CleanText] = [
-            due.overdue > 0 ? "\(due.overdue) overdue" : "", due.thisWeek > 0 ? "\(due.thisWeek) due this week" : "",
-        ]
-        return parts.filter { !$0.isEmpty }.joined(separator: theme.dot)
-    }
 }

@@ -7,8 +7,7 @@ extension AppState {
         var grid = Grid(size: layout.size)
         if layout.form == .tooSmall {
             if prompt == nil, question == nil {
-                let columns = layout.size.columns
-                grid.write(context.theme.cut("Rapport needs 20 columns and 5 lines.", to: columns), at: .origin)
+                grid.write(layout.tooSmallNote(context.theme), at: .origin)
                 return grid
             }
         } else {
@@ -55,6 +54,16 @@ extension AppState {
             return "\(name)\(dot)\(pair.mentor ?? "?") and \(pair.mentee ?? "?")"
         }
         return "\(name)\(dot)\(pair.name(of: side) ?? pair.id.name), \(side.rawValue)"
+    }
+}
+
+extension Layout {
+    /// What a screen too small for a pane says: the longest wording that fits.
+    fileprivate func tooSmallNote(_ theme: Theme) -> CleanText {
+        let wordings: [CleanText] = [
+            "Rapport needs 20 columns and 5 rows", "Rapport needs 20x5", "too small", "Rapport",
+        ]
+        return wordings.first { $0.fits(in: size.columns) } ?? theme.cut("Rapport", to: size.columns)
     }
 }
 

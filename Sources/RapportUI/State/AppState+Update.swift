@@ -1,4 +1,5 @@
 import DisplayText
+import Mentorship
 import TerminalGrid
 
 extension AppState {
@@ -11,11 +12,16 @@ extension AppState {
             refresh(in: context) { _ in true }
         case .read(let pairs):
             refresh(in: context) { pairs.contains($0) }
-        case .changed(let sentence):
+        case .changed(let change, let sentence):
             prompt = nil
+            follow(change)
             let undo = KeyMap.standard.name(of: "history.undo") ?? "u"
             message = .done("\(sentence)\(context.theme.dash)\(undo) to undo")
-        case .told(let sentence):
+        case .undone(let change, let sentence):
+            if let key = change.commitment { commitments.expect(.returned(key)) }
+            message = .done(CleanText(sentence))
+        case .redone(let change, let sentence):
+            follow(change)
             message = .done(CleanText(sentence))
         case .failed(let sentence):
             message = .failed(CleanText(sentence))
@@ -23,6 +29,14 @@ extension AppState {
             message = .note(CleanText(sentence))
         }
         return []
+    }
+
+    /// Lets the selection follow a change that was made.
+    private mutating func follow(_ change: Change) {
+        switch change {
+        case .keep(let key, _), .release(let key, _, _): commitments.expect(.closed(key))
+        default: break
+        }
     }
 
     private mutating func update(_ event: Event, in context: Context) -> [Effect] {
@@ -72,7 +86,8 @@ extension AppState {
     }
 
     private mutating func refuse(_ sequence: [Key]) {
-        let name = CleanText(sequence.map(\.shortName).joined(separator: " "))
+        let isNamed = !sequence.contains(.unknown)
+        let name = isNamed ? CleanText(sequence.map(\.shortName).joined(separator: " ")) : "This key"
         guard prompt == nil else {
             message = .note("\(name) does nothing here: enter takes what was typed, esc leaves it.")
             return
@@ -85,7 +100,7 @@ extension AppState {
     mutating func run(_ identifier: String, in context: Context) -> [Effect] {
         guard let command = Command.all.first(where: { $0.identifier == identifier }) else { return [] }
         guard command.places.contains(place) else {
-            message = .note(CleanText(command.whereInstead))
+            message = command.whereInstead.map { .note(CleanText($0)) }
             return []
         }
         if let reason = command.refusal(in: self, context) {

@@ -50,7 +50,7 @@ public struct AppState: Equatable, Sendable {
     mutating func resize(to size: Size, in context: Context) {
         guard size != layout.size else { return }
         layout = Layout(size)
-        commitments.resize(columns: layout.inside(of: .commitments).size.columns, on: context.today)
+        commitments.resize(to: layout.inside(of: .commitments).size, on: context.today)
         resizeLists()
     }
 
@@ -86,7 +86,7 @@ public struct AppState: Equatable, Sendable {
     mutating func showSelectedPair(in context: Context) {
         let pair = context.pair(pairs.selected)
         timeline.show(pair, on: context.today)
-        commitments.show(pair, on: context.today, columns: layout.inside(of: .commitments).size.columns)
+        commitments.show(pair, on: context.today, in: layout.inside(of: .commitments).size)
     }
 
     private mutating func resizeLists() {

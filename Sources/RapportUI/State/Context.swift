@@ -15,6 +15,8 @@ public struct Context: Equatable, Sendable {
     public let includesPrivate: Bool
     /// Why nothing can be changed, in a sentence; nothing where it can.
     public var readOnlyReason: String?
+    /// Whether the journal is no longer where it was, so that what shows is what was last read of it.
+    public var isJournalGone = false
     /// Whether there is a change to take back.
     public var canUndo = false
     /// Whether there is a change to make again.

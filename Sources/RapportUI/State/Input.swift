@@ -11,10 +11,13 @@ public enum Input: Equatable, Sendable {
     case read(Set<PairID>)
     /// Another day has begun.
     case dayTurned
-    /// A change was written; the sentence says which. Whatever asked for it is closed.
-    case changed(String)
-    /// A change was taken back or made again; the sentence says which.
-    case told(String)
+    /// A change was written, and its pair is about to be read again; the sentence says which. Whatever asked for it is
+    /// closed.
+    case changed(Change, String)
+    /// A change was taken back, and its pair is about to be read again; the sentence says which.
+    case undone(Change, String)
+    /// A change was made again, and its pair is about to be read again; the sentence says which.
+    case redone(Change, String)
     /// Anything else worth knowing, in a sentence.
     case noted(String)
     /// What was asked for could not be done; the sentence says why. Whatever asked for it stays open.

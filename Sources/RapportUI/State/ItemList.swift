@@ -27,9 +27,11 @@ struct ItemList<ID: Hashable & Sendable, Line: Equatable & Sendable>: Equatable,
 
     /// Other lines and items. The selected item stays selected where it is still there, and in its place on the screen;
     /// otherwise the item that has taken its place is. Takes time in proportion to the number of items.
-    mutating func replace(with content: Content) {
+    ///
+    /// - Parameter wanted: the item to be selected instead, where there is one of that identity.
+    mutating func replace(with content: Content, selecting wanted: ID? = nil) {
         let anchor = position.map { items[$0].lines.lowerBound - offset }
-        let previous = selected
+        let previous = wanted.flatMap { id in content.items.contains { $0.id == id } ? id : nil } ?? selected
         let formerPosition = position
         lines = content.lines
         items = content.items
