@@ -115,7 +115,7 @@ struct FolderOddityTests {
         let journal = try ScratchJournal()
         #expect(mkfifo(journal.path + "/me.md", 0o600) == 0)
         let problems = try journal.store().problems(today: today)
-        #expect(problems.filter { $0.file == "me.md" }.map(\.code) == ["unreadable"])
+        #expect(problems.filter { $0.file == "me.md" }.map(\.code) == ["not-a-file"])
     }
 
     @Test("A change that would make its file too large to be read is refused, and the file stays")

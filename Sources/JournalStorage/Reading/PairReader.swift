@@ -205,7 +205,7 @@ extension Reports {
         switch entry.kind {
         case .file: return true
         case .folder: add(.error, "not-a-file", in: file(), "this is a folder where a file is expected: rename it")
-        case .other: add(.error, "not-a-file", in: file(), "this is neither a file nor a folder and is not read")
+        case .other: addOther(file())
         case .strayLink: addStrayLink(file())
         case .illegibleName: addIllegibleName(in: JournalLayout.split(file()).folder)
         }

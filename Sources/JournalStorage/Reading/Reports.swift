@@ -59,9 +59,15 @@ struct Reports {
         var path = file
         while !path.isEmpty {
             guard error != .strayLink(path) else { return addStrayLink(path) }
+            guard error != .notAFile(path) else { return addOther(path) }
             path = JournalLayout.split(path).folder
         }
         add(.error, "unreadable", in: file, error.message)
+    }
+
+    /// Notes a pipe, a socket or a device.
+    mutating func addOther(_ path: @autoclosure () -> String) {
+        add(.error, "not-a-file", in: path(), "this is neither a file nor a folder and is not read")
     }
 
     /// Notes a link that is not followed, once for everything that lies behind it.
