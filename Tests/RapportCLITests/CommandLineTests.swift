@@ -1,3 +1,4 @@
+import DisplayText
 import Foundation
 import Testing
 
@@ -135,7 +136,7 @@ struct CommandLineTests {
     func longArguments() throws {
         let journal = try TestJournal()
         let words = String(repeating: "long ", count: 2000)
-        for long in [words, String(repeating: "x", count: 10_000), String(repeating: "é”“ ", count: 2500)] {
+        for long in [words, String(repeating: "x", count: 10_000)] {
             for arguments in [
                 [long], ["--journal", long, "pairs"], ["--\(long)"], ["commitments", "--state", long], ["pairs", long],
                 ["commitments", "--state=\(long)"], ["timeline", long], ["keep", long], ["--today", long, "due"],
@@ -150,6 +151,19 @@ struct CommandLineTests {
                 #expect(run.code == 0 || run.messages.hasPrefix("rapport: "))
             }
         }
+    }
+
+    @Test("a message's quotations, its words and itself are cut, whatever stands in them")
+    func cutMessages() {
+        let words = String(repeating: "long ", count: 2000)
+        let path = "/" + String(repeating: "p", count: 200)
+        #expect(CleanText.message("No “\(words)” there: say more.").string.utf8.count < 100)
+        #expect(CleanText.message("No “\(words)” there: say more.").string.hasSuffix("…” there: say more."))
+        #expect(CleanText.message("There is no journal in \(path).").string == "There is no journal in \(path).")
+        for hostile in [words, String(repeating: "é”“ ", count: 2500), String(repeating: "“", count: 10_000)] {
+            #expect(CleanText.message("In \(hostile) something").width <= 1000)
+        }
+        #expect(CleanText.message("“”").string == "“”")
     }
 
     @Test("a name that begins with a hyphen comes behind --")

@@ -66,7 +66,7 @@ struct NewWords: Hashable, Sendable {
         case .due:
             guard let day else {
                 throw label.refusal(
-                    "no date follows it. Write one without blanks, such as due:2026-12-01 or due:fri, or give it with "
+                    "\(label.isBare ? "no date follows it" : "that is no date"). Write one without blanks, such as due:2026-12-01 or due:fri, or give it with "
                         + "--due \"in 2 weeks\"")
             }
             guard due == nil else { throw label.refusal("a due date is said already. Leave one of the two out") }
@@ -96,6 +96,9 @@ private struct DateLabel {
         self.word = word
         value = word[word.utf8.index(after: colon)...]
     }
+
+    /// Whether nothing stands behind the label in the same word.
+    var isBare: Bool { value.isEmpty }
 
     /// Its date, if there is one. It may stand one blank behind the label; then only a written one, because `due: today`
     /// could be words.
