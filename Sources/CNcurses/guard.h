@@ -63,7 +63,7 @@ static inline void rapport_write_all(int descriptor, const char *bytes, size_t c
             count -= (size_t)written;
         } else if (written < 0 && errno == EAGAIN) {
             struct pollfd waiting = {descriptor, POLLOUT, 0};
-            if (poll(&waiting, 1, 100) <= 0) return;
+            if (poll(&waiting, 1, 1000) <= 0) return;
         } else if (written == 0 || errno != EINTR) {
             return;
         }

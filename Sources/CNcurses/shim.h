@@ -10,6 +10,7 @@
 #else
 #error "install libncurses-dev: the headers of ncurses were not found"
 #endif
+#include "frame.h"
 #include <langinfo.h>
 #include <locale.h>
 #include <stdbool.h>
@@ -76,6 +77,7 @@ static inline SCREEN *rapport_open_screen(const char *name, int output, int inpu
         return NULL;
     }
     set_term(screen);
+    rapport_frame_begin(fileno(out), output);
     return screen;
 }
 
@@ -154,7 +156,10 @@ static inline void rapport_redraw_all(void) { clearok(curscr, TRUE); }
 static inline void rapport_flush(int row, int column) {
     wmove(stdscr, row, column);
     wnoutrefresh(stdscr);
+    // After endwin the modes are set, too, which takes the terminal itself.
+    bool gathers = !isendwin() && rapport_frame_gather();
     doupdate();
+    if (gathers) rapport_frame_send();
 }
 
 // Declared here, since wchar.h hides it unless X/Open is asked for before anything else is included.

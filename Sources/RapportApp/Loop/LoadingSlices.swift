@@ -2,6 +2,8 @@ import Mentorship
 
 /// The pairs that are still to be read, given out in slices that take about ten milliseconds each.
 struct LoadingSlices {
+    /// The fewest pairs that are worth what comes with each slice: a look at the owner's profile, and a screen.
+    static let fewest = 8
     /// How long a slice may take before the next one is made smaller.
     static let most = Duration.milliseconds(12)
     /// How long a slice has to take for the next one not to be made larger.
@@ -33,7 +35,7 @@ struct LoadingSlices {
     /// Takes into account how long the last slice took.
     mutating func adapt(to duration: Duration) {
         if duration > LoadingSlices.most {
-            size = max(size / 2, 1)
+            size = max(size / 2, LoadingSlices.fewest)
         } else if duration < LoadingSlices.least {
             size = min(size * 2, 512)
         }

@@ -71,8 +71,10 @@ struct CommitmentsPane: Equatable, Sendable {
         self.room = room
         let place = list.position ?? 0
         owners = pair.map { OwnerNames($0) } ?? OwnerNames()
-        let open = CommitmentsPane.sorted(pair, open: true) { $0.precedes($1) }
-        let closed = CommitmentsPane.sorted(pair, open: false, by: CommitmentsPane.closedLater)
+        var (open, closed): ([Commitment], [Commitment]) = ([], [])
+        pair?.forEachCommitment { if $0.state == .open { open.append($0) } else { closed.append($0) } }
+        open = CommitmentsPane.sorted(open) { $0.precedes($1) }
+        closed = CommitmentsPane.sorted(closed, by: CommitmentsPane.closedLater)
         entries = open + closed
         let content = content(openCount: open.count, today: today)
         if pair?.id == self.pair {
@@ -168,12 +170,11 @@ struct CommitmentsPane: Equatable, Sendable {
         return lines
     }
 
+    /// Commitments in an order; their places are sorted, which are smaller than they.
     private static func sorted(
-        _ pair: Pair?, open: Bool, by precedes: (Commitment, Commitment) -> Bool
+        _ commitments: [Commitment], by precedes: (Commitment, Commitment) -> Bool
     ) -> [Commitment] {
-        var found: [Commitment] = []
-        pair?.forEachCommitment { if ($0.state == .open) == open { found.append($0) } }
-        return found.sorted(by: precedes)
+        commitments.indices.sorted { precedes(commitments[$0], commitments[$1]) }.map { commitments[$0] }
     }
 
     /// Whether a closed commitment was closed later than another, or stands before it where both were closed together.
