@@ -96,18 +96,14 @@ need-swift:
 
 need-build: need-swift
 	@$(lack) \
-	    lacks git git git; \
+	    lacks git 'git ca-certificates' git; \
 	    if [ "$$(uname -s)" = Linux ] && [ ! -e /usr/include/ncurses.h ]; then add libncurses-dev ncurses; fi; \
 	    provide
 
 need-test: need-build
 	@$(lack) \
 	    lacks tmux tmux tmux; \
-	    lacks python3 python3 python3; \
-	    python3 -c 'import pyte' >/dev/null 2>&1 || { [ "$$(uname -s)" = Darwin ] || add python3-pyte ''; }; \
-	    provide; \
-	    python3 -c 'import pyte' >/dev/null 2>&1 || python3 -m pip install --quiet pyte 2>/dev/null || { \
-	        echo 'the tests need the Python module pyte: install it for the python3 in PATH.' >&2; exit 1; }
+	    provide
 
 need-bench: need-build
 	@$(lack) \

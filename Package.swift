@@ -55,7 +55,7 @@ let package = Package(
         .testTarget(name: "DisplayTextTests", dependencies: ["DisplayText"]),
         .testTarget(name: "TerminalGridTests", dependencies: ["TerminalGrid"]),
         .testTarget(name: "NcursesTerminalTests", dependencies: ["NcursesTerminal", "CNcurses"]),
-        .testTarget(name: "JournalStorageTests", dependencies: ["JournalStorage", "Yams"]),
+        .testTarget(name: "JournalStorageTests", dependencies: ["JournalStorage"]),
         .testTarget(name: "RapportResourcesTests", dependencies: ["RapportResources", "JournalStorage"]),
         .testTarget(name: "RapportUITests", dependencies: ["RapportUI"]),
         .testTarget(name: "RapportCLITests", dependencies: ["RapportCLI"]),

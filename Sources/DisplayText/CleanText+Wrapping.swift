@@ -1,7 +1,7 @@
 extension CleanText {
     /// The text in lines of at most so many cells, broken at blanks, and inside a word only where it is longer than a
-    /// line. Blanks at a break are left out; blanks at the beginning stay. An empty text is one empty line; there are no
-    /// lines of no cells. A character wider than the line stands on a line of its own.
+    /// line. Blanks at a break are left out; blanks at the beginning stay. An empty text is one empty line; there are
+    /// no lines of no cells. A character wider than the line stands on a line of its own.
     public func wrapped(at columns: Int) -> [CleanText] {
         guard columns > 0 else { return [] }
         guard !fits(in: columns) else { return [self] }

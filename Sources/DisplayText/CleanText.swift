@@ -1,8 +1,9 @@
-/// Text that may reach a screen: it has passed the one sanitiser, so it moves no cursor, hides nothing and turns nothing round.
+/// Text that may reach a screen: it has passed the one sanitiser, so it moves no cursor, hides nothing and turns
+/// nothing round.
 ///
-/// Controls show as `^X`, what is invisible as `<U+202E>`, a cell holds at most four combining marks; see `Sanitiser` for
-/// the rules. There is no way to make a `CleanText` from text that has not been cleaned, literals included, so that whatever
-/// takes one (a grid, a message, plain output) can trust it.
+/// Controls show as `^X`, what is invisible as `<U+202E>`, a cell holds at most four combining marks; see `Sanitiser`
+/// for the rules. There is no way to make a `CleanText` from text that has not been cleaned, literals included, so that
+/// whatever takes one (a grid, a message, plain output) can trust it.
 ///
 ///     let name: CleanText = "\(person.name), \(daysAgo) d"
 public struct CleanText: Hashable, Sendable {

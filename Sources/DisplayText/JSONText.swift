@@ -1,10 +1,11 @@
 /// What JSON that is printed needs beyond being valid.
 public enum JSONText {
-    /// Writes every control and invisible character that is still raw in finished JSON as `\uXXXX`, pairs above U+FFFF, so that
-    /// the same string is read and nothing reaches a terminal raw. Line ends and tabs, which stand between tokens, stay.
+    /// Writes every control and invisible character that is still raw in finished JSON as `\uXXXX`, pairs above U+FFFF,
+    /// so that the same string is read and nothing reaches a terminal raw. Line ends and tabs, which stand between
+    /// tokens, stay.
     ///
-    /// So are combining marks written that a cell would not hold (``CleanText`` drops them): those beyond four on one base.
-    /// Linear; the same string where there is nothing to escape.
+    /// So are combining marks written that a cell would not hold (``CleanText`` drops them): those beyond four on one
+    /// base. Linear; the same string where there is nothing to escape.
     public static func escapingInvisible(_ json: String) -> String {
         var load = MarkLoad()
         guard json.unicodeScalars.contains(where: { load.isBeyond(adding: $0) || mustBeEscaped($0) }) else {

@@ -1,12 +1,14 @@
 /// The one way from text that somebody wrote to text that may reach a screen.
 ///
 /// - C0 controls become `^X` (`^[` for escape, `^?` for U+007F), a tab one blank; C1 controls become `<U+009B>`.
-/// - What is invisible or reorders its neighbours becomes `<U+202E>`. Joiners, presentation selectors and tags stay where
-///   they have a meaning one can see: inside emoji sequences, and joiners between letters of scripts that need them.
-/// - A cell holds at most four combining marks, the rest is dropped; a mark with nothing before it gets a dotted circle.
+/// - What is invisible or reorders its neighbours becomes `<U+202E>`. Joiners, presentation selectors and tags stay
+///   where they have a meaning one can see: inside emoji sequences, and joiners between letters of scripts that need
+///   them.
+/// - A cell holds at most four combining marks, the rest is dropped; a mark with nothing before it gets a dotted
+///   circle.
 ///
-/// Every rule looks at most at the scalar before and a bounded number behind, so cleaning is linear in the length of the
-/// text whatever is in it, and cleaning what is clean changes nothing.
+/// Every rule looks at most at the scalar before and a bounded number behind, so cleaning is linear in the length of
+/// the text whatever is in it, and cleaning what is clean changes nothing.
 struct Sanitiser {
     /// Combining marks that one cell may hold.
     static let marksInCell = 4
@@ -188,7 +190,8 @@ struct Sanitiser {
         tail = .pictograph(hasSelector: true)
     }
 
-    /// Takes one of the tags that name a region behind a black flag: three to six letters or digits and the closing tag.
+    /// Takes one of the tags that name a region behind a black flag: three to six letters or digits and the closing
+    /// tag.
     private mutating func takeTag(_ tag: Unicode.Scalar) {
         guard !tags.isEmpty || output.last == "\u{1F3F4}" else { return spellOut(tag) }
         tags.append(tag)

@@ -19,9 +19,9 @@ extension JournalStore {
     ///
     /// Where the text already is as wanted, nothing at all is written.
     ///
-    /// - Throws: `.notFound` where the pair isn't there, `.changedMeanwhile` where the commitment no longer is as it was
-    ///   read, `.wrongState` and `.refused` where the change can't be made as asked, `.unreadable` and `.unwritable`.
-    ///   Then nothing was written.
+    /// - Throws: `.notFound` where the pair isn't there, `.changedMeanwhile` where the commitment no longer is as it
+    ///   was read, `.wrongState` and `.refused` where the change can't be made as asked, `.unreadable` and
+    ///   `.unwritable`. Then nothing was written.
     public func apply(_ change: Change) throws(JournalError) -> Outcome {
         let plan = try written { (reader) throws(JournalError) in
             try ChangePlanner(store: self, reader: reader).plan(change)

@@ -12,8 +12,8 @@ extension JournalStore {
         try create(folder: path, files: [(JournalLayout.owner, "---\nname: \(FrontMatter.written(name))\n---\n")])
     }
 
-    /// Makes a new journal of some files in a folder, which is made as well if need be. Where that fails, the files that
-    /// were made go again, so that it can be tried anew.
+    /// Makes a new journal of some files in a folder, which is made as well if need be. Where that fails, the files
+    /// that were made go again, so that it can be tried anew.
     ///
     /// - Parameter files: paths relative to the journal, and their text.
     /// - Throws: `.wrongState` where there is a journal already, `.unwritable`.
@@ -50,7 +50,8 @@ extension JournalStore {
         }
     }
 
-    /// Takes files away again that hold what was written, and their folders. What can't be taken away is left; the failure before is the one to tell.
+    /// Takes files away again that hold what was written, and their folders. What can't be taken away is left; the
+    /// failure before is the one to tell.
     private static func takeBack(
         _ made: [(path: String, bytes: [UInt8])], in files: FolderFiles, _ writer: any JournalWriter
     ) {

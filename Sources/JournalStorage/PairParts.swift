@@ -10,10 +10,11 @@ public struct PairParts: OptionSet, Hashable, Sendable {
 
     /// Commitments, from sessions and outside them.
     public static let commitments = PairParts(rawValue: 1)
-    /// Of the commitments only those that are open: enough to count what is due. Their keys count no twins, so that nothing
-    /// can be changed by them.
+    /// Of the commitments only those that are open: enough to count what is due. Their keys count no twins, so that
+    /// nothing can be changed by them.
     public static let openCommitments = PairParts(rawValue: 16)
-    /// What sessions say besides, and what the agreement and the profiles list: everything that is said between the two.
+    /// What sessions say besides, and what the agreement and the profiles list: everything that is said between the
+    /// two.
     public static let conversation = PairParts(rawValue: 2)
     /// The owner's check-ins. Private.
     public static let checkIns = PairParts(rawValue: 4)

@@ -1,6 +1,7 @@
 import TerminalGrid
 
-/// A sequence that a terminal sends for a key, without the escape at its front: `[` and parameters, or `O` and a letter.
+/// A sequence that a terminal sends for a key, without the escape at its front: `[` and parameters, or `O` and a
+/// letter.
 struct ControlSequence {
     /// What was meant by it.
     enum Meaning: Equatable {

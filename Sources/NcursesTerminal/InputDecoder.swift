@@ -38,8 +38,8 @@ struct InputDecoder {
         buffer.append(contentsOf: bytes)
     }
 
-    /// The next event in what came so far; nil where there is none, or only the beginning of one. When nothing more will
-    /// follow soon, `isComplete` has such a beginning taken for what it is: Escape, or Alt and a character.
+    /// The next event in what came so far; nil where there is none, or only the beginning of one. When nothing more
+    /// will follow soon, `isComplete` has such a beginning taken for what it is: Escape, or Alt and a character.
     mutating func next(isComplete: Bool) -> Event? {
         while true {
             if let event = typed.popFirst() { return event }

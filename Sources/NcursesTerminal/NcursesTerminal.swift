@@ -3,8 +3,8 @@ import TerminalGrid
 
 /// The terminal the program was started in, by way of ncurses. There is at most one at a time, used from one thread.
 ///
-/// It is left as it was found however the program ends: by `close`, by any signal (see `SignalPipe`), by SIGKILL (a guardian
-/// process restores it then).
+/// It is left as it was found however the program ends: by `close`, by any signal (see `SignalPipe`), by SIGKILL (a
+/// guardian process restores it then).
 public final class NcursesTerminal: Terminal {
     /// How long the rest of an escape sequence may take, in milliseconds: what tells Escape from Alt.
     static let escapeDelay: Int32 = 25

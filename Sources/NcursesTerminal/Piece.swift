@@ -12,8 +12,8 @@ struct Piece: Equatable {
     static let blank = Piece(scalars: [0x20], width: 1)
 
     /// Takes a cluster that the grid gives so many cells apart into pieces that ncurses gives as many. Where it reckons
-    /// otherwise (with joined emoji, say), what it and every terminal agree on is shown: the first character and blanks,
-    /// or a question mark.
+    /// otherwise (with joined emoji, say), what it and every terminal agree on is shown: the first character and
+    /// blanks, or a question mark.
     static func pieces(of text: String, width: Int) -> [Piece] {
         var pieces: [Piece] = []
         var total = 0

@@ -77,8 +77,8 @@ extension Document {
         text(of: words(in: span))
     }
 
-    /// The topic a word is: `#` and letters, digits, `_`, `-` or `/` with a letter among them; in small letters, without
-    /// `#`.
+    /// The topic a word is: `#` and letters, digits, `_`, `-` or `/` with a letter among them; in small letters,
+    /// without `#`.
     ///
     /// A topic may be followed by punctuation, which is no part of it.
     public func topic(_ word: Word) -> String? {

@@ -102,7 +102,8 @@ struct YAMLScalar {
         }
     }
 
-    /// The text between quotes; `place` moves behind the closing one. Nothing where it is not closed or not well formed.
+    /// The text between quotes; `place` moves behind the closing one. Nothing where it is not closed or not well
+    /// formed.
     private static func quoted(_ bytes: UnsafeBufferPointer<UInt8>, from place: inout Int, to limit: Int) -> String? {
         let quote = bytes[place]
         var text: [UInt8] = []

@@ -6,7 +6,8 @@ import JournalStorage
 public enum CommandRunner {
     /// Parses the arguments (without the program's name) against a root command and runs what they ask for.
     ///
-    /// Whatever goes wrong becomes one message on standard error and the documented exit code; a closed pipe ends quietly.
+    /// Whatever goes wrong becomes one message on standard error and the documented exit code; a closed pipe ends
+    /// quietly.
     public static func run(
         _ root: (some RapportCommand).Type, arguments: [String], in invocation: Invocation
     ) -> Int32 {

@@ -19,10 +19,10 @@ extension Grid {
         (0..<size.rows).map { row in self.row(row).map(\.text).joined() }
     }
 
-    /// The looks of the rows, one character a cell, without the blanks at their ends: blank where plain, a letter of the
-    /// colour (small: `n` black, `r` `g` `y` `b` `m` `c` `w`; capital: bright), `*` where only attributes speak; behind
-    /// each row, where there are attributes, ` | ` and a second such row: `b` bold, `d` dim, `i` italic, `u` underline, `v`
-    /// reverse, `+` several.
+    /// The looks of the rows, one character a cell, without the blanks at their ends: blank where plain, a letter of
+    /// the colour (small: `n` black, `r` `g` `y` `b` `m` `c` `w`; capital: bright), `*` where only attributes speak;
+    /// behind each row, where there are attributes, ` | ` and a second such row: `b` bold, `d` dim, `i` italic, `u`
+    /// underline, `v` reverse, `+` several.
     public var styleLayer: [String] {
         (0..<size.rows).map { row in
             let cells = self.row(row)
@@ -35,8 +35,8 @@ extension Grid {
         }
     }
 
-    /// The same screen where only ASCII can be shown: lines and marks of our own as what comes closest, other characters as a
-    /// `?` a cell.
+    /// The same screen where only ASCII can be shown: lines and marks of our own as what comes closest, other
+    /// characters as a `?` a cell.
     public var asciiOnly: Grid {
         var ascii = self
         for index in cells.indices {

@@ -13,7 +13,8 @@ public enum KeyNotationError: Error, Hashable, Sendable, CustomStringConvertible
 }
 
 extension Key {
-    /// Reads keys in the notation of `description`, in any case of the names: `jj<Enter>`. A `<` that opens no brackets stands for itself.
+    /// Reads keys in the notation of `description`, in any case of the names: `jj<Enter>`. A `<` that opens no brackets
+    /// stands for itself.
     public static func sequence(_ notation: some StringProtocol) throws(KeyNotationError) -> [Key] {
         var keys: [Key] = []
         var rest = Substring(notation)

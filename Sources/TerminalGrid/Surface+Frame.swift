@@ -19,8 +19,8 @@ public enum Border: Hashable, Sendable {
 }
 
 extension Surface {
-    /// Draws a frame just inside a rectangle, with a title in its upper line; the inside stays as it is. Smaller than two by
-    /// two nothing is drawn.
+    /// Draws a frame just inside a rectangle, with a title in its upper line; the inside stays as it is. Smaller than
+    /// two by two nothing is drawn.
     public mutating func frame(
         _ rect: Rect, title: CleanText = "", style: Style = .plain, titleStyle: Style? = nil, border: Border = .rounded
     ) {

@@ -1,7 +1,7 @@
 import DisplayText
 
-/// What can be drawn on: a whole grid, or a rectangle of one with an origin of its own. Whatever lies outside is clipped; no
-/// position, width or size traps.
+/// What can be drawn on: a whole grid, or a rectangle of one with an origin of its own. Whatever lies outside is
+/// clipped; no position, width or size traps.
 ///
 ///     grid.frame(pane, title: "1 Pairs")
 ///     grid.clipped(to: pane.inset(by: 1)) { canvas in
@@ -11,7 +11,8 @@ public protocol Surface {
     /// How many cells there are to draw on, from its own origin.
     var size: Size { get }
 
-    /// Gives the grid beneath to a drawing, with the place of this surface's origin and what of the grid may be drawn on.
+    /// Gives the grid beneath to a drawing, with the place of this surface's origin and what of the grid may be drawn
+    /// on.
     mutating func paint<Result>(_ drawing: (inout Grid, _ origin: Position, _ clip: Rect) -> Result) -> Result
 }
 
@@ -47,9 +48,9 @@ extension Surface {
     /// The whole surface as a rectangle from its own origin.
     public var bounds: Rect { Rect(size: size) }
 
-    /// Writes a text to the right of a place and tells how many columns it took: at most the limit, and without what lies
-    /// behind the right edge. Of a wide character that the clip or the limit cuts, blanks are shown; of one that is half
-    /// overwritten, too.
+    /// Writes a text to the right of a place and tells how many columns it took: at most the limit, and without what
+    /// lies behind the right edge. Of a wide character that the clip or the limit cuts, blanks are shown; of one that
+    /// is half overwritten, too.
     @discardableResult
     public mutating func write(
         _ text: CleanText, at position: Position, style: Style = .plain, limit: Int? = nil

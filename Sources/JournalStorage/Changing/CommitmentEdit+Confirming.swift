@@ -35,8 +35,8 @@ extension CommitmentEdit {
         return now
     }
 
-    /// The lines to remove so that all other commitments are read as before: a fence that ends with the commitment's list
-    /// item would hide what comes next if it were left alone, and goes along.
+    /// The lines to remove so that all other commitments are read as before: a fence that ends with the commitment's
+    /// list item would hide what comes next if it were left alone, and goes along.
     func linesToRemove(reading: ([UInt8]) -> [CommitmentReader.Found]) throws(JournalError) -> [LineNumber] {
         for lines in [removedLines, removedLinesWithHidden] {
             let gone = Set(lines)

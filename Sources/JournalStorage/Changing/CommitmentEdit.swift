@@ -185,8 +185,8 @@ struct CommitmentEdit {
 
     // MARK: Words from people
 
-    /// What somebody typed, as one line with single spaces: controls and line breaks count as blanks, and a text in which
-    /// nothing can be seen is none.
+    /// What somebody typed, as one line with single spaces: controls and line breaks count as blanks, and a text in
+    /// which nothing can be seen is none.
     static func oneLine(_ text: String) throws(JournalError) -> String {
         guard text.utf8.count <= 100_000 else {
             throw JournalError(

@@ -20,8 +20,8 @@ struct FileReversal: Sendable {
 
     /// The file as it is to be, given what it holds now.
     ///
-    /// Where nobody touched it since, that is the text before the change. Where it was changed elsewhere, the lines that
-    /// the change touched are put back where they now stand, if it is certain which ones these are.
+    /// Where nobody touched it since, that is the text before the change. Where it was changed elsewhere, the lines
+    /// that the change touched are put back where they now stand, if it is certain which ones these are.
     ///
     /// - Throws: `.changedMeanwhile` where these lines are no longer there.
     func restored(from now: [UInt8]?) throws(JournalError) -> [UInt8]? {

@@ -241,7 +241,8 @@ extension DiskWriter {
         }
     }
 
-    /// Keeps somebody else's version beside the file, as `NAME.conflict-N.md` (format.md, "Names of folders and copies").
+    /// Keeps somebody else's version beside the file, as `NAME.conflict-N.md` (format.md, "Names of folders and
+    /// copies").
     private func keepAsConflict(_ temporary: String, _ place: Place) throws(Errno) {
         let stem = place.name.hasSuffix(".md") ? String(place.name.dropLast(3)) : place.name
         for number in 1...999 {

@@ -133,8 +133,8 @@ final class DiskWriter: JournalWriter {
 
     // MARK: What a crash left behind
 
-    /// Takes away temporary files that a crash left behind anywhere. Whoever holds the lock is the only one to write, so
-    /// none of them is in use. What can't be taken away is left for the next time.
+    /// Takes away temporary files that a crash left behind anywhere. Whoever holds the lock is the only one to write,
+    /// so none of them is in use. What can't be taken away is left for the next time.
     func sweepLeftovers() {
         sweepLeftovers(in: "", depth: Self.depth)
         sweepLeftovers(in: JournalLayout.own, depth: 2)

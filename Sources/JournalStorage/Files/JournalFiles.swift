@@ -39,7 +39,8 @@ public protocol JournalWriter: SettledReader {
     /// Puts bytes in the place of a file, durably, and only if it still is as it was read; makes folders as needed.
     ///
     /// - Parameter old: the file as it was read; nothing where there must be none.
-    /// - Throws: `.changedMeanwhile` where it is no longer so; `.unwritable` with the reason. Then the old file is whole.
+    /// - Throws: `.changedMeanwhile` where it is no longer so; `.unwritable` with the reason. Then the old file is
+    ///   whole.
     func save(_ bytes: [UInt8], to path: String, replacing old: SettledFile?) throws(JournalError)
     /// Takes a file away, durably, and only if it still is as it was read.
     func remove(_ path: String, replacing old: SettledFile) throws(JournalError)

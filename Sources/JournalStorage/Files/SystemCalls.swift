@@ -15,8 +15,8 @@ struct SystemCalls: Sendable {
         case open, read, write, fsync, fchmod, access, rename, unlink, mkdir, rmdir, stat, flock, close
     }
 
-    /// A test's hand on the calls: it is told of each before it is made, with the file's name where there is one, and may
-    /// let it fail or write fewer bytes.
+    /// A test's hand on the calls: it is told of each before it is made, with the file's name where there is one, and
+    /// may let it fail or write fewer bytes.
     struct Probe: Sendable {
         /// The error a call is to fail with; nothing lets it pass.
         var failure: @Sendable (Name, String) -> Errno? = { _, _ in nil }
@@ -119,12 +119,14 @@ struct SystemCalls: Sendable {
         _ = try repeated { renameat(folder, name, folder, other) }
     }
 
-    /// `renameat2` with `RENAME_EXCHANGE`: the two files of one folder change names, at once. False where that can't be had.
+    /// `renameat2` with `RENAME_EXCHANGE`: the two files of one folder change names, at once. False where that can't be
+    /// had.
     func exchange(_ name: String, with other: String, in folder: Int32) throws(Errno) -> Bool {
         try rename(name, to: other, in: folder, .exchange)
     }
 
-    /// `renameat2` with `RENAME_NOREPLACE`: fails with `.fileExists` where the name is taken. False where that can't be had.
+    /// `renameat2` with `RENAME_NOREPLACE`: fails with `.fileExists` where the name is taken. False where that can't be
+    /// had.
     func renameNew(_ name: String, to other: String, in folder: Int32) throws(Errno) -> Bool {
         try rename(name, to: other, in: folder, .asNew)
     }

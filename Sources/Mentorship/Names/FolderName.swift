@@ -49,7 +49,8 @@ public enum FolderName {
         return cut(String(slug), to: longest)
     }
 
-    /// Letters and digits are kept, and marks that belong to one: without its vowel signs a name in Devanagari falls apart.
+    /// Letters and digits are kept, and marks that belong to one: without its vowel signs a name in Devanagari falls
+    /// apart.
     private static func isKept(_ scalar: Unicode.Scalar, afterKept: Bool) -> Bool {
         if scalar.isASCII {
             return (0x61...0x7A).contains(scalar.value) || (0x30...0x39).contains(scalar.value)

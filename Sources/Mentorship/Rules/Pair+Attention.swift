@@ -1,8 +1,8 @@
 extension Pair {
     /// Why the pair wants care on a day, one reason a kind in the order of the kinds (rules.md, "Attention").
     ///
-    /// Active pairs have all kinds, alumni only `overdue`, `quiet` and `celebrate`, paused and closed ones none. What is
-    /// put aside is left out. A pair that isn't read in full has none: nothing can be said of it yet.
+    /// Active pairs have all kinds, alumni only `overdue`, `quiet` and `celebrate`, paused and closed ones none. What
+    /// is put aside is left out. A pair that isn't read in full has none: nothing can be said of it yet.
     /// - Parameter includingPrivate: whether what comes from private files may show.
     public func attention(on today: Day, includingPrivate: Bool) -> [Attention] {
         let kinds: [Attention.Kind]

@@ -17,7 +17,8 @@ extension Invocation {
         return locale.contains("utf-8") || locale.contains("utf8")
     }
 
-    /// Says something on standard error, unless messages are unwanted. What can't be written has nowhere to be reported.
+    /// Says something on standard error, unless messages are unwanted. What can't be written has nowhere to be
+    /// reported.
     func note(_ message: CleanText) {
         guard !options.quiet else { return }
         let shown = showsUnicode ? message : message.asciiOnly

@@ -57,8 +57,8 @@ public final class Loop {
     /// A loop that shows a journal on a terminal.
     ///
     /// - Parameters:
-    ///   - watcher: what sees changes made by other programs, made anew for a journal that was gone and is back; nothing
-    ///     where nobody else can change the journal.
+    ///   - watcher: what sees changes made by other programs, made anew for a journal that was gone and is back;
+    ///     nothing where nobody else can change the journal.
     ///   - signals: where signals come from; nothing where none are to be heeded.
     ///   - includesPrivate: whether what is private may show.
     ///   - now: the time by which other programs' half-written files settle.

@@ -4,7 +4,8 @@ import Mentorship
 
 /// Commitments of one pair or of many in the order of lists, ready to be printed.
 ///
-/// Everything that a row needs is worked out by ``CommitmentRows``, in parallel; here rows are only put in order and copied.
+/// Everything that a row needs is worked out by ``CommitmentRows``, in parallel; here rows are only put in order and
+/// copied.
 struct CommitmentList {
     private let pairs: [CommitmentRows]
     private let showsPairs: Bool

@@ -9,8 +9,8 @@ struct CommitmentRows: Sendable {
         /// State and due date in one number: open, kept, released; the earliest first, none last.
         var order: UInt64
         var owner: Owner?
-        /// Its finished bytes among ``CommitmentRows/bytes``: in JSON the whole object, in plain text what stands between
-        /// the id and the pair, and from `words` on what stands behind the owner's name.
+        /// Its finished bytes among ``CommitmentRows/bytes``: in JSON the whole object, in plain text what stands
+        /// between the id and the pair, and from `words` on what stands behind the owner's name.
         var bytes: Range<Int>
         var words: Int
     }

@@ -58,8 +58,8 @@ extension JournalStore {
         return IDTable(all: ids)
     }
 
-    /// The ids to tell those of one pair from: every one in a journal of few pairs; in a large one these alone, with more
-    /// letters, because reading all others would take longer than the list itself.
+    /// The ids to tell those of one pair from: every one in a journal of few pairs; in a large one these alone, with
+    /// more letters, because reading all others would take longer than the list itself.
     func ids(beside ids: [CommitmentID]) throws(JournalError) -> IDTable {
         try pairIDs().count <= 32 ? allIDs() : IDTable(ofOnePair: ids)
     }

@@ -7,8 +7,8 @@ extension Invocation {
     ///
     /// - Parameters:
     ///   - id: the beginning of the id.
-    ///   - plan: what is to be changed, for the commitment as found and its pair; each step is given the commitment as the
-    ///     last one left it. Where one can't be made, those before it are put back.
+    ///   - plan: what is to be changed, for the commitment as found and its pair; each step is given the commitment as
+    ///     the last one left it. Where one can't be made, those before it are put back.
     func change(_ id: ArgumentText, _ plan: (Commitment, Pair) throws -> [(Commitment) -> Change]) throws {
         let store = try openJournal()
         let found = try store.commitment(called: id)

@@ -4,8 +4,8 @@ import Mentorship
 
 /// The words of a new commitment as somebody typed them, with the owner and the dates among them taken out.
 ///
-/// An `@word` at the start says whose it is; `due:DATE` and `made:DATE` are dates wherever they stand, natural ones of a
-/// single word included (format.md, "Commitments" and "Fine print").
+/// An `@word` at the start says whose it is; `due:DATE` and `made:DATE` are dates wherever they stand, natural ones of
+/// a single word included (format.md, "Commitments" and "Fine print").
 struct NewWords: Hashable, Sendable {
     /// The words that are left.
     private(set) var text = ""
@@ -16,8 +16,8 @@ struct NewWords: Hashable, Sendable {
 
     /// Takes a typed text apart.
     ///
-    /// - Throws: `.refused` where a `due:` has no date behind it or comes twice, because the promise would be without the
-    ///   date that was meant.
+    /// - Throws: `.refused` where a `due:` has no date behind it or comes twice, because the promise would be without
+    ///   the date that was meant.
     init(_ typed: String, today: Day) throws(JournalError) {
         var words = typed.split(separator: " ")[...]
         var kept: [Substring] = []
@@ -47,7 +47,8 @@ struct NewWords: Hashable, Sendable {
         return text.isEmpty ? typedOwner : "\(typedOwner) \(text)"
     }
 
-    /// Refuses words for a commitment that is there already where a due date is meant among them: it would not become one.
+    /// Refuses words for a commitment that is there already where a due date is meant among them: it would not become
+    /// one.
     static func refuseDueDate(in text: String) throws(JournalError) {
         for word in text.split(separator: " ") {
             guard let label = DateLabel(startOf: word), label.kind == .due else { continue }
@@ -100,8 +101,8 @@ private struct DateLabel {
     /// Whether nothing stands behind the label in the same word.
     var isBare: Bool { value.isEmpty }
 
-    /// Its date, if there is one. It may stand one blank behind the label; then only a written one, because `due: today`
-    /// could be words.
+    /// Its date, if there is one. It may stand one blank behind the label; then only a written one, because `due:
+    /// today` could be words.
     func date(before rest: inout ArraySlice<Substring>, today: Day) -> Day? {
         guard value.isEmpty else { return NaturalDate.day(from: String(value), today: today) }
         guard let next = rest.first, let day = Day(next) else { return nil }

@@ -2,8 +2,9 @@ import DisplayText
 
 /// What the configuration file says, `$XDG_CONFIG_HOME/rapport/config.toml`.
 ///
-/// A small part of TOML is read: `key = value` lines, where a value is a `"text"`, a `'text'`, a whole number, `true` or `false`;
-/// `[section]` lines; `#` comments and blank lines. Keys that mean nothing here are left to whoever knows them.
+/// A small part of TOML is read: `key = value` lines, where a value is a `"text"`, a `'text'`, a whole number, `true`
+/// or `false`; `[section]` lines; `#` comments and blank lines. Keys that mean nothing here are left to whoever knows
+/// them.
 struct Configuration: Hashable, Sendable {
     /// A value as written.
     enum Value: Hashable, Sendable {

@@ -17,7 +17,8 @@ struct IDTable: Sendable {
 
     /// The ids given are those of one pair; the others are not known, so that more letters have to serve.
     ///
-    /// Eight letters are 40 bits: that one id's are those of another of a hundred thousand has a chance of one in ten million.
+    /// Eight letters are 40 bits: that one id's are those of another of a hundred thousand has a chance of one in ten
+    /// million.
     init(ofOnePair ids: [CommitmentID]) {
         self.init([ids], fewest: 8)
     }

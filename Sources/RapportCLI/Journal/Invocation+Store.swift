@@ -29,8 +29,8 @@ extension Invocation {
 }
 
 extension Invocation {
-    /// Reads all pairs on all cores and gives each to `visit` (``JournalStore/gather(_:reading:_:)``); says so where some
-    /// of them, or some of their files, can't be read.
+    /// Reads all pairs on all cores and gives each to `visit` (``JournalStore/gather(_:reading:_:)``); says so where
+    /// some of them, or some of their files, can't be read.
     func gather<Result: Sendable>(
         from store: JournalStore, reading parts: PairParts, _ visit: @Sendable (Pair) -> Result
     ) throws(JournalError) -> [Result] {

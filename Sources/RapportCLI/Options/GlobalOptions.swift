@@ -2,7 +2,8 @@ import ArgumentParser
 
 /// The options every command takes, before or behind the subcommand's name.
 ///
-/// Root and subcommands hold them as one `@OptionGroup` each; the parser gives both the same values, wherever they stood.
+/// Root and subcommands hold them as one `@OptionGroup` each; the parser gives both the same values, wherever they
+/// stood.
 public struct GlobalOptions: ParsableArguments, Sendable {
     /// The journal's folder, as given.
     @Option(help: ArgumentHelp("The journal's folder.", valueName: "dir"))

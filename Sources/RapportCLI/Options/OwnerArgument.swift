@@ -26,7 +26,8 @@ struct OwnerArgument: ExpressibleByArgument, Hashable, Sendable {
 
     /// Whom it means in one pair.
     ///
-    /// - Throws: `.refused` where nothing was said, or an observer says `me`; `.notFound` where nobody there is called so.
+    /// - Throws: `.refused` where nothing was said, or an observer says `me`; `.notFound` where nobody there is called
+    ///   so.
     func owner(in pair: Pair) throws(JournalError) -> Owner {
         switch try filter() {
         case .owner(let owner): return owner

@@ -1,7 +1,8 @@
 import DisplayText
 import Mentorship
 
-/// Writes JSON as bytes: keys in the order they are put, absent values as `null`, every control and invisible character escaped.
+/// Writes JSON as bytes: keys in the order they are put, absent values as `null`, every control and invisible character
+/// escaped.
 struct JSONWriter {
     /// What has been written; not yet passed through ``JSONText``.
     private var raw: [UInt8] = []

@@ -48,8 +48,8 @@ struct Page: Sendable {
         blanks(max(1, width - text.width))
     }
 
-    /// Appends a word of printable ASCII that the program itself made, and blanks up to a width; one blank where the word
-    /// takes as much or more.
+    /// Appends a word of printable ASCII that the program itself made, and blanks up to a width; one blank where the
+    /// word takes as much or more.
     mutating func put(ascii word: String, width: Int, _ ink: Ink = .plain) {
         let isInked = isColoured && ink != .plain
         if isInked { bytes.append(contentsOf: ink.sequence.utf8) }

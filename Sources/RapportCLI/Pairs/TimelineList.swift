@@ -6,8 +6,8 @@ struct TimelineList {
     private let entries: [TimelineEntry]
     private let columns: Int?
 
-    /// The list of those entries, in their order; within so many columns, or without one where nobody looks but programs,
-    /// to which a line is one thing that was said.
+    /// The list of those entries, in their order; within so many columns, or without one where nobody looks but
+    /// programs, to which a line is one thing that was said.
     init(_ entries: some Sequence<TimelineEntry>, columns: Int?) {
         self.entries = Array(entries)
         self.columns = columns

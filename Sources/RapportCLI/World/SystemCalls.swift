@@ -61,7 +61,8 @@ enum SystemCalls {
         _ = signal(SIGPIPE, SIG_IGN)
     }
 
-    /// The bytes of a regular file of at most `limit` bytes; nothing where there is no file: open(2), fstat(2), read(2).
+    /// The bytes of a regular file of at most `limit` bytes; nothing where there is no file: open(2), fstat(2),
+    /// read(2).
     static func contents(of path: String, limit: Int) -> Result<[UInt8]?, SystemError> {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY)
         guard descriptor >= 0 else {

@@ -2,7 +2,8 @@ import DisplayText
 public import TerminalGrid
 
 extension AppState {
-    /// The whole screen. Only what can be seen is looked at, so it takes as long for a large journal as for a small one.
+    /// The whole screen. Only what can be seen is looked at, so it takes as long for a large journal as for a small
+    /// one.
     public func draw(in context: Context) -> Grid {
         var grid = Grid(size: layout.size)
         if layout.form == .tooSmall {

@@ -4,8 +4,8 @@ import TerminalGrid
 
 /// The title bar in words: whose journal it is, what is due in it, and the day.
 ///
-/// Where there is little room, the day goes first, then the name of the program, then what is due in a week; the owner's
-/// name is cut last.
+/// Where there is little room, the day goes first, then the name of the program, then what is due in a week; the
+/// owner's name is cut last.
 struct TitleBar: Equatable, Sendable {
     /// Whose journal it is.
     let left: CleanText
