@@ -13,14 +13,14 @@ struct LocationTests {
         try FileManager.default.createDirectory(at: config, withIntermediateDirectories: true)
         func folder(_ environment: [String: String], option: String? = nil) throws -> String {
             var invocation = Invocation(
-                environment: environment, currentFolder: "/work/here", calendarDay: { journal.today })
+                environment: environment, currentFolder: "/home/ada/here", calendarDay: { journal.today })
             invocation.options.journal = option
             return try invocation.journalFolder()
         }
         let environment = ["HOME": home, "RAPPORT_JOURNAL": "/env", "XDG_DATA_HOME": "/data"]
         #expect(try folder(environment, option: "/opt") == "/opt")
-        #expect(try folder(environment, option: "../x/./y") == "/work/x/y")
-        #expect(try folder(environment, option: "a/../b") == "/work/here/a/../b")
+        #expect(try folder(environment, option: "../x/./y") == "/home/ada/x/y")
+        #expect(try folder(environment, option: "a/../b") == "/home/ada/here/a/../b")
         #expect(try folder(environment) == "/env")
         #expect(try folder(["HOME": home, "RAPPORT_JOURNAL": "", "XDG_DATA_HOME": "/data"]) == "/data/rapport")
         #expect(try folder(["HOME": home, "XDG_DATA_HOME": "relative"]) == "\(home)/.local/share/rapport")
