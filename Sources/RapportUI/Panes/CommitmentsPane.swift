@@ -73,8 +73,8 @@ struct CommitmentsPane: Equatable, Sendable {
         owners = pair.map { OwnerNames($0) } ?? OwnerNames()
         var (open, closed): ([Commitment], [Commitment]) = ([], [])
         pair?.forEachCommitment { if $0.state == .open { open.append($0) } else { closed.append($0) } }
-        open = CommitmentsPane.sorted(open) { $0.precedes($1) }
-        closed = CommitmentsPane.sorted(closed, by: CommitmentsPane.closedLater)
+        open.sort { $0.precedes($1) }
+        closed.sort(by: CommitmentsPane.closedLater)
         entries = open + closed
         let content = content(openCount: open.count, today: today)
         if pair?.id == self.pair {
@@ -168,13 +168,6 @@ struct CommitmentsPane: Equatable, Sendable {
         }
         if commitment.due != nil { lines.append(.due(entry: index)) }
         return lines
-    }
-
-    /// Commitments in an order; their places are sorted, which are smaller than they.
-    private static func sorted(
-        _ commitments: [Commitment], by precedes: (Commitment, Commitment) -> Bool
-    ) -> [Commitment] {
-        commitments.indices.sorted { precedes(commitments[$0], commitments[$1]) }.map { commitments[$0] }
     }
 
     /// Whether a closed commitment was closed later than another, or stands before it where both were closed together.
