@@ -125,6 +125,9 @@ struct CleaningTests {
         let clean = CleanText(hostile)
         let text: CleanText = "\(3) \(hostile) \(clean)\u{7}"
         #expect(text.string == "3 ^[[2J ^[[2J^G")
+        let bell: Character = "\u{7}"
+        let rung: CleanText = "\(bell)\(hostile.dropFirst())"
+        #expect(rung.string == "^G[2J")
         #expect([clean, "b"].joined(separator: ", ").string == "^[[2J, b")
         #expect((clean + "é").string == "^[[2Jé")
     }

@@ -25,6 +25,18 @@ struct OddFilesTests {
         #expect(scratch.mode(Self.file) == mode)
     }
 
+    @Test("A file keeps its owner and group, where who writes may give files away", .enabled(if: geteuid() == 0))
+    func ownerStays() throws {
+        let scratch = try ScratchJournal([Self.file: "- [ ] Go\n"])
+        let path = "\(scratch.path)/\(Self.file)"
+        #expect(chown(path, 12, 34) == 0)
+        let outcome = try Self.keep(try scratch.store())
+        _ = try scratch.store().revert(try #require(outcome.reversal))
+        let attributes = try FileManager.default.attributesOfItem(atPath: path)
+        #expect(attributes[.ownerAccountID] as? Int == 12)
+        #expect(attributes[.groupOwnerAccountID] as? Int == 34)
+    }
+
     @Test("A new file is for its owner alone, and so are new folders")
     func newFilesArePrivate() throws {
         let scratch = try ScratchJournal()

@@ -74,6 +74,20 @@ struct SavingOrderTests {
         #expect(!Self.faults(calls.filter { $0.name != .fsync || $0.file != "." }).isEmpty)
     }
 
+    @Test("What is taken away stays away: the folder it was in is synchronised afterwards, be it a file or a folder")
+    func orderOfRemoving() throws {
+        let scratch = try ScratchJournal()
+        let log = CallLog()
+        let store = try scratch.store(log.probe)
+        let outcome = try store.apply(.begin(NewPair(mentor: "Grace Hopper", mentee: "Alan Kay")))
+        log.begin(nil)
+        _ = try store.revert(try #require(outcome.reversal))
+        let lasting = log.calls.filter { [.rename, .rmdir, .fsync].contains($0.name) }
+        #expect(lasting.map(\.name) == [.rename, .fsync, .rmdir, .fsync])
+        #expect(lasting.filter { $0.name == .fsync }.allSatisfy { $0.file == "." })
+        #expect(!scratch.exists("pairs/\(outcome.pair.name)"))
+    }
+
     private static let errors: [Errno] = [
         .noSpace, .ioError, .interrupted, .diskQuotaExceeded, .readOnlyFileSystem, .permissionDenied,
     ]

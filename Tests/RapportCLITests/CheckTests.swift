@@ -89,12 +89,16 @@ struct CheckTests {
         let journal = try TestJournal([
             "pairs/p/pair.md": "---\nmentor: A\nmentee: B\n---\n", "pairs/p/sessions/2026-11-20.md": "text\n",
             "private/p/sessions/2026-11-20.md": "---\ncomfort: SECRETWORD\n---\n",
+            "private/p/attention.md": "- secretkind because\n- quiet until SECRETDAY because\n",
         ])
         for option in ["-q", "--json"] {
             let run = journal.run("check", option)
             #expect(run.code == 1)
             #expect(run.output.contains("private/p/sessions/2026-11-20.md"))
-            #expect(!run.output.contains("SECRETWORD"))
+            #expect(run.output.contains("private/p/attention.md"))
+            #expect(!run.output.lowercased().contains("secret"))
         }
+        let told = journal.run("check", "--private").output
+        #expect(told.contains("secretkind") && told.contains("SECRETDAY"))
     }
 }

@@ -41,6 +41,7 @@ struct OutputTests {
             - 2026-01-20 both
 
             """,
+            "pairs/p\(part)/commitments.md": "- [ ] @mentor Visit \(text)\n",
             "pairs/q/pair.md": "---\nmentor: Me\(name)\nmentee: Somebody\nstarted: \(text)\n---\n",
             "pairs/q/commitments.md": "- [ ] @nobody\(text) Promise \(text) due:2026-11-01\n",
             "pairs/q/sessions/2026-11-20.md": """
