@@ -130,10 +130,12 @@ extension Page {
     fileprivate mutating func putStanding(of commitment: Commitment, today: Day) {
         switch commitment.state {
         case .open:
-            switch commitment.due {
-            case let due? where due < today: put(ascii: "overdue", width: 10, .warning)
-            case today: put(ascii: "today", width: 10, .strong)
-            default: put(ascii: "open", width: 10)
+            if commitment.isOverdue(on: today) {
+                put(ascii: "overdue", width: 10, .warning)
+            } else if commitment.due == today {
+                put(ascii: "today", width: 10, .strong)
+            } else {
+                put(ascii: "open", width: 10)
             }
         case .kept: put(ascii: "kept", width: 10, .good)
         case .released: put(ascii: "released", width: 10, .faint)
