@@ -88,6 +88,16 @@ struct SavingOrderTests {
         #expect(!scratch.exists("pairs/\(outcome.pair.name)"))
     }
 
+    @Test("A folder made for a new journal stays: each one made is followed by the synchronising of the one above")
+    func orderOfMakingFolders() throws {
+        let scratch = try ScratchJournal()
+        let log = CallLog()
+        try FolderFiles.makeFolder(at: scratch.path + "/a/b", system: SystemCalls(probe: log.probe))
+        let lasting = log.calls.filter { [.mkdir, .fsync].contains($0.name) }.map(\.name)
+        // The first try fails, because the folder above is not there yet.
+        #expect(lasting == [.mkdir, .mkdir, .fsync, .mkdir, .fsync])
+    }
+
     private static let errors: [Errno] = [
         .noSpace, .ioError, .interrupted, .diskQuotaExceeded, .readOnlyFileSystem, .permissionDenied,
     ]

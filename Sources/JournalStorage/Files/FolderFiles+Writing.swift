@@ -31,11 +31,11 @@ extension FolderFiles {
     /// Makes a folder for a journal, and the folders above it.
     ///
     /// - Throws: `.unwritable` with the reason.
-    static func makeFolder(at path: String) throws(JournalError) {
+    static func makeFolder(at path: String, system: SystemCalls = SystemCalls()) throws(JournalError) {
         var path = path
         while path.count > 1, path.hasSuffix("/") { path.removeLast() }
         do throws(Errno) {
-            try makeFolders(path, SystemCalls())
+            try makeFolders(path, system)
         } catch {
             throw JournalError(.unwritable, "No folder can be made at \(path): \(error.sentence).")
         }
