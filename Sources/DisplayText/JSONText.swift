@@ -12,19 +12,20 @@ public enum JSONText {
             return json
         }
         load = MarkLoad()
-        var output = String.UnicodeScalarView()
+        var output: [UInt8] = []
+        output.reserveCapacity(json.utf8.count * 2)
         for scalar in json.unicodeScalars {
             if load.isBeyond(adding: scalar) || mustBeEscaped(scalar) {
                 for unit in UTF16.encode(scalar) ?? .init(UTF16.encodedReplacementCharacter) {
                     let digits = String(unit, radix: 16)
                     let padding = String(repeating: "0", count: 4 - digits.utf8.count)
-                    output.append(contentsOf: "\\u\(padding)\(digits)".unicodeScalars)
+                    output.append(contentsOf: "\\u\(padding)\(digits)".utf8)
                 }
             } else {
-                output.append(scalar)
+                output.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
             }
         }
-        return String(output)
+        return String(decoding: output, as: UTF8.self)
     }
 
     /// The same on bytes; ill-formed UTF-8 becomes U+FFFD.

@@ -199,7 +199,7 @@ struct Sanitiser {
         case 0xE0030...0xE0039, 0xE0061...0xE007A:
             if tags.count > 6 { giveUpTags() }
         case 0xE007F where tags.count > 3:
-            output.append(contentsOf: tags)
+            for tag in tags { output.append(tag) }
             tags = []
             tail = .pictograph(hasSelector: true)
         default:
