@@ -82,7 +82,8 @@ struct Reports {
 struct Source {
     let document: Document
     private let folder: String
-    private let name: String
+    /// The file's name, without a way to it.
+    let name: String
 
     /// A text read from a file of that name in a folder; the folder is relative to the journal, empty for itself.
     init(_ name: String, in folder: String = "", document: Document) {

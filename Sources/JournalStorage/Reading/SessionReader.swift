@@ -17,7 +17,7 @@ struct SessionReader {
             readLabels(source, into: &session, &reports)
         }
         if !parts.isDisjoint(with: [.commitments, .openCommitments]) {
-            let file = "\(JournalLayout.sessions)/\(name.fileName)"
+            let file = JournalLayout.sessions + "/" + source.name
             let reader = CommitmentReader(
                 pair: pair, names: names, file: file, made: name.day, isOpenOnly: !parts.contains(.commitments))
             session.commitments = reader.read(source, &reports)
