@@ -64,9 +64,9 @@ public final class JournalStore: Sendable {
         return try PairReader(files: files, owner: owner()).read(id, parts, &reports)
     }
 
-    /// Whether a name can be that of one folder, not of a way through several.
+    /// Whether a name can be that of one folder: no way through several, and not too long for the system.
     static func isFolderName(_ name: String) -> Bool {
-        !name.isEmpty && name.utf8.first != UInt8(ascii: ".") && !name.utf8.contains(UInt8(ascii: "/"))
+        (1...255).contains(name.utf8.count) && name.utf8.first != UInt8(ascii: ".") && !name.utf8.contains(UInt8(ascii: "/"))
             && !name.utf8.contains(0)
     }
 

@@ -48,11 +48,6 @@ public struct Style: Hashable, Sendable {
     public func with(_ attributes: Attributes) -> Style {
         Style(foreground, self.attributes.union(attributes))
     }
-
-    /// The same in another colour.
-    public func coloured(_ colour: Colour) -> Style {
-        Style(colour, attributes)
-    }
 }
 
 extension Style {

@@ -21,7 +21,7 @@ struct DemoCommand: RapportCommand {
         try JournalStore.create(folder: folder, files: files)
         var invocation = invocation
         invocation.options.journal = folder
-        invocation.note("The demo journal is in \(folder)")
+        invocation.say("The demo journal is in \(folder)")
         guard invocation.canOpenPanes else { return try Overview.print(in: invocation) }
         return try invocation.openPanes(greeting: "A sample journal, in \(folder): change what you like.")
     }

@@ -10,21 +10,6 @@ extension Invocation {
         isTerminal && SystemCalls.isTerminal(0) && !options.json
     }
 
-    /// Whether what is printed may hold more than ASCII: anywhere but on a terminal whose locale has no UTF-8.
-    var showsUnicode: Bool {
-        guard isTerminal else { return true }
-        let locale = (variable("LC_ALL") ?? variable("LC_CTYPE") ?? variable("LANG") ?? "C").lowercased()
-        return locale.contains("utf-8") || locale.contains("utf8")
-    }
-
-    /// Says something on standard error, unless messages are unwanted. What can't be written has nowhere to be
-    /// reported.
-    func note(_ message: CleanText) {
-        guard !options.quiet else { return }
-        let shown = showsUnicode ? message : message.asciiOnly
-        try? standardError.write(Array(shown.string.utf8) + [0x0A])
-    }
-
     /// Opens the panes on the journal until they are left.
     ///
     /// A signal that asks for the end is passed on, once the terminal is as it was found.

@@ -26,7 +26,7 @@ struct ScreenCommand: RapportCommand {
         _ = try invocation.openJournal()
         let files = try FolderFiles(folder: try invocation.journalFolder())
         let store = try JournalStore(MemoryFiles(over: files))
-        let terminal = ScriptedTerminal(size: size.size, supportsUnicode: invocation.showsUnicode)
+        let terminal = ScriptedTerminal(size: size.size, supportsUnicode: !invocation.isLimitedToASCII)
         let loop = Loop(
             terminal: terminal, store: store, includesPrivate: invocation.options.showsPrivate, today: { today })
         try loop.start()

@@ -65,7 +65,7 @@ extension JournalStore {
     /// - Throws: `.refused`, `.notFound` or `.ambiguous` with the next step, and whatever storage reports.
     func pair(called name: ArgumentText, reading parts: PairParts) throws(JournalError) -> Pair {
         let called = try name.required("A pair's name", example: "rapport timeline grace")
-        if JournalStore.isFolderName(called), let pair = try pair(PairID(called), reading: parts) { return pair }
+        if let pair = try pair(PairID(called), reading: parts) { return pair }
         let journal = try outline()
         switch journal.pairs(called: called) {
         case .one(let id):
@@ -83,11 +83,6 @@ extension JournalStore {
         }
         throw JournalError(
             .notFound, "No pair is called \(CleanText.quoted(called)): `rapport pairs` lists those there are.")
-    }
-
-    /// Whether a name can be that of a folder below `pairs/`, so that nothing else is ever looked up.
-    private static func isFolderName(_ name: String) -> Bool {
-        !name.hasPrefix(".") && name.utf8.count <= 255 && !name.utf8.contains { $0 == UInt8(ascii: "/") || $0 == 0 }
     }
 }
 

@@ -12,7 +12,7 @@ extension Invocation {
     }
 
     /// Whether only ASCII may be printed: on a terminal, where the locale has no UTF-8.
-    var isLimitedToASCII: Bool {
+    public var isLimitedToASCII: Bool {
         isTerminal && !localeHasUTF8
     }
 
@@ -49,7 +49,7 @@ extension Invocation {
     }
 
     /// Says what was done, on standard error; nothing where messages are unwanted.
-    func say(_ message: CleanText) {
+    public func say(_ message: CleanText) {
         guard !options.quiet else { return }
         explain(message)
     }
