@@ -66,7 +66,8 @@ public final class JournalStore: Sendable {
 
     /// Whether a name can be that of one folder: no way through several, and not too long for the system.
     static func isFolderName(_ name: String) -> Bool {
-        (1...255).contains(name.utf8.count) && name.utf8.first != UInt8(ascii: ".") && !name.utf8.contains(UInt8(ascii: "/"))
+        (1...255).contains(name.utf8.count) && name.utf8.first != UInt8(ascii: ".")
+            && !name.utf8.contains(UInt8(ascii: "/"))
             && !name.utf8.contains(0)
     }
 
