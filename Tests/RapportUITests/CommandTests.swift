@@ -6,55 +6,6 @@ import TerminalGrid
 
 /// The one table of commands: each default key reaches its command and does it, and each refusal says why.
 @Suite struct CommandTests {
-    /// For each command: keys that lead to where it applies, and what shows that it was done.
-    private static let proofs: [String: (before: String, done: @Sendable (Panes) -> Bool)] = [
-        "commitment.keep": ("j3", { $0.effects == [.apply(.keep(key("introduce Dr Chen"), on: SampleJournal.today))] }),
-        "commitment.reopen": (
-            "j3Gk", { $0.effects == [.apply(.reopen(key("lend the book", "2026-11-20")))] }
-        ),
-        "commitment.release": ("j3", { $0.state.prompt != nil }),
-        "history.undo": ("", { $0.effects == [.undo] }),
-        "history.redo": ("", { $0.effects == [.redo] }),
-        "open.pair": ("", { $0.state.focus == .timeline }),
-        "open.promises": (
-            "j2", { $0.state.focus == .commitments && $0.state.commitments.selected?.text == "send the draft" }
-        ),
-        "open.session": (
-            "j3", { $0.state.timeline.selectedSession?.fileName == "2026-11-06.md" && $0.state.focus == .timeline }
-        ),
-        "go.back": ("3", { $0.state.focus == .pairs }),
-        "move.down": ("", { $0.state.selectedPair?.name == "grace-hopper" }),
-        "move.up": ("jj", { $0.state.selectedPair?.name == "grace-hopper" }),
-        "move.first": ("jj", { $0.state.selectedPair?.name == "alan-turing" }),
-        "move.last": ("", { $0.state.selectedPair?.name == "mary-somerville" }),
-        "move.pageDown": ("", { $0.state.selectedPair?.name == "mary-somerville" }),
-        "move.pageUp": ("G", { $0.state.selectedPair?.name == "alan-turing" }),
-        "pane.right": ("", { $0.state.focus == .timeline }),
-        "pane.left": ("3", { $0.state.focus == .timeline }),
-        "pane.next": ("3", { $0.state.focus == .pairs }),
-        "pane.previous": ("", { $0.state.focus == .commitments }),
-        "pane.pairs": ("3", { $0.state.focus == .pairs }),
-        "pane.timeline": ("", { $0.state.focus == .timeline }),
-        "pane.commitments": ("", { $0.state.focus == .commitments }),
-        "prompt.accept": (
-            "j3rno<Space>time",
-            { $0.effects == [.apply(.release(key("introduce Dr Chen"), on: SampleJournal.today, because: "no time"))] }
-        ),
-        "prompt.leave": ("j3rno", { $0.state.prompt == nil && $0.effects.isEmpty }),
-        "question.yes": ("<C-c>", { $0.state.question == nil && $0.effects == [.quit] }),
-        "question.no": ("<C-c>", { $0.state.question == nil && $0.effects.isEmpty }),
-        "help.open": ("", { $0.state.help != nil }),
-        "help.run": ("?", { $0.state.help == nil && $0.effects == [.undo] }),
-        "help.close": ("?", { $0.state.help == nil && $0.state.focus == .pairs }),
-        "program.quit": ("", { $0.effects == [.quit] }),
-        "program.leave": ("", { $0.state.question == .quit }),
-        "program.suspend": ("", { $0.effects == [.suspend] }),
-    ]
-
-    private static func key(_ text: String, _ session: String = "2026-11-06") -> CommitmentKey {
-        SampleJournal.commitment(session, .mentor, text).key
-    }
-
     private func panes() -> Panes {
         var panes = Panes()
         panes.context.canUndo = true
@@ -65,7 +16,7 @@ import TerminalGrid
     @Test("each default key reaches its command and does it", arguments: Command.all.map(\.identifier))
     func completeness(identifier: String) throws {
         let command = try #require(Command.all.first { $0.identifier == identifier })
-        let proof = try #require(Self.proofs[identifier], "a command needs its proof in this table")
+        let proof = try #require(CommandProof.all[identifier], "a command needs its proof in a table of these")
         #expect(!command.keys.isEmpty)
         for keys in command.keys {
             var panes = panes()

@@ -6,7 +6,8 @@ extension Loop {
     /// Does what the panes want done, and tells them what came of it.
     func perform(_ effect: Effect) {
         switch effect {
-        case .apply(let change): apply(change)
+        case .apply(let changes): for change in changes { apply(change) }
+        case .open, .edit: break
         case .undo: undo()
         case .redo: redo()
         case .suspend: suspend()
@@ -19,7 +20,7 @@ extension Loop {
             let outcome = try store.apply(change)
             if let reversal = outcome.reversal { history.record(change, reversal) }
             noteHistory()
-            tell(.changed(change, change.sentence(on: context.today, in: context.journal[outcome.pair])))
+            tell(.changed([change], change.sentence(on: context.today, in: context.journal[outcome.pair]), select: nil))
             readAgain([outcome.pair])
         } catch {
             refuse("Not saved", error, pair: change.commitment?.pair)
@@ -31,7 +32,10 @@ extension Loop {
             guard let undone = try history.undo(in: store) else { return }
             noteHistory()
             let (change, pair) = (undone.change, context.journal[undone.pair])
-            tell(.undone(change, change.undoSentence(on: context.today, in: pair)))
+            tell(
+                .undone(
+                    [change], change.undoSentence(on: context.today, in: pair),
+                    select: change.commitment.map(Subject.commitment)))
             readAgain([undone.pair])
         } catch {
             refuse("Not undone", error, pair: nil)
@@ -43,7 +47,7 @@ extension Loop {
             guard let redone = try history.redo(in: store) else { return }
             noteHistory()
             let (change, pair) = (redone.change, context.journal[redone.pair])
-            tell(.redone(change, change.redoSentence(on: context.today, in: pair)))
+            tell(.redone([change], change.redoSentence(on: context.today, in: pair), select: nil))
             readAgain([redone.pair])
         } catch {
             refuse("Not done again", error, pair: nil)

@@ -10,7 +10,7 @@ extension Command {
                 refusal(state, context) { $0.state == .open ? nil : "It is no longer open." }
             },
             run: { state, context in
-                state.commitments.selected.map { [.apply(.keep($0.key, on: context.today))] } ?? []
+                state.commitments.selected.map { [.apply([.keep($0.key, on: context.today)])] } ?? []
             }
         ),
         Command(
@@ -20,7 +20,7 @@ extension Command {
                 refusal(state, context) { $0.state == .open ? "It is open already." : nil }
             },
             run: { state, _ in
-                state.commitments.selected.map { [.apply(.reopen($0.key))] } ?? []
+                state.commitments.selected.map { [.apply([.reopen($0.key)])] } ?? []
             }
         ),
         Command(
@@ -36,7 +36,7 @@ extension Command {
                 }
             },
             run: { state, _ in
-                state.prompt = state.commitments.selected.map { Prompt(.release($0.key)) }
+                state.prompt = state.commitments.selected.map { Prompt(.release([$0.key])) }
                 return []
             }
         ),

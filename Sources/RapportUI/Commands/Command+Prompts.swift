@@ -1,10 +1,14 @@
+import TerminalGrid
+
 extension Command {
     /// Answering what was asked.
     static let prompts: [Command] = [
         Command("prompt.accept", "done", keys: [.enter], in: .prompt, hint: 1, help: "Take what was typed") {
             state, context in
-            switch state.prompt?.answer(on: context.today) {
-            case .change(let change): return [.apply(change)]
+            switch state.prompt?.answer(in: context) {
+            case .changes(let changes): return [.apply(changes)]
+            case .next(let prompt): state.prompt = prompt
+            case .ask(let question): state.question = question
             case .missing(let sentence): state.message = .note(sentence)
             case nil: break
             }
@@ -17,13 +21,14 @@ extension Command {
             state.prompt = nil
             return []
         },
-        Command("question.yes", "yes", keys: [.character("y")], in: .question, hint: 1, help: "Yes", worksUnseen: true)
-        {
-            state, _ in
-            let effects = state.question?.effects ?? []
-            state.question = nil
-            return effects
-        },
+        Command(
+            "question.yes", "yes", keys: [.character("y")], in: .question, hint: 1, help: "Yes", worksUnseen: true,
+            whyNot: { state, _ in state.question?.manner == .yesOrNo ? nil : "This asks which one, not whether." },
+            run: { state, _ in state.answer(0) }
+        ),
+        choose("question.first", 0, help: "Choose the first answer"),
+        choose("question.second", 1, help: "Choose the second answer"),
+        choose("question.third", 2, help: "Choose the third answer"),
         Command(
             "question.no", "no", keys: [.character("n"), .escape, .control("c")], in: .question, hint: 2, help: "No",
             worksUnseen: true
@@ -32,4 +37,31 @@ extension Command {
             return []
         },
     ]
+
+    private static func choose(_ identifier: String, _ number: Int, help: String) -> Command {
+        Command(
+            identifier, "\(number + 1)", keys: [.character(Character("\(number + 1)"))], in: .question, help: help,
+            whyNot: { state, _ in
+                guard let question = state.question, question.manner == .choice else {
+                    return "This asks for a yes or a no."
+                }
+                return number < question.answers.count ? nil : "There is no answer \(number + 1)."
+            },
+            run: { state, _ in state.answer(number) }
+        )
+    }
+}
+
+extension AppState {
+    /// Takes an answer to what is asked, counted from 0.
+    fileprivate mutating func answer(_ number: Int) -> [Effect] {
+        guard let answers = question?.answers, answers.indices.contains(number) else { return [] }
+        question = nil
+        switch answers[number].outcome {
+        case .effects(let effects): return effects
+        case .prompt(let next):
+            prompt = next
+            return []
+        }
+    }
 }

@@ -61,10 +61,10 @@ public struct Command: Sendable {
 /// Where a command applies.
 public struct Places: OptionSet, Hashable, Sendable {
     /// One bit a place.
-    public let rawValue: UInt8
+    public let rawValue: UInt16
 
     /// The places of those bits.
-    public init(rawValue: UInt8) {
+    public init(rawValue: UInt16) {
         self.rawValue = rawValue
     }
 
@@ -78,15 +78,21 @@ public struct Places: OptionSet, Hashable, Sendable {
     public static let help = Places(rawValue: 8)
     /// A line being typed.
     public static let prompt = Places(rawValue: 16)
-    /// A question with two answers.
+    /// A question whose answers are keys.
     public static let question = Places(rawValue: 32)
+    /// A session being read, in the place of the timeline.
+    public static let session = Places(rawValue: 64)
+    /// The list of commands, narrowed by what is typed.
+    public static let palette = Places(rawValue: 128)
 
-    /// The three panes.
-    public static let panes: Places = [.pairs, .timeline, .commitments]
+    /// The three panes, whatever they show.
+    public static let panes: Places = [.pairs, .timeline, .session, .commitments]
+    /// Where a commitment can be selected.
+    public static let promises: Places = [.session, .commitments]
     /// Every list in which something is selected.
     public static let lists: Places = [.panes, .help]
     /// Everywhere.
-    public static let everywhere: Places = [.panes, .help, .prompt, .question]
+    public static let everywhere: Places = [.panes, .help, .palette, .prompt, .question]
 
     /// The place of a pane.
     init(_ pane: Pane) {

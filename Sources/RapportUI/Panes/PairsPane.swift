@@ -13,6 +13,8 @@ struct PairsPane: Equatable, Sendable {
     }
 
     var list = ItemList<PairID, Line>()
+    /// The pair to be selected as soon as it is there.
+    var wanted: PairID?
 
     /// The pair that is selected.
     var selected: PairID? { list.selected }
@@ -29,6 +31,7 @@ struct PairsPane: Equatable, Sendable {
             }
             content.append(card.id, lines: card.attention == nil ? [.pair(index)] : [.pair(index), .attention(index)])
         }
-        list.replace(with: content)
+        list.replace(with: content, selecting: wanted)
+        if list.selected == wanted { wanted = nil }
     }
 }

@@ -5,23 +5,40 @@ import Mentorship
 struct Prompt: Equatable, Sendable {
     /// What the line is for.
     enum Purpose: Equatable, Sendable {
-        /// The reason for which a commitment is released.
-        case release(CommitmentKey)
+        /// The reason for which commitments are released.
+        case release([CommitmentKey])
+    }
+
+    /// What a line asks for.
+    enum Answer: Equatable, Sendable {
+        /// These changes.
+        case changes([Change])
+        /// Another line, asked for next.
+        case next(Prompt)
+        /// A choice, asked for next.
+        case ask(Question)
+        /// It can't be taken as it stands; the sentence says what is missing.
+        case missing(CleanText)
     }
 
     let purpose: Purpose
     var line: LineEditor
 
-    /// An empty line for that purpose.
-    init(_ purpose: Purpose) {
+    /// A line for that purpose, with a text in it to begin with.
+    init(_ purpose: Purpose, text: String = "") {
         self.purpose = purpose
-        line = LineEditor()
+        line = LineEditor(text)
+    }
+
+    /// The words typed so far, with single blanks.
+    var words: String {
+        line.text.split(whereSeparator: { $0 == " " || $0 == "\t" }).joined(separator: " ")
     }
 
     /// What is asked.
     var question: CleanText {
         switch purpose {
-        case .release(let key): "Release “\(CleanText(key.text).truncated(to: 30))” because:"
+        case .release(let keys): "Release \(CommitmentWords.name(of: keys)) because:"
         }
     }
 
@@ -32,21 +49,17 @@ struct Prompt: Equatable, Sendable {
         }
     }
 
-    /// What the line, as it stands, asks for; a sentence that says what is missing otherwise.
-    func answer(on today: Day) -> Answer {
-        let text = line.text.split(whereSeparator: { $0 == " " || $0 == "\t" }).joined(separator: " ")
+    /// How the line, as it stands, is read, before it is taken: shown above it. Nothing where there is nothing to say.
+    func reading(in context: Context) -> CleanText? {
         switch purpose {
-        case .release(let key):
-            guard !text.isEmpty else {
-                return .missing("A release needs its reason, so that the other one understands. Esc leaves it open.")
-            }
-            return .change(.release(key, on: today, because: text))
+        case .release: nil
         }
     }
 
-    /// What a line asks for.
-    enum Answer: Equatable, Sendable {
-        case change(Change)
-        case missing(CleanText)
+    /// What the line, as it stands, asks for.
+    func answer(in context: Context) -> Answer {
+        switch purpose {
+        case .release(let keys): Prompt.release(keys, because: words, on: context.today)
+        }
     }
 }

@@ -1,16 +1,51 @@
 import DisplayText
+import Mentorship
 
-/// A question with two answers, asked before something is thrown away or left.
+/// A question whose answers are keys, asked before something is thrown away or left, or to choose between a few things.
 struct Question: Equatable, Sendable {
+    /// One of the answers.
+    struct Answer: Equatable, Sendable {
+        /// What it does, as its title says: `quit`.
+        let title: CleanText
+        /// What it leads to.
+        let outcome: Outcome
+    }
+
+    /// What an answer leads to.
+    enum Outcome: Equatable, Sendable {
+        /// These are done.
+        case effects([Effect])
+        /// A line is asked for next.
+        case prompt(Prompt)
+    }
+
+    /// How the answers are called.
+    enum Manner: Equatable, Sendable {
+        /// By yes and no; there is one answer besides the no.
+        case yesOrNo
+        /// By their numbers, from 1.
+        case choice
+    }
+
     /// What is asked.
     let text: CleanText
-    /// What a yes does, as its title says: `quit`.
-    let yes: CleanText
-    /// What a no does, as its title says: `stay`.
-    let no: CleanText
-    /// What a yes asks for.
-    let effects: [Effect]
+    let manner: Manner
+    /// The answers besides leaving everything as it is; at most three.
+    let answers: [Answer]
+    /// What leaving everything as it is is called: `stay`.
+    let leaving: CleanText
+
+    /// A question with a yes and a no.
+    static func yesOrNo(_ text: CleanText, yes: CleanText, no: CleanText, effects: [Effect]) -> Question {
+        let answer = Answer(title: yes, outcome: .effects(effects))
+        return Question(text: text, manner: .yesOrNo, answers: [answer], leaving: no)
+    }
+
+    /// A choice between at most three answers.
+    static func choice(_ text: CleanText, _ answers: [Answer]) -> Question {
+        Question(text: text, manner: .choice, answers: answers, leaving: "leave it")
+    }
 
     /// Whether to leave the program.
-    static let quit = Question(text: "Leave rapport?", yes: "quit", no: "stay", effects: [.quit])
+    static let quit = yesOrNo("Leave rapport?", yes: "quit", no: "stay", effects: [.quit])
 }

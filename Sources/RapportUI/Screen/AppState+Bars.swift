@@ -34,9 +34,11 @@ extension AppState {
         let theme = context.theme
         let rect = layout.status
         if let question {
-            let answers = [("question.yes", question.yes), ("question.no", question.no)].map { identifier, title in
-                (CleanText(KeyMap.standard.name(of: identifier) ?? ""), title)
-            }
+            let identifiers =
+                question.manner == .yesOrNo
+                ? ["question.yes"] : ["question.first", "question.second", "question.third"]
+            let answers = (zip(identifiers, question.answers.map(\.title)) + [("question.no", question.leaving)])
+                .map { identifier, title in (CleanText(KeyMap.standard.name(of: identifier) ?? ""), title) }
             grid.clipped(to: rect) { canvas in
                 let used = canvas.write(" \(question.text)  ", at: .origin, style: .strong)
                 HintLine.draw(answers, on: &canvas, from: used)

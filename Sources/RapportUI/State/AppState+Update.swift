@@ -12,16 +12,16 @@ extension AppState {
             refresh(in: context) { _ in true }
         case .read(let pairs):
             refresh(in: context) { pairs.contains($0) }
-        case .changed(let change, let sentence):
+        case .changed(let changes, let sentence, let subject):
             prompt = nil
-            follow(change)
+            follow(changes, to: subject)
             let undo = KeyMap.standard.name(of: "history.undo") ?? "u"
             message = .done("\(sentence)\(context.theme.dash)\(undo) to undo")
-        case .undone(let change, let sentence):
-            if let key = change.commitment { commitments.expect(.returned(key)) }
+        case .undone(_, let sentence, let subject):
+            select(subject)
             message = .done(CleanText(sentence))
-        case .redone(let change, let sentence):
-            follow(change)
+        case .redone(let changes, let sentence, let subject):
+            follow(changes, to: subject)
             message = .done(CleanText(sentence))
         case .failed(let sentence):
             message = .failed(CleanText(sentence))
@@ -31,11 +31,21 @@ extension AppState {
         return []
     }
 
-    /// Lets the selection follow a change that was made.
-    private mutating func follow(_ change: Change) {
-        switch change {
+    /// Lets the selection follow changes that were made: from what was kept or released to the next open one, else to
+    /// what came of them.
+    private mutating func follow(_ changes: [Change], to subject: Subject?) {
+        switch changes.last {
         case .keep(let key, _), .release(let key, _, _): commitments.expect(.closed(key))
-        default: break
+        default: select(subject)
+        }
+    }
+
+    /// Has something selected as soon as it has been read.
+    private mutating func select(_ subject: Subject?) {
+        switch subject {
+        case .commitment(let key): commitments.expect(.returned(key))
+        case .pair(let id): pairs.wanted = id
+        case nil: break
         }
     }
 

@@ -39,6 +39,14 @@ public struct AppState: Equatable, Sendable {
     /// The commitment that is selected in the commitments pane.
     public var selectedCommitment: CommitmentKey? { commitments.selected?.key }
 
+    /// The commitments that a command is about where the person is; none where none is selected there.
+    func promises(in context: Context) -> [Commitment] {
+        switch place {
+        case .commitments: commitments.selected.map { [$0] } ?? []
+        default: []
+        }
+    }
+
     /// Where the person is, as commands see it.
     public var place: Places {
         if question != nil { return .question }

@@ -2,8 +2,12 @@ public import Mentorship
 
 /// What the panes want done and can't do themselves: the loop does it and tells them what came of it.
 public enum Effect: Hashable, Sendable {
-    /// Write a change to the journal.
-    case apply(Change)
+    /// Write changes to the journal, in that order; they are taken back as one.
+    case apply([Change])
+    /// Read a session's text, to be shown.
+    case open(SessionName, of: PairID)
+    /// Hand a file of the journal to the person's editor, at a line counted from 1.
+    case edit(path: String, line: Int)
     /// Take back the last change.
     case undo
     /// Make the change again that was taken back last.

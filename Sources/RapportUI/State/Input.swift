@@ -11,15 +11,21 @@ public enum Input: Equatable, Sendable {
     case read(Set<PairID>)
     /// Another day has begun.
     case dayTurned
-    /// A change was written, and its pair is about to be read again; the sentence says which. Whatever asked for it is
-    /// closed.
-    case changed(Change, String)
-    /// A change was taken back, and its pair is about to be read again; the sentence says which.
-    case undone(Change, String)
-    /// A change was made again, and its pair is about to be read again; the sentence says which.
-    case redone(Change, String)
+    /// Changes were written, and their pairs are about to be read again; the sentence says which. Whatever asked for
+    /// them is closed. What came of them is selected, where something new did.
+    case changed([Change], String, select: Subject?)
+    /// Changes were taken back, and their pairs are about to be read again; the sentence says which.
+    case undone([Change], String, select: Subject?)
+    /// Changes were made again, and their pairs are about to be read again; the sentence says which.
+    case redone([Change], String, select: Subject?)
     /// Anything else worth knowing, in a sentence.
     case noted(String)
     /// What was asked for could not be done; the sentence says why. Whatever asked for it stays open.
     case failed(String)
+}
+
+/// What a change is about, so that it can be selected.
+public enum Subject: Hashable, Sendable {
+    case pair(PairID)
+    case commitment(CommitmentKey)
 }

@@ -1,0 +1,16 @@
+import Mentorship
+
+@testable import RapportUI
+
+extension CommandProof {
+    static let program: [String: CommandProof] = [
+        "history.undo": CommandProof("", { $0.effects == [.undo] }),
+        "history.redo": CommandProof("", { $0.effects == [.redo] }),
+        "help.open": CommandProof("", { $0.state.help != nil }),
+        "help.run": CommandProof("?", { $0.state.help == nil && $0.effects == [.undo] }),
+        "help.close": CommandProof("?", { $0.state.help == nil && $0.state.focus == .pairs }),
+        "program.quit": CommandProof("", { $0.effects == [.quit] }),
+        "program.leave": CommandProof("", { $0.state.question == .quit }),
+        "program.suspend": CommandProof("", { $0.effects == [.suspend] }),
+    ]
+}

@@ -1,0 +1,18 @@
+import Mentorship
+
+@testable import RapportUI
+
+extension CommandProof {
+    static let prompts: [String: CommandProof] = [
+        "prompt.accept": CommandProof(
+            "j3rno<Space>time",
+            {
+                $0.effects == [
+                    .apply([.release(key("introduce Dr Chen"), on: SampleJournal.today, because: "no time")])
+                ]
+            }),
+        "prompt.leave": CommandProof("j3rno", { $0.state.prompt == nil && $0.effects.isEmpty }),
+        "question.yes": CommandProof("<C-c>", { $0.state.question == nil && $0.effects == [.quit] }),
+        "question.no": CommandProof("<C-c>", { $0.state.question == nil && $0.effects.isEmpty }),
+    ]
+}

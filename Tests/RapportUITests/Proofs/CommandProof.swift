@@ -1,0 +1,26 @@
+import Mentorship
+
+@testable import RapportUI
+
+/// Shows that a command's keys do what it says.
+struct CommandProof: Sendable {
+    /// Keys that lead to where it applies.
+    let before: String
+    /// Whether it was done.
+    let done: @Sendable (Panes) -> Bool
+
+    init(_ before: String, _ done: @escaping @Sendable (Panes) -> Bool) {
+        self.before = before
+        self.done = done
+    }
+
+    /// The proof of every command.
+    static let all = [commitments, opening, movement, prompts, program].reduce(into: [:]) {
+        $0.merge($1) { _, _ in preconditionFailure("a command has one proof") }
+    }
+
+    /// A commitment of the mentor in the sample journal.
+    static func key(_ text: String, _ session: String = "2026-11-06") -> CommitmentKey {
+        SampleJournal.commitment(session, .mentor, text).key
+    }
+}
