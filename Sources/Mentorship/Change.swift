@@ -20,6 +20,8 @@ public enum Change: Hashable, Sendable {
     case add(NewCommitment)
     /// A new pair.
     case begin(NewPair)
+    /// A pair paused, taken up again, or closed.
+    case setStatus(PairID, to: Pair.WrittenStatus)
 
     /// The commitment it is about, where there is one already.
     public var commitment: CommitmentKey? {
@@ -27,7 +29,19 @@ public enum Change: Hashable, Sendable {
         case .keep(let key, _), .release(let key, _, _), .move(let key, _, _), .reopen(let key), .reword(let key, _),
             .reassign(let key, _), .remove(let key):
             key
-        case .add, .begin: nil
+        case .add, .begin, .setStatus: nil
+        }
+    }
+
+    /// The pair it is about; nothing for a pair that is yet to begin.
+    public var pair: PairID? {
+        switch self {
+        case .keep(let key, _), .release(let key, _, _), .move(let key, _, _), .reopen(let key), .reword(let key, _),
+            .reassign(let key, _), .remove(let key):
+            key.pair
+        case .add(let new): new.pair
+        case .setStatus(let pair, _): pair
+        case .begin: nil
         }
     }
 }

@@ -163,6 +163,9 @@ struct ChangeSentenceTests {
                 "added “meet”"
             ),
             (.begin(NewPair(mentor: "A", mentee: "B")), "New pair: A and B", "began the pair of A and B"),
+            (.setStatus(PairID("p"), to: .paused), "Paused: Grace Hopper", "paused the pair “Grace Hopper”"),
+            (.setStatus(PairID("p"), to: .active), "Resumed: Grace Hopper", "resumed the pair “Grace Hopper”"),
+            (.setStatus(PairID("p"), to: .closed), "Closed: Grace Hopper", "closed the pair “Grace Hopper”"),
         ])
     func sentences(change: Change, done: String, deed: String) {
         #expect(change.sentence(on: today, in: .example()) == done)
@@ -170,9 +173,19 @@ struct ChangeSentenceTests {
         #expect(change.redoSentence(on: today, in: .example()) == "Done again: \(deed)")
     }
 
+    @Test("Each change names its pair, but for one that is yet to begin")
+    func pairs() {
+        let pair = PairID("p")
+        let new = NewCommitment(pair: pair, owner: .both, text: "meet", made: today)
+        let changes: [Change] = [.reopen(Self.key), .remove(Self.key), .add(new), .setStatus(pair, to: .closed)]
+        #expect(changes.allSatisfy { $0.pair == pair })
+        #expect(Change.begin(NewPair(mentor: "A", mentee: "B")).pair == nil)
+    }
+
     @Test("Without a pair people are called by their side")
     func withoutNames() {
         #expect(Change.reassign(Self.key, to: .mentee).sentence(on: today) == "Given to the mentee: send the draft")
         #expect(Change.reassign(Self.key, to: .mentor).sentence(on: today) == "Given to the mentor: send the draft")
+        #expect(Change.setStatus(PairID("p"), to: .paused).sentence(on: today) == "Paused: p")
     }
 }

@@ -14,6 +14,7 @@ struct ChangePlanner {
         case .keep(let key, _), .release(let key, _, _), .move(let key, _, _), .reopen(let key), .reword(let key, _),
             .reassign(let key, _), .remove(let key):
             try self.change(key, change)
+        case .setStatus(let pair, let status): try setStatus(of: pair, to: status)
         }
     }
 
@@ -95,14 +96,16 @@ struct ChangePlanner {
 
     private func names(of pair: PairID) throws(JournalError) -> PairNames {
         guard JournalStore.isFolderName(pair.name), let read = try store.pair(pair, reading: []) else {
-            throw JournalError(.notFound, "There is no pair called \(pair.name) any more.")
+            throw .noPair(pair)
         }
         return PairNames(pair: read)
     }
 
-    private func document(of file: SettledFile, _ path: String) throws(JournalError) -> Document {
+    private func document(
+        of file: SettledFile, _ path: String, as purpose: Document.Purpose = .notes
+    ) throws(JournalError) -> Document {
         guard file.bytes.count <= JournalStore.byteLimit else { throw .tooLarge(path) }
-        return Document(file.bytes)
+        return Document(file.bytes, as: purpose)
     }
 
     private func gone(_ key: CommitmentKey, _ path: String) -> JournalError {
@@ -134,6 +137,20 @@ struct ChangePlanner {
         let name = try CommitmentEdit.oneLine(name)
         guard !name.isEmpty else { throw JournalError(.refused, "The \(role) needs a name: write one.") }
         return name
+    }
+
+    private func setStatus(of pair: PairID, to status: Pair.WrittenStatus) throws(JournalError) -> ChangePlan {
+        guard JournalStore.isFolderName(pair.name), try store.files.folder(JournalLayout.folder(of: pair)) != nil
+        else { throw .noPair(pair) }
+        let path = JournalLayout.path(of: JournalLayout.pairFile, in: pair)
+        guard let file = try reader.settled(path) else {
+            throw JournalError(
+                .wrongState, "\(path) is missing: write one with `mentor:` and `mentee:` in its front matter first.")
+        }
+        let edit = StatusEdit(document: try document(of: file, path, as: .lists), path: path)
+        let edits = try edit.edits(to: status)
+        guard !edits.isEmpty else { return ChangePlan(pair: pair) }
+        return ChangePlan(pair: pair, steps: [.init(path, from: file, to: edit.document.applying(edits))])
     }
 
     // MARK: Putting back
@@ -172,5 +189,12 @@ extension CommitmentReader {
     fileprivate func commitments(of document: Document, _ path: String) -> [Found] {
         var reports = Reports.unwanted
         return find(Source(path, document: document), &reports)
+    }
+}
+
+extension JournalError {
+    /// A pair whose folder is gone.
+    static func noPair(_ pair: PairID) -> JournalError {
+        JournalError(.notFound, "There is no pair called \(pair.name) any more.")
     }
 }

@@ -15,6 +15,9 @@ extension Change {
         case .remove(let key): "Removed: \(key.text)"
         case .add(let new): "Added: \(new.text)"
         case .begin(let new): "New pair: \(new.mentor) and \(new.mentee)"
+        case .setStatus(let id, .active): "Resumed: \(pair?.title ?? id.name)"
+        case .setStatus(let id, .paused): "Paused: \(pair?.title ?? id.name)"
+        case .setStatus(let id, .closed): "Closed: \(pair?.title ?? id.name)"
         }
     }
 
@@ -40,6 +43,9 @@ extension Change {
         case .remove(let key): "removed “\(key.text)”"
         case .add(let new): "added “\(new.text)”"
         case .begin(let new): "began the pair of \(new.mentor) and \(new.mentee)"
+        case .setStatus(let id, .active): "resumed the pair “\(pair?.title ?? id.name)”"
+        case .setStatus(let id, .paused): "paused the pair “\(pair?.title ?? id.name)”"
+        case .setStatus(let id, .closed): "closed the pair “\(pair?.title ?? id.name)”"
         }
     }
 

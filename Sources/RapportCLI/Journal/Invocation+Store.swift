@@ -87,16 +87,6 @@ extension JournalStore {
 }
 
 extension Pair {
-    /// The other person's name; both, where the owner is an observer; the folder's, where the file doesn't say it.
-    var title: String {
-        guard role == .observer else { return name(of: role.otherSide) ?? id.name }
-        return nameOfBoth ?? id.name
-    }
-
-    private var nameOfBoth: String? {
-        mentor.flatMap { mentor in mentee.map { "\(mentor) and \($0)" } }
-    }
-
     /// The name of a commitment's owner for JSON; both are `A and B`. Nothing where the file doesn't say it.
     func name(of owner: Owner?) -> String? {
         switch owner {
