@@ -3,6 +3,7 @@ import JournalStorage
 import Mentorship
 import NcursesTerminal
 import RapportCLI
+import RapportUI
 
 extension Invocation {
     /// Whether the panes can open: there is a terminal to show them and one to type on, and nobody asked for JSON.
@@ -15,23 +16,61 @@ extension Invocation {
     /// A signal that asks for the end is passed on, once the terminal is as it was found.
     /// - Throws: `JournalError` where the journal can't be opened or read.
     func openPanes(greeting: String? = nil) throws -> ExitStatus {
-        let today = try today()
-        let folder = try journalFolder()
+        let (today, folder) = (try today(), try journalFolder())
         let store = try openJournal()
-        let terminal: NcursesTerminal
+        let terminal = try openTerminal()
+        defer { terminal.close() }
+        let ending = try runPanes(on: terminal, store, in: folder, today, greeting: greeting)
+        terminal.close()
+        if case .signal(let signal) = ending { signal.endProcess() }
+        return .done
+    }
+
+    /// Opens the first page, and then the panes on what it made, until these are left.
+    ///
+    /// - Parameter place: where the journal will lie.
+    /// - Throws: `JournalError` where the journal that was made can't be opened or read.
+    func openFirstPage(at place: WelcomePage.Place) throws -> ExitStatus {
+        let today = try today()
+        let terminal = try openTerminal()
+        defer { terminal.close() }
+        let loop = WelcomeLoop(
+            terminal: terminal, place: place, maker: FolderJournalMaker(folder: place.folder),
+            demo: { () throws(JournalError) in try makeDemo() }, signals: terminal.signals)
+        let ending: Loop.Ending
+        let farewell: CleanText?
+        switch loop.run() {
+        case .leaving(let reason):
+            ending = reason
+            farewell = loop.page.owner.map { _ in "Your journal is in \(place.folder)" }
+        case .opening(let opening):
+            var opened = self
+            opened.options.journal = opening.folder
+            ending = try opened.runPanes(
+                on: terminal, try opened.openJournal(), in: opening.folder, today, greeting: opening.greeting)
+            farewell = "\(opening.isDemo ? "The demo" : "Your") journal is in \(opening.folder)"
+        }
+        terminal.close()
+        if let farewell { say(farewell) }
+        if case .signal(let signal) = ending { signal.endProcess() }
+        return .done
+    }
+
+    private func openTerminal() throws(JournalError) -> NcursesTerminal {
         do throws(TerminalError) {
-            terminal = try NcursesTerminal(usesColour: !options.noColour && variable("NO_COLOR") == nil)
+            return try NcursesTerminal(usesColour: !options.noColour && variable("NO_COLOR") == nil)
         } catch {
             throw JournalError(.refused, error.description)
         }
-        defer { terminal.close() }
+    }
+
+    private func runPanes(
+        on terminal: NcursesTerminal, _ store: JournalStore, in folder: String, _ today: Day, greeting: String?
+    ) throws(JournalError) -> Loop.Ending {
         let loop = Loop(
             terminal: terminal, store: store, watcher: JournalWatcher(folder: folder), signals: terminal.signals,
             today: { (try? self.today()) ?? today })
         try loop.start(greeting: greeting)
-        let ending = loop.run()
-        terminal.close()
-        if case .signal(let signal) = ending { signal.endProcess() }
-        return .done
+        return loop.run()
     }
 }

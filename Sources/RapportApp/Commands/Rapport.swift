@@ -1,7 +1,9 @@
 import ArgumentParser
+import JournalStorage
 import RapportCLI
 
-/// `rapport` itself: the panes, or the overview where there is no terminal for them.
+/// `rapport` itself: the panes, or the first page where there is no journal yet; the overview where there is no
+/// terminal for them.
 struct Rapport: RapportCommand {
     static let configuration = RapportCommands.rootConfiguration(adding: [DemoCommand.self, ScreenCommand.self])
 
@@ -10,6 +12,11 @@ struct Rapport: RapportCommand {
 
     func run(in invocation: Invocation) throws -> ExitStatus {
         guard invocation.canOpenPanes else { return try Overview.print(in: invocation) }
-        return try invocation.openPanes()
+        do {
+            return try invocation.openPanes()
+        } catch let error as JournalError where error.kind == .noJournal {
+            guard let place = try invocation.firstPlace() else { throw error }
+            return try invocation.openFirstPage(at: place)
+        }
     }
 }

@@ -1,0 +1,58 @@
+public import JournalStorage
+public import Mentorship
+internal import PlainText
+
+/// What makes a journal and its first pair for the first page.
+public protocol JournalMaker {
+    /// Makes the journal.
+    ///
+    /// - Throws: `JournalError`; ``isJournalThere`` tells whether somebody else made one meanwhile.
+    func make(ownerName: String) throws(JournalError)
+    /// Writes the owner's name otherwise in the journal that was just made.
+    ///
+    /// - Throws: `.changedMeanwhile` where its profile no longer is as it was made, and whatever storage reports.
+    func correct(ownerName: String, to corrected: String) throws(JournalError)
+    /// Begins a pair.
+    func begin(_ pair: NewPair) throws(JournalError)
+    /// Whether there is a journal now.
+    var isJournalThere: Bool { get }
+}
+
+/// Makes a journal in a folder on disk.
+public struct FolderJournalMaker: JournalMaker {
+    private static let profile = "me.md"
+    private let folder: String
+
+    /// What makes a journal in that folder, which need not be there.
+    public init(folder: String) {
+        self.folder = folder
+    }
+
+    public func make(ownerName: String) throws(JournalError) {
+        try JournalStore.create(folder: folder, ownerName: ownerName)
+    }
+
+    public func correct(ownerName: String, to corrected: String) throws(JournalError) {
+        try FolderFiles(folder: folder).exclusively { (writer) throws(JournalError) in
+            guard let file = try writer.settled(Self.profile), file.bytes == Self.text(of: ownerName) else {
+                throw JournalError(
+                    .changedMeanwhile,
+                    "\(folder)/\(Self.profile) was changed by another program meanwhile: change the name there.")
+            }
+            try writer.save(Self.text(of: corrected), to: Self.profile, replacing: file)
+        }
+    }
+
+    public func begin(_ pair: NewPair) throws(JournalError) {
+        _ = try JournalStore(FolderFiles(folder: folder)).apply(.begin(pair))
+    }
+
+    public var isJournalThere: Bool {
+        (try? JournalStore(FolderFiles(folder: folder))) != nil
+    }
+
+    /// The bytes of the profile of a new journal.
+    private static func text(of ownerName: String) -> [UInt8] {
+        Array("---\nname: \(FrontMatter.written(ownerName))\n---\n".utf8)
+    }
+}

@@ -1,0 +1,142 @@
+import DisplayText
+import Mentorship
+import TerminalGrid
+
+extension WelcomePage {
+    /// Takes what happened and answers with what is to be done about it, in that order.
+    public mutating func update(_ input: Input) -> [Effect] {
+        switch input {
+        case .event(.key(let key)):
+            message = nil
+            return press(key)
+        case .event(.paste(let text)):
+            message = nil
+            if isAskingToLeave || line == nil {
+                message = .note("There is no line open that a paste could go into.")
+            } else {
+                edit { $0.insert(text) }
+            }
+        case .event(.resize(let size)):
+            self.size = size
+        case .event(.endOfInput):
+            return [.quit]
+        case .journalMade(let ownerName):
+            owner = ownerName
+            step = .other
+        case .failed(let sentence):
+            message = .failed(CleanText(sentence))
+        }
+        return []
+    }
+
+    private mutating func press(_ key: Key) -> [Effect] {
+        if let found = WelcomeKey.all(of: self).first(where: { $0.keys.contains(key) }) {
+            return perform(found.act)
+        }
+        guard !isAskingToLeave else { return [] }
+        var isTaken = false
+        edit { isTaken = $0.handle(key) }
+        if !isTaken { message = .note("This key does nothing here: the last line names those that do.") }
+        return []
+    }
+
+    /// Edits the line being typed, where there is one.
+    private mutating func edit(_ body: (inout LineEditor) -> Void) {
+        switch step {
+        case .name: body(&nameLine)
+        case .other: body(&otherLine)
+        case .side: break
+        case .cadence: body(&cadenceLine)
+        }
+    }
+
+    private mutating func perform(_ act: WelcomeKey.Act) -> [Effect] {
+        switch act {
+        case .suspend: return [.suspend]
+        case .yes: return [.quit]
+        case .no: isAskingToLeave = false
+        case .leave: isAskingToLeave = true
+        case .back where step == .name: isAskingToLeave = true
+        case .take, .back, .demo, .skip, .other, .mentor, .mentee:
+            guard !isTooSmall else {
+                message = .note("The window was too small to see what this key would do.")
+                return []
+            }
+            return performSeen(act)
+        }
+        return []
+    }
+
+    /// Does what a person has to see.
+    private mutating func performSeen(_ act: WelcomeKey.Act) -> [Effect] {
+        switch act {
+        case .take: return take()
+        case .demo: return [.openDemo]
+        case .skip: return [.openPanes]
+        case .other: side = side.other
+        case .mentor, .mentee:
+            side = act == .mentor ? .mentor : .mentee
+            return take()
+        default: step = Step(rawValue: step.rawValue - 1) ?? .name
+        }
+        return []
+    }
+
+    /// Takes the answer to the question, or says what is wrong with it.
+    private mutating func take() -> [Effect] {
+        switch step {
+        case .name:
+            guard let name = name(in: nameLine, missing: "Your journal needs your name: type it first.") else {
+                return []
+            }
+            guard let owner else { return [.makeJournal(ownerName: name.text)] }
+            guard name.text != owner else {
+                step = .other
+                return []
+            }
+            return [.correctName(from: owner, to: name.text)]
+        case .other:
+            guard otherPerson() != nil else { return [] }
+            step = .side
+        case .side:
+            step = .cadence
+        case .cadence:
+            let reading = CadenceReading(cadenceLine.text)
+            guard reading != .unclear else {
+                message = .note("These words say no interval: write weekly, every 10 days, 2 weeks, or nothing.")
+                return []
+            }
+            guard let owner, let other = otherPerson()?.text else {
+                step = .other
+                return []
+            }
+            let names = side == .mentor ? (owner, other) : (other, owner)
+            return [.begin(NewPair(mentor: names.0, mentee: names.1, cadence: reading.interval))]
+        }
+        return []
+    }
+
+    /// The other person's name; says what is wrong where it isn't one.
+    private mutating func otherPerson() -> PersonName? {
+        let missing: CleanText = "A pair needs the other's name: type it, or press ^N to do this later."
+        guard let other = name(in: otherLine, missing: missing) else { return nil }
+        if let owner, let own = try? PersonName(owner), own.isSame(as: other) {
+            message = .note("That is your own name: a pair is two people.")
+            return nil
+        }
+        return other
+    }
+
+    private mutating func name(in line: LineEditor, missing: CleanText) -> PersonName? {
+        do throws(PersonName.Fault) {
+            return try PersonName(line.text)
+        } catch {
+            switch error {
+            case .empty: message = .note(missing)
+            case .tooLong:
+                message = .note("A name has at most \(PersonName.longest) characters: ^U empties the line.")
+            }
+            return nil
+        }
+    }
+}
