@@ -1,3 +1,5 @@
+import Mentorship
+
 /// Why something could not be done with a journal, in a sentence for the person who asked.
 public struct JournalError: Error, Hashable, Sendable {
     /// What went wrong; the command line gives each its exit code.
@@ -24,6 +26,8 @@ public struct JournalError: Error, Hashable, Sendable {
     public let kind: Kind
     /// What happened, where, and what to do next. Not yet cleaned for a screen.
     public let message: String
+    /// The pairs in which something was written all the same, where a group of changes came part of the way only.
+    public internal(set) var writtenPairs: [PairID] = []
 
     /// An error of that kind.
     public init(_ kind: Kind, _ message: String) {

@@ -7,8 +7,12 @@ public struct Outcome: Sendable {
     public let reversal: Reversal?
     /// The commitment as it now stands, or stood before it was removed; nothing for a change of something else.
     public let commitment: Commitment?
-    /// The pair it is about.
+    /// The key under which the commitment is now found; nothing where there is none, or none any more.
+    public let key: CommitmentKey?
+    /// The pair it is about; for a new pair the folder it was given.
     public let pair: PairID
+    /// The commitments that went with a removal, by the keys they had.
+    let removed: [CommitmentKey]
 }
 
 extension JournalStore {
@@ -26,10 +30,13 @@ extension JournalStore {
         let plan = try written { (reader) throws(JournalError) in
             try ChangePlanner(store: self, reader: reader).plan(change)
         }
+        guard let pair = plan.pair else { throw JournalError(.refused, "That is no change of a pair.") }
         let reversals = plan.steps.map(\.reversal)
+        let key = plan.removed.isEmpty ? plan.commitment?.key : nil
         return Outcome(
-            reversal: reversals.isEmpty ? nil : Reversal(pair: plan.pair, files: reversals),
-            commitment: plan.commitment, pair: plan.pair)
+            reversal: reversals.isEmpty
+                ? nil : Reversal(pair: pair, files: reversals, before: change.commitment, after: key),
+            commitment: plan.commitment, key: key, pair: pair, removed: plan.removed)
     }
 
     /// Puts a change back, bytes and all; answers with what puts that back in turn.
@@ -40,7 +47,8 @@ extension JournalStore {
         let plan = try written { (reader) throws(JournalError) in
             try ChangePlanner(store: self, reader: reader).plan(putting: reversal)
         }
-        return Reversal(pair: plan.pair, files: plan.steps.map(\.reversal))
+        return Reversal(
+            pair: reversal.pair, files: plan.steps.map(\.reversal), before: reversal.after, after: reversal.before)
     }
 
     /// Plans without the lock first, so that what can't be done, or need not be, leaves the journal alone; then, where

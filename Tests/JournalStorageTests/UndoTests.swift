@@ -153,7 +153,7 @@ struct UndoTests {
         var states = [files.files[Self.file]]
         func make(_ change: Change) throws {
             let reversal = try #require(try store.apply(change).reversal)
-            history.record(change, reversal)
+            history.record([(change, reversal)])
             states.append(files.files[Self.file])
         }
         func key(_ text: String) throws -> CommitmentKey {
@@ -168,7 +168,7 @@ struct UndoTests {
         for _ in 0..<2 {
             for state in states.dropLast().reversed() {
                 let undone = try history.undo(in: store)
-                #expect(undone?.pair == PairID.ada)
+                #expect(undone?.pairs == [PairID.ada])
                 #expect(readable(files.files[Self.file]) == readable(state))
             }
             let tooMuch = try history.undo(in: store)
@@ -195,14 +195,14 @@ struct UndoTests {
         let promise = try #require(try store.promise("A"))
         let change = Change.keep(promise.key, on: Self.today)
         let reversal = try #require(try store.apply(change).reversal)
-        history.record(change, reversal)
+        history.record([(change, reversal)])
         let kept = files.files[Self.file]
         files.put(bytes("- [x] Other\n"), at: Self.file)
         #expect(throws: JournalError.self) { _ = try history.undo(in: store) }
         #expect(history.canUndo && !history.canRedo)
         files.put(kept, at: Self.file)
         let undone = try history.undo(in: store)
-        #expect(undone?.change == change)
+        #expect(undone?.changes == [change])
         #expect(readable(files.files[Self.file]) == readable(bytes("- [ ] A\n")))
     }
 }

@@ -188,4 +188,46 @@ struct ChangeSentenceTests {
         #expect(Change.reassign(Self.key, to: .mentor).sentence(on: today) == "Given to the mentor: send the draft")
         #expect(Change.setStatus(PairID("p"), to: .paused).sentence(on: today) == "Paused: p")
     }
+
+    private static func keys(_ texts: String...) -> [CommitmentKey] {
+        texts.map { CommitmentKey(pair: PairID("p"), file: "commitments.md", owner: .mentor, text: $0) }
+    }
+
+    @Test("Several changes of a kind are told in one sentence, different ones are counted")
+    func groups() {
+        let keys = Self.keys("send the draft", "lend the book", "read the budget")
+        let kept = keys.map { Change.keep($0, on: today) }
+        #expect(kept.sentence(on: today) == "Kept 3: send the draft, lend the book, read the budget")
+        #expect(kept.undoSentence(on: today) == "Undone: kept 3 (send the draft, lend the book, read the budget)")
+        #expect(kept.redoSentence(on: today) == "Done again: kept 3 (send the draft, lend the book, read the budget)")
+        #expect(kept.prefix(1).sentence(on: today) == "Kept: send the draft")
+        #expect(kept.prefix(1).undoSentence(on: today) == "Undone: kept “send the draft”")
+        let mixed = kept + [.remove(keys[0])]
+        #expect(mixed.sentence(on: today) == "4 changes")
+        #expect(mixed.undoSentence(on: today) == "Undone: 4 changes")
+        #expect([Change]().sentence(on: today) == "0 changes")
+    }
+
+    @Test("The days moved to and the people given to are named where they are the same")
+    func sharedDetails() {
+        let keys = Self.keys("a", "b")
+        let moved = keys.map { Change.move($0, to: day("2026-12-04"), because: nil) }
+        #expect(moved.sentence(on: today) == "Moved 2 to Fri 4 Dec: a, b")
+        let apart = [moved[0], .move(keys[1], to: day("2026-12-05"), because: nil)]
+        #expect(apart.sentence(on: today) == "2 changes")
+        let given = keys.map { Change.reassign($0, to: .mentee) }
+        #expect(given.sentence(on: today) { _ in .example() } == "Gave 2 to Grace Hopper: a, b")
+        let paused = [Change.setStatus(PairID("p"), to: .paused), .setStatus(PairID("q"), to: .paused)]
+        #expect(paused.sentence(on: today) == "Paused 2: p, q")
+        #expect(paused.sentence(on: today) { Pair(id: $0, mentor: "A", mentee: "B") } == "Paused 2: A and B, A and B")
+    }
+
+    @Test("However long and many the words are, the sentence stays short")
+    func boundedSentence() {
+        let long = String(repeating: "word ", count: 10_000)
+        let changes = (0..<50).map { Change.remove(Self.keys("\($0) \(long)")[0]) }
+        #expect(changes.sentence(on: today).count < 150)
+        #expect(changes.sentence(on: today).hasPrefix("Removed 50: 0 word word"))
+        #expect(changes.sentence(on: today).hasSuffix("…, …"))
+    }
 }

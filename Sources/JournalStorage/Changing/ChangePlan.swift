@@ -30,11 +30,14 @@ struct ChangePlan {
         var isDone: Bool { old?.bytes == new }
     }
 
-    let pair: PairID
+    /// The pair it is about; nothing for files that belong to none.
+    let pair: PairID?
     /// The steps, in the order in which a crash between them loses nothing.
     var steps: [Step] = []
     /// The commitment as it will stand, or as it stood where it is removed.
     var commitment: Commitment?
+    /// The commitments that go with a removal, in the order of their lines, by the keys they had.
+    var removed: [CommitmentKey] = []
 
     /// Takes the steps. Where one fails, those before it are taken back.
     func carryOut(with writer: any JournalWriter) throws(JournalError) {

@@ -39,6 +39,8 @@ struct ChangePlanner {
         if case .remove = change {
             let lines = try edit.linesToRemove { commitments.commitments(of: Document($0), path) }
             edits = edit.removing(lines)
+            let gone = Set(lines.map(\.value))
+            plan.removed = before.map(\.commitment).filter { gone.contains($0.line) }.map(\.key)
             // First into the trash, then out of the text: a crash between the two leaves both.
             plan.steps.append(try trash(edit, lines, path))
         } else {

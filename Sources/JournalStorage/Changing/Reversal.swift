@@ -3,9 +3,26 @@ import PlainText
 
 /// What puts a change back, bytes and all.
 public struct Reversal: Sendable {
-    /// The pair it is about.
-    public let pair: PairID
+    /// The pair it is about; nothing for a file that belongs to no pair.
+    public let pair: PairID?
     let files: [FileReversal]
+    /// The key under which the commitment was found before the change; nothing where there was none.
+    let before: CommitmentKey?
+    /// The key under which it was found after the change; nothing where there is none any more.
+    let after: CommitmentKey?
+
+    /// What puts files back.
+    init(pair: PairID?, files: [FileReversal], before: CommitmentKey? = nil, after: CommitmentKey? = nil) {
+        self.pair = pair
+        self.files = files
+        self.before = before
+        self.after = after
+    }
+
+    /// How many bytes it holds.
+    var size: Int {
+        files.reduce(0) { $0 + ($1.before?.count ?? 0) + ($1.after?.count ?? 0) }
+    }
 }
 
 /// What puts one file back.

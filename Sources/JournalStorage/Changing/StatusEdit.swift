@@ -25,7 +25,7 @@ struct StatusEdit {
             let line = frontMatter["status"]?.line.value ?? 1
             throw JournalError(
                 .wrongState,
-                "The status in \(path), line \(line), stands where it can't be rewritten without changing what is around it: "
+                "The status in \(path), line \(line), can't be rewritten without changing what is around it: "
                     + "write `status: \(status.rawValue)` by hand.")
         }
         return [edit]

@@ -49,7 +49,8 @@ extension Change {
         }
     }
 
-    private static func name(of owner: Owner, in pair: Pair?) -> String {
+    /// What an owner is called in a sentence.
+    static func name(of owner: Owner, in pair: Pair?) -> String {
         switch owner {
         case .mentor: pair?.mentor ?? "the mentor"
         case .mentee: pair?.mentee ?? "the mentee"

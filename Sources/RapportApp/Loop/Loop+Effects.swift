@@ -6,7 +6,7 @@ extension Loop {
     /// Does what the panes want done, and tells them what came of it.
     func perform(_ effect: Effect) {
         switch effect {
-        case .apply(let changes): for change in changes { apply(change) }
+        case .apply(let changes): apply(changes)
         case .open, .edit: break
         case .undo: undo()
         case .redo: redo()
@@ -15,15 +15,15 @@ extension Loop {
         }
     }
 
-    private func apply(_ change: Change) {
+    private func apply(_ changes: [Change]) {
         do throws(JournalError) {
-            let outcome = try store.apply(change)
-            if let reversal = outcome.reversal { history.record(change, reversal) }
+            let step = try history.apply(changes, in: store)
             noteHistory()
-            tell(.changed([change], change.sentence(on: context.today, in: context.journal[outcome.pair]), select: nil))
-            readAgain([outcome.pair])
+            let sentence = step.changes.sentence(on: context.today) { context.journal[$0] }
+            tell(.changed(step.changes, sentence, select: subject(of: step)))
+            readAgain(step.pairs)
         } catch {
-            refuse("Not saved", error, pair: change.commitment?.pair)
+            refuse("Not saved", error, pair: changes.first?.pair)
         }
     }
 
@@ -31,12 +31,9 @@ extension Loop {
         do throws(JournalError) {
             guard let undone = try history.undo(in: store) else { return }
             noteHistory()
-            let (change, pair) = (undone.change, context.journal[undone.pair])
-            tell(
-                .undone(
-                    [change], change.undoSentence(on: context.today, in: pair),
-                    select: change.commitment.map(Subject.commitment)))
-            readAgain([undone.pair])
+            let sentence = undone.changes.undoSentence(on: context.today) { context.journal[$0] }
+            tell(.undone(undone.changes, sentence, select: subject(of: undone)))
+            readAgain(undone.pairs)
         } catch {
             refuse("Not undone", error, pair: nil)
         }
@@ -46,18 +43,23 @@ extension Loop {
         do throws(JournalError) {
             guard let redone = try history.redo(in: store) else { return }
             noteHistory()
-            let (change, pair) = (redone.change, context.journal[redone.pair])
-            tell(.redone([change], change.redoSentence(on: context.today, in: pair), select: nil))
-            readAgain([redone.pair])
+            let sentence = redone.changes.redoSentence(on: context.today) { context.journal[$0] }
+            tell(.redone(redone.changes, sentence, select: subject(of: redone)))
+            readAgain(redone.pairs)
         } catch {
             refuse("Not done again", error, pair: nil)
         }
     }
 
+    /// What a step leaves to be selected.
+    private func subject(of step: HistoryStep) -> Subject? {
+        step.commitments.last.map(Subject.commitment)
+    }
+
     /// Says why something could not be done, and shows what the files hold.
     private func refuse(_ what: String, _ error: JournalError, pair: PairID?) {
         noteHistory()
-        if let pair = pair ?? state.selectedPair { readAgain([pair]) }
+        readAgain(Set(error.writtenPairs + [pair ?? state.selectedPair].compactMap(\.self)))
         if error.kind == .noJournal { loseJournal(error) }
         tell(.failed("\(what): \(context.isJournalGone ? context.readOnlyReason ?? error.message : error.message)"))
     }

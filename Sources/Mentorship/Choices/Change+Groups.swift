@@ -1,0 +1,95 @@
+extension Collection<Change> {
+    /// What was done at once, for the status line: one change in its own sentence, several of a kind as
+    /// `Kept 3: send the draft, lend the book, …`, and different ones as `3 changes`.
+    ///
+    /// - Parameters:
+    ///   - today: the day it is seen from, because other years are named.
+    ///   - pair: the pairs they are about, where people's names are wanted.
+    public func sentence(on today: Day, in pair: (PairID) -> Pair? = { _ in nil }) -> String {
+        if let only { return only.sentence(on: today, in: only.pair.flatMap(pair)) }
+        guard let deed = sharedDeed(on: today, in: pair) else { return "\(count) changes" }
+        return "\(deed.prefix(1).uppercased())\(deed.dropFirst()): \(subjects(in: pair))"
+    }
+
+    /// That they were taken back: `Undone: kept 3 (send the draft, lend the book, …)`.
+    public func undoSentence(on today: Day, in pair: (PairID) -> Pair? = { _ in nil }) -> String {
+        if let only { return only.undoSentence(on: today, in: only.pair.flatMap(pair)) }
+        return "Undone: \(deeds(on: today, in: pair))"
+    }
+
+    /// That they were done once more: `Done again: kept 3 (send the draft, lend the book, …)`.
+    public func redoSentence(on today: Day, in pair: (PairID) -> Pair? = { _ in nil }) -> String {
+        if let only { return only.redoSentence(on: today, in: only.pair.flatMap(pair)) }
+        return "Done again: \(deeds(on: today, in: pair))"
+    }
+
+    private var only: Change? { count == 1 ? first : nil }
+
+    private func deeds(on today: Day, in pair: (PairID) -> Pair?) -> String {
+        guard let deed = sharedDeed(on: today, in: pair) else { return "\(count) changes" }
+        return "\(deed) (\(subjects(in: pair)))"
+    }
+
+    /// What all of them did, where it is the same: `moved 3 to Fri 4 Dec`.
+    private func sharedDeed(on today: Day, in pair: (PairID) -> Pair?) -> String? {
+        guard let first else { return nil }
+        let deed = first.deed(of: count, on: today, in: first.pair.flatMap(pair))
+        return allSatisfy { $0.deed(of: count, on: today, in: $0.pair.flatMap(pair)) == deed } ? deed : nil
+    }
+
+    /// What they are about, the first few by name.
+    private func subjects(in pair: (PairID) -> Pair?) -> String {
+        var named: [String] = []
+        var length = 0
+        for change in self {
+            let subject = change.subject(in: change.pair.flatMap(pair)).cut(to: 40)
+            length += subject.count
+            guard named.isEmpty || length <= 80 else { return named.joined(separator: ", ") + ", …" }
+            named.append(subject)
+        }
+        return named.joined(separator: ", ")
+    }
+}
+
+extension Change {
+    /// What a number of changes like this one did: `kept 3`.
+    fileprivate func deed(of count: Int, on today: Day, in pair: Pair?) -> String {
+        switch self {
+        case .keep: "kept \(count)"
+        case .release: "released \(count)"
+        case .move(_, let day, _): "moved \(count) to \(day.short(relativeTo: today))"
+        case .reopen: "opened \(count) again"
+        case .reword: "reworded \(count)"
+        case .reassign(_, let owner): "gave \(count) to \(Change.name(of: owner, in: pair))"
+        case .remove: "removed \(count)"
+        case .add: "added \(count)"
+        case .begin: "began \(count) pairs"
+        case .setStatus(_, .active): "resumed \(count)"
+        case .setStatus(_, .paused): "paused \(count)"
+        case .setStatus(_, .closed): "closed \(count)"
+        }
+    }
+
+    /// What it is about, in a word or a few.
+    fileprivate func subject(in pair: Pair?) -> String {
+        switch self {
+        case .keep(let key, _), .release(let key, _, _), .move(let key, _, _), .reopen(let key), .reassign(let key, _),
+            .remove(let key):
+            key.text
+        case .reword(_, let text): text
+        case .add(let new): new.text
+        case .begin(let new): "\(new.mentor) and \(new.mentee)"
+        case .setStatus(let id, _): pair?.title ?? id.name
+        }
+    }
+}
+
+extension String {
+    /// At most so many characters of it, with a mark where some are left out.
+    fileprivate func cut(to limit: Int) -> String {
+        guard let end = index(startIndex, offsetBy: limit, limitedBy: endIndex), end < endIndex else { return self }
+        var text = self[..<end]
+        while text.last?.isWhitespace == true { text.removeLast() }
+        return text + "…"
+    }
+}
