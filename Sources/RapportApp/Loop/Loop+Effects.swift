@@ -20,7 +20,7 @@ extension Loop {
             let step = try history.apply(changes, in: store)
             noteHistory()
             let sentence = step.changes.sentence(on: context.today) { context.journal[$0] }
-            tell(.changed(step.changes, sentence, select: subject(of: step)))
+            tell(.changed(step.changes, sentence, select: news(of: step)))
             readAgain(step.pairs)
         } catch {
             refuse("Not saved", error, pair: changes.first?.pair)
@@ -49,6 +49,13 @@ extension Loop {
         } catch {
             refuse("Not done again", error, pair: nil)
         }
+    }
+
+    /// What is new since a step: a commitment by another key than before, or a pair that began.
+    private func news(of step: HistoryStep) -> Subject? {
+        if let pair = step.pairs.last, step.changes.last?.pair == nil { return .pair(pair) }
+        let former = Set(step.changes.compactMap(\.commitment))
+        return step.commitments.last { !former.contains($0) }.map(Subject.commitment)
     }
 
     /// What a step leaves to be selected.
