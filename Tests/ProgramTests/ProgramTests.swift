@@ -143,12 +143,6 @@ import Testing
         try terminal.wait(for: "The demo journal is in")
     }
 
-    @Test("without a journal it names the commands that make one, and ends with 3")
-    func noJournal() throws {
-        let terminal = try TerminalSession(script: "\"$RAPPORT\"; echo \"ended with $?\"; read -r end")
-        try terminal.wait(for: "rapport init", "rapport demo", "ended with 3")
-    }
-
     @Test("a terminal it knows nothing of is refused in a sentence", arguments: ["dumb", "nonsense"])
     func unknownTerminal(name: String) throws {
         let script = "TERM=\(name) \"$RAPPORT\" demo; echo \"ended with $?\"; read -r end"

@@ -28,10 +28,12 @@ public struct FolderJournalMaker: JournalMaker {
         self.folder = folder
     }
 
+    /// Makes the journal, and the folders on the way to it.
     public func make(ownerName: String) throws(JournalError) {
         try JournalStore.create(folder: folder, ownerName: ownerName)
     }
 
+    /// Writes the whole profile anew, under the lock, where it is byte for byte as it was made.
     public func correct(ownerName: String, to corrected: String) throws(JournalError) {
         try FolderFiles(folder: folder).exclusively { (writer) throws(JournalError) in
             guard let file = try writer.settled(Self.profile), file.bytes == Self.text(of: ownerName) else {
@@ -43,10 +45,12 @@ public struct FolderJournalMaker: JournalMaker {
         }
     }
 
+    /// Begins a pair in the journal as it is now.
     public func begin(_ pair: NewPair) throws(JournalError) {
         _ = try JournalStore(FolderFiles(folder: folder)).apply(.begin(pair))
     }
 
+    /// Whether a journal can be opened in the folder.
     public var isJournalThere: Bool {
         (try? JournalStore(FolderFiles(folder: folder))) != nil
     }

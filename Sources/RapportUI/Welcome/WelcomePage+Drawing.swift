@@ -14,7 +14,7 @@ extension WelcomePage {
         let layout = WelcomeLayout(of: self)
         if let frame = layout.frame {
             grid.frame(
-                frame, title: owner == nil ? "Welcome" : "The first pair", style: .faint, titleStyle: .strong,
+                frame, title: step == .name ? "Welcome" : "The first pair", style: .faint, titleStyle: .strong,
                 border: theme.isUnicode ? .rounded : .ascii)
         }
         grid.clipped(to: layout.column) { canvas in
