@@ -20,8 +20,11 @@ extension Loop {
             let outcome = try store.apply(change)
             if let reversal = outcome.reversal { history.record(change, reversal) }
             noteHistory()
-            tell(.changed([change], change.sentence(on: context.today, in: context.journal[outcome.pair]), select: nil))
-            readAgain([outcome.pair])
+            tell(
+                .changed(
+                    [change], change.sentence(on: context.today, in: context.journal[outcome.pair]),
+                    select: change.isAboutPair ? .pair(outcome.pair) : nil))
+            readChanged(outcome.pair)
         } catch {
             refuse("Not saved", error, pair: change.commitment?.pair)
         }
@@ -35,8 +38,8 @@ extension Loop {
             tell(
                 .undone(
                     [change], change.undoSentence(on: context.today, in: pair),
-                    select: change.commitment.map(Subject.commitment)))
-            readAgain([undone.pair])
+                    select: change.isAboutPair ? .pair(undone.pair) : change.commitment.map(Subject.commitment)))
+            readChanged(undone.pair)
         } catch {
             refuse("Not undone", error, pair: nil)
         }
@@ -47,11 +50,19 @@ extension Loop {
             guard let redone = try history.redo(in: store) else { return }
             noteHistory()
             let (change, pair) = (redone.change, context.journal[redone.pair])
-            tell(.redone([change], change.redoSentence(on: context.today, in: pair), select: nil))
-            readAgain([redone.pair])
+            tell(
+                .redone(
+                    [change], change.redoSentence(on: context.today, in: pair),
+                    select: change.isAboutPair ? .pair(redone.pair) : nil))
+            readChanged(redone.pair)
         } catch {
             refuse("Not done again", error, pair: nil)
         }
+    }
+
+    /// Reads a pair again that was changed, and the list where it isn't in it: it has just begun.
+    private func readChanged(_ pair: PairID) {
+        if context.journal.index(of: pair) == nil { readOutlineAgain() } else { readAgain([pair]) }
     }
 
     /// Says why something could not be done, and shows what the files hold.
@@ -70,5 +81,15 @@ extension Loop {
     private func suspend() {
         terminal.suspend()
         tell(.event(.resize(terminal.size)))
+    }
+}
+
+extension Change {
+    /// Whether it is about a pair as a whole, so that the pair is to be selected once it is made or taken back.
+    fileprivate var isAboutPair: Bool {
+        switch self {
+        case .begin, .setStatus: true
+        case .keep, .release, .move, .reopen, .reword, .reassign, .remove, .add: false
+        }
     }
 }
