@@ -6,8 +6,10 @@ import TerminalGrid
 
 /// The one table of commands: each default key reaches its command and does it, and each refusal says why.
 @Suite struct CommandTests {
-    private func panes() -> Panes {
-        var panes = Panes()
+    private func panes(_ change: (inout Journal) -> Void = { _ in }) -> Panes {
+        var journal = SampleJournal.journal
+        change(&journal)
+        var panes = Panes(journal)
         panes.context.canUndo = true
         panes.context.canRedo = true
         return panes
@@ -19,7 +21,7 @@ import TerminalGrid
         let proof = try #require(CommandProof.all[identifier], "a command needs its proof in a table of these")
         #expect(!command.keys.isEmpty)
         for keys in command.keys {
-            var panes = panes()
+            var panes = panes(proof.change)
             try panes.press(proof.before)
             guard case .matched(let found) = KeyMap.standard.answer(to: keys, in: panes.state, panes.context) else {
                 Issue.record("\(keys) does not reach \(identifier)\n\(panes.screen)")
@@ -42,7 +44,7 @@ import TerminalGrid
 
     @Test("no key means two commands that can both be done at one place")
     func ambiguity() throws {
-        for before in ["", "j2", "j3", "j3G", "j3r", "?", "<C-c>"] {
+        for before in ["", "j2", "j3", "j3G", "j3r", "?", ":", "<C-c>"] {
             var panes = panes()
             try panes.press(before)
             var seen: [[Key]: String] = [:]
@@ -52,6 +54,18 @@ import TerminalGrid
             {
                 for keys in command.keys {
                     #expect(seen.updateValue(command.identifier, forKey: keys) == nil, "\(keys) after \(before)")
+                }
+            }
+        }
+    }
+
+    @Test("no keys begin other keys of the same place, so that none is out of reach")
+    func prefixes() {
+        for command in Command.all {
+            for keys in command.keys {
+                for other in Command.all where !other.places.isDisjoint(with: command.places) {
+                    let longer = other.keys.filter { $0.count > keys.count && $0.starts(with: keys) }
+                    #expect(longer == [], "\(command.identifier) hides \(other.identifier)")
                 }
             }
         }

@@ -53,6 +53,8 @@ import TerminalGrid
     private static let ways = [
         ("", 1), ("2", 18), ("3", 18), ("3G", 4), ("G2G", 4), ("?", 1), ("?G", 1), ("3rbecause<Space>日本語", 4),
         ("<C-c>", 1), ("x", 1), ("3<Enter>j<Esc>", 1),
+        (":", 1), (":keep<Down>", 1), (":zzz日本", 1), ("?:", 1), ("zz", 2), ("z", 2), ("3zz", 2), ("s", 2), ("a宽名", 2),
+        ("aNew<Enter>", 1), ("aNew<Enter>1every", 1), ("aNew<Enter>1<Enter>", 1), ("sc", 2),
     ]
 
     @Test("every page draws at every size, with every name", arguments: sizes)
@@ -67,7 +69,11 @@ import TerminalGrid
                     panes.effects += panes.state.update(.failed(Self.names[pair]), in: panes.context)
                     check(panes)
                     try panes.press("<Esc>")
+                    panes.state.pending = []
                     panes.state.help = nil
+                    panes.state.palette = nil
+                    panes.state.toggleZoom(in: panes.context)
+                    check(panes)
                     panes.state.prompt = nil
                     panes.state.question = nil
                 }
@@ -86,7 +92,9 @@ import TerminalGrid
         }
         let cursor = panes.state.cursor(in: panes.context)
         #expect(cursor.map { grid.bounds.contains($0) } ?? true)
-        #expect((cursor != nil) == (panes.state.prompt != nil && grid.size.columns > 0 && grid.size.rows > 0))
+        let isPaletteShown = panes.state.palette != nil && panes.state.layout.form != .tooSmall
+        let isTyping = panes.state.question == nil && (panes.state.prompt != nil || isPaletteShown)
+        #expect((cursor != nil) == (isTyping && !grid.size.isEmpty))
     }
 
     @Test("frames stay whole whatever stands in them", arguments: [(40, 12), (80, 24), (120, 36), (300, 100)])

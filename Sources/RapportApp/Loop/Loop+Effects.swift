@@ -21,7 +21,7 @@ extension Loop {
             noteHistory()
             let sentence = step.changes.sentence(on: context.today) { context.journal[$0] }
             tell(.changed(step.changes, sentence, select: news(of: step)))
-            readAgain(step.pairs)
+            readChanged(step.pairs)
         } catch {
             refuse("Not saved", error, pair: changes.first?.pair)
         }
@@ -33,7 +33,7 @@ extension Loop {
             noteHistory()
             let sentence = undone.changes.undoSentence(on: context.today) { context.journal[$0] }
             tell(.undone(undone.changes, sentence, select: subject(of: undone)))
-            readAgain(undone.pairs)
+            readChanged(undone.pairs)
         } catch {
             refuse("Not undone", error, pair: nil)
         }
@@ -45,7 +45,7 @@ extension Loop {
             noteHistory()
             let sentence = redone.changes.redoSentence(on: context.today) { context.journal[$0] }
             tell(.redone(redone.changes, sentence, select: subject(of: redone)))
-            readAgain(redone.pairs)
+            readChanged(redone.pairs)
         } catch {
             refuse("Not done again", error, pair: nil)
         }
@@ -53,14 +53,26 @@ extension Loop {
 
     /// What is new since a step: a commitment by another key than before, or a pair that began.
     private func news(of step: HistoryStep) -> Subject? {
-        if let pair = step.pairs.last, step.changes.last?.pair == nil { return .pair(pair) }
+        if let pair = pair(of: step) { return pair }
         let former = Set(step.changes.compactMap(\.commitment))
         return step.commitments.last { !former.contains($0) }.map(Subject.commitment)
     }
 
     /// What a step leaves to be selected.
     private func subject(of step: HistoryStep) -> Subject? {
-        step.commitments.last.map(Subject.commitment)
+        pair(of: step) ?? step.commitments.last.map(Subject.commitment)
+    }
+
+    /// The pair that a step is about, where it is about no commitment in it.
+    private func pair(of step: HistoryStep) -> Subject? {
+        guard step.changes.last?.isAboutPair == true else { return nil }
+        return step.pairs.last.map(Subject.pair)
+    }
+
+    /// Reads pairs again that were changed, and the list where one isn't in it: it has just begun.
+    private func readChanged(_ pairs: [PairID]) {
+        if pairs.contains(where: { context.journal.index(of: $0) == nil }) { readOutlineAgain() }
+        readAgain(pairs)
     }
 
     /// Says why something could not be done, and shows what the files hold.
@@ -79,5 +91,15 @@ extension Loop {
     private func suspend() {
         terminal.suspend()
         tell(.event(.resize(terminal.size)))
+    }
+}
+
+extension Change {
+    /// Whether it is about a pair as a whole, so that the pair is to be selected once it is made or taken back.
+    fileprivate var isAboutPair: Bool {
+        switch self {
+        case .begin, .setStatus: true
+        case .keep, .release, .move, .reopen, .reword, .reassign, .remove, .add: false
+        }
     }
 }

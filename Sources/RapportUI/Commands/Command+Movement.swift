@@ -40,6 +40,17 @@ extension Command {
             state.focus = state.focus.cycled(-1)
             return []
         },
+        Command(
+            "zoom.toggle", "zoom", sequences: [[.character("z"), .character("z")]], in: .panes,
+            help: "Give this pane the whole screen, or the others their room back",
+            whyNot: { state, _ in
+                state.layout.isZoomed || state.layout.canZoom ? nil : "Each pane has the whole screen already."
+            },
+            run: { state, context in
+                state.toggleZoom(in: context)
+                return []
+            }
+        ),
         go(to: .pairs, help: "Go to the pairs"),
         go(to: .timeline, help: "Go to the timeline of the selected pair"),
         go(to: .commitments, help: "Go to the commitments of the selected pair"),

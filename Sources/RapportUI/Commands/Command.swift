@@ -1,3 +1,4 @@
+import DisplayText
 import TerminalGrid
 
 /// Something a person can have done by a key: what it is called, what it does, where, and why not just now.
@@ -25,10 +26,15 @@ public struct Command: Sendable {
     let run: @Sendable (inout AppState, Context) -> [Effect]
 
     /// A command.
+    ///
+    /// - Parameters:
+    ///   - keys: single keys that run it.
+    ///   - sequences: sequences of several keys that run it, pressed one after the other: `z z`.
     init(
         _ identifier: String,
         _ title: String,
-        keys: [Key],
+        keys: [Key] = [],
+        sequences: [[Key]] = [],
         in places: Places,
         hint: Int? = nil,
         help: String,
@@ -39,7 +45,7 @@ public struct Command: Sendable {
         self.identifier = identifier
         self.title = title
         self.help = help
-        self.keys = keys.map { [$0] }
+        self.keys = keys.map { [$0] } + sequences
         self.places = places
         self.hint = hint
         self.worksUnseen = worksUnseen
@@ -55,7 +61,32 @@ public struct Command: Sendable {
     }
 
     /// Every command, in the order in which the help page tells them.
-    public static let all: [Command] = commitments + history + opening + movement + prompts + program
+    public static let all: [Command] = commitments + pairs + history + opening + movement + prompts + program + palette
+
+    /// What it is about, told by the first word of its identifier.
+    var topic: Topic {
+        switch identifier.prefix(while: { $0 != "." }) {
+        case "pair": .pairs
+        case "move", "pane", "zoom", "filter": .moving
+        case "history", "help", "palette", "program": .program
+        default: .here
+        }
+    }
+
+    /// What a command is about.
+    enum Topic: CaseIterable, Equatable, Sendable {
+        case here, pairs, moving, program
+
+        /// The heading above its commands on the help page.
+        var title: CleanText {
+            switch self {
+            case .here: "HERE AND NOW"
+            case .pairs: "PAIRS"
+            case .moving: "MOVING"
+            case .program: "THE PROGRAM"
+            }
+        }
+    }
 }
 
 /// Where a command applies.

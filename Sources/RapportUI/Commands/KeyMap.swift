@@ -76,6 +76,7 @@ extension Command {
     /// In which panes it applies, for somebody who is elsewhere; nothing where it applies in none.
     var whereInstead: String? {
         let names = Pane.allCases.filter { places.contains(Places($0)) }.map { "\($0.title) (\($0.number))" }
+        if names.isEmpty, places.contains(.session) { return "“\(title)” works in a session being read." }
         return names.isEmpty ? nil : "“\(title)” works in \(names.joined(separator: ", "))."
     }
 

@@ -7,7 +7,8 @@ extension PairsPane {
     func draw(on canvas: inout Canvas, in context: Context, _ selection: SelectionStyle) {
         let theme = context.theme
         if list.items.isEmpty {
-            EmptyNote.draw(["No pair yet.", "", "rapport pair MENTOR MENTEE", "begins one."], on: &canvas, theme)
+            let key = CleanText(KeyMap.standard.name(of: "pair.begin") ?? "")
+            EmptyNote.draw(["No pair yet.", "", "\(key) begins one."], on: &canvas, theme)
             return
         }
         list.draw(on: &canvas, selection) { line, row, canvas in

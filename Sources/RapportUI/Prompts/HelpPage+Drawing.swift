@@ -5,8 +5,7 @@ extension HelpPage {
     /// Draws the page in a frame over whatever is there.
     func draw(on grid: inout Grid, in rect: Rect, _ theme: Theme) {
         grid.fill(rect)
-        let border: Border = theme.isUnicode ? .rounded : .ascii
-        grid.frame(rect, title: "What can be done", style: .accent, titleStyle: .strong, border: border)
+        grid.frame(rect, title: "What can be done", style: .accent, titleStyle: .strong, border: theme.border)
         let selection = SelectionStyle(theme: theme, isFocused: true)
         grid.clipped(to: rect.inset(by: 1)) { canvas in
             let keyColumns = canvas.size.columns >= 44 ? 18 : 10

@@ -13,28 +13,35 @@ struct HelpPage: Equatable, Sendable {
 
     var list = ItemList<String, Line>()
 
-    /// The page for where the person is: first what can be done, then what can't, and why.
+    /// The page for where the person is: first what can be done, by what it is about, then what can't, and why.
     init(of state: AppState, in context: Context) {
         var content = ItemList<String, Line>.Content()
-        var refused: [(command: Command, reason: String)] = []
-        content.append(.heading("HERE AND NOW"))
-        for command in Command.all where command.places.contains(state.place) {
-            if let reason = command.refusal(in: state, context) {
-                refused.append((command, reason))
-            } else {
+        let commands = Command.all.filter {
+            $0.places.contains(state.place) || !$0.places.isDisjoint(with: .panes)
+        }
+        let judged = commands.map { (command: $0, reason: state.reasonAgainst($0, in: context)) }
+        let possible = judged.filter { $0.reason == nil }.map(\.command)
+        for topic in Command.Topic.allCases {
+            let group = possible.filter { $0.topic == topic }
+            guard !group.isEmpty else { continue }
+            if !content.lines.isEmpty { content.append(.blank) }
+            content.append(.heading(topic.title))
+            for command in group {
                 content.append(command.identifier, lines: [HelpPage.line(of: command, isPossible: true)])
             }
         }
-        let elsewhere = Command.all
-            .filter { !$0.places.contains(state.place) }
-            .compactMap { command in command.whereInstead.map { (command: command, reason: $0) } }
-        if !refused.isEmpty || !elsewhere.isEmpty {
+        // What belongs here comes before what belongs to other panes.
+        let refused = judged.filter { $0.reason != nil }
+        let here = refused.filter { $0.command.places.contains(state.place) }
+        let elsewhere = refused.filter { !$0.command.places.contains(state.place) }
+        if !refused.isEmpty {
             content.append(.blank)
             content.append(.heading("NOT NOW"))
         }
-        for (command, reason) in refused + elsewhere {
-            let lines: [Line] = [HelpPage.line(of: command, isPossible: false), .reason(CleanText(reason))]
-            content.append(command.identifier, lines: lines)
+        for (command, reason) in here + elsewhere {
+            let reason = CleanText(reason ?? "")
+            content.append(
+                command.identifier, lines: [HelpPage.line(of: command, isPossible: false), .reason(reason)])
         }
         list.start(with: content)
         list.resize(height: state.layout.page.inset(by: 1).size.rows)
@@ -42,7 +49,7 @@ struct HelpPage: Equatable, Sendable {
 
     private static func line(of command: Command, isPossible: Bool) -> Line {
         .command(
-            keys: CleanText(command.keyNames.joined(separator: " ")), help: CleanText(command.help),
+            keys: CleanText(command.keyNames.joined(separator: "  ")), help: CleanText(command.help),
             isPossible: isPossible)
     }
 }

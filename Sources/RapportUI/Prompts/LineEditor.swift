@@ -16,6 +16,17 @@ struct LineEditor: Equatable, Sendable {
     /// The whole line.
     var text: String { before + after }
 
+    /// Its words, with single blanks between them.
+    var words: String {
+        text.split(whereSeparator: { $0 == " " || $0 == "\t" }).joined(separator: " ")
+    }
+
+    /// Whether it has more than so many characters, each mark counted as one. Takes no longer for a longer line.
+    func isLonger(than count: Int) -> Bool {
+        let bytes = before.utf8.count + after.utf8.count
+        return bytes > 4 * count || bytes > count && text.unicodeScalars.count > count
+    }
+
     /// Takes a key that types or edits. Answers whether it was one.
     mutating func handle(_ key: Key) -> Bool {
         switch key {

@@ -7,6 +7,8 @@ struct Prompt: Equatable, Sendable {
     enum Purpose: Equatable, Sendable {
         /// The reason for which commitments are released.
         case release([CommitmentKey])
+        /// A question on the way to a new pair.
+        case pair(PairQuestion)
     }
 
     /// What a line asks for.
@@ -31,14 +33,13 @@ struct Prompt: Equatable, Sendable {
     }
 
     /// The words typed so far, with single blanks.
-    var words: String {
-        line.text.split(whereSeparator: { $0 == " " || $0 == "\t" }).joined(separator: " ")
-    }
+    var words: String { line.words }
 
     /// What is asked.
     var question: CleanText {
         switch purpose {
         case .release(let keys): "Release \(CommitmentWords.name(of: keys)) because:"
+        case .pair(let question): question.words
         }
     }
 
@@ -46,6 +47,7 @@ struct Prompt: Equatable, Sendable {
     var shortQuestion: CleanText {
         switch purpose {
         case .release: "because:"
+        case .pair(let question): question.shortWords
         }
     }
 
@@ -53,6 +55,7 @@ struct Prompt: Equatable, Sendable {
     func reading(in context: Context) -> CleanText? {
         switch purpose {
         case .release: nil
+        case .pair(let question): question.reading(of: line, in: context)
         }
     }
 
@@ -60,6 +63,7 @@ struct Prompt: Equatable, Sendable {
     func answer(in context: Context) -> Answer {
         switch purpose {
         case .release(let keys): Prompt.release(keys, because: words, on: context.today)
+        case .pair(let question): question.answer(line, in: context)
         }
     }
 }

@@ -49,13 +49,29 @@ extension AppState {
                 canvas.write(pieces.label, at: .origin, style: .strong)
                 canvas.write(pieces.text, at: Position(column: pieces.label.width, row: 0))
             }
+            if let message {
+                draw(message, on: &grid, above: rect.minRow, theme)
+            } else if let reading = prompt.reading(in: context) {
+                draw(reading: reading, on: &grid, above: rect.minRow, theme)
+            }
+        } else if let palette {
+            palette.drawLine(on: &grid, in: rect, theme)
             if let message { draw(message, on: &grid, above: rect.minRow, theme) }
+        } else if !pending.isEmpty {
+            drawPending(on: &grid, in: context)
         } else if let message {
             draw(message, on: &grid, above: rect.maxRow, theme)
         } else {
             let hints = HintLine.hints(of: self, in: context)
             grid.clipped(to: rect) { HintLine.draw(hints, on: &$0, from: 0) }
         }
+    }
+
+    /// Draws how a line being typed is read, in the row above it.
+    private func draw(reading: CleanText, on grid: inout Grid, above end: Int, _ theme: Theme) {
+        let columns = layout.size.columns
+        grid.fill(Rect(column: 0, row: end - 1, columns: columns, rows: 1))
+        grid.write(theme.cut(reading, to: columns - 2), at: Position(column: 1, row: end - 1), style: .accent)
     }
 
     /// What the line of a prompt shows, and where the cursor stands on the screen.
@@ -89,6 +105,7 @@ extension AppState {
 extension AppState {
     /// The row below what is selected where the focus is.
     private var selectionEnd: Int {
+        if let palette { return palette.list.end(in: layout.page.inset(by: 1)) }
         if let help { return help.list.end(in: layout.page.inset(by: 1)) }
         let inside = layout.inside(of: focus)
         return switch focus {

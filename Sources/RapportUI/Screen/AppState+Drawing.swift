@@ -15,6 +15,7 @@ extension AppState {
             drawTitle(on: &grid, in: context)
             for pane in layout.panes(focus: focus) { draw(pane, on: &grid, in: context) }
             help?.draw(on: &grid, in: layout.page, context.theme)
+            palette?.draw(on: &grid, in: layout.page, context.theme)
         }
         drawStatus(on: &grid, in: context)
         return grid
@@ -22,19 +23,21 @@ extension AppState {
 
     /// Where the cursor stands; nothing where no line is being typed.
     public func cursor(in context: Context) -> Position? {
-        guard question == nil, let prompt, !layout.size.isEmpty else { return nil }
-        return promptPieces(prompt, context.theme).cursor
+        guard question == nil, !layout.size.isEmpty else { return nil }
+        if let prompt { return promptPieces(prompt, context.theme).cursor }
+        return layout.form == .tooSmall ? nil : palette?.cursor(in: layout.status)
     }
 
     private func draw(_ pane: Pane, on grid: inout Grid, in context: Context) {
         let theme = context.theme
         let frame = layout.frame(of: pane)
         let inside = layout.inside(of: pane)
-        let isFocused = pane == focus && help == nil
+        let title = title(of: pane, in: context) + (layout.isZoomed && layout.canZoom ? "\(theme.dot)zoomed" : "")
+        let isFocused = pane == focus && help == nil && palette == nil
         grid.fill(frame)
         grid.frame(
-            frame, title: theme.shown(title(of: pane, in: context)), style: isFocused ? .accent : .faint,
-            titleStyle: isFocused ? .strong : .plain, border: theme.isUnicode ? .rounded : .ascii)
+            frame, title: theme.shown(title), style: isFocused ? .accent : .faint,
+            titleStyle: isFocused ? .strong : .plain, border: theme.border)
         let selection = SelectionStyle(theme: theme, isFocused: isFocused)
         let pair = context.pair(timeline.pair)
         grid.clipped(to: inside) { canvas in

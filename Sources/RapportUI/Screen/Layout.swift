@@ -3,34 +3,47 @@ import TerminalGrid
 /// Where everything stands on a screen of some size.
 ///
 /// Three panes stand side by side from 100 columns. From 60, timeline and commitments share the width, and the pairs
-/// are a drawer over them while they have the focus. Below that one pane shows at a time, the others as tabs. Below
-/// 20 columns or 5 lines there is room for a single line only.
+/// are a drawer over them while they have the focus. Below that one pane shows at a time, the others as tabs; and so it
+/// is on a wider screen while it is zoomed. Below 20 columns or 5 lines there is room for a single line only.
 struct Layout: Equatable, Sendable {
     /// The manner in which the panes share the screen.
-    enum Form: Equatable, Sendable {
+    enum Form: Int, Comparable, Sendable {
         case tooSmall, single, double, triple
+
+        static func < (left: Form, right: Form) -> Bool { left.rawValue < right.rawValue }
     }
 
     /// The smallest screen that shows a pane.
     static let smallest = Size(columns: 20, rows: 5)
 
     let size: Size
+    /// Whether the pane that has the focus is wanted on the whole screen, also where there is room for others.
+    let isZoomed: Bool
+    /// How the panes share the screen.
     let form: Form
 
     /// The layout of a screen of that size.
-    init(_ size: Size) {
+    init(_ size: Size, isZoomed: Bool = false) {
         self.size = size
-        form =
-            if size.columns < Layout.smallest.columns || size.rows < Layout.smallest.rows {
-                .tooSmall
-            } else if size.columns < 60 {
-                .single
-            } else if size.columns < 100 {
-                .double
-            } else {
-                .triple
-            }
+        self.isZoomed = isZoomed
+        form = isZoomed ? min(Layout.form(of: size), .single) : Layout.form(of: size)
     }
+
+    /// How the panes share a screen of that size where none is zoomed.
+    private static func form(of size: Size) -> Form {
+        if size.columns < Layout.smallest.columns || size.rows < Layout.smallest.rows {
+            .tooSmall
+        } else if size.columns < 60 {
+            .single
+        } else if size.columns < 100 {
+            .double
+        } else {
+            .triple
+        }
+    }
+
+    /// Whether a zoom makes a difference on a screen of this size.
+    var canZoom: Bool { Layout.form(of: size) > .single }
 
     /// The title bar.
     var title: Rect { Rect(origin: Position(column: 0, row: 0), size: Size(columns: size.columns, rows: 1)) }

@@ -1,4 +1,5 @@
 import DisplayText
+import TerminalGrid
 
 /// The marks and lines of the screen: drawn, or in ASCII where the terminal knows no more.
 public struct Theme: Equatable, Sendable {
@@ -37,6 +38,17 @@ public struct Theme: Equatable, Sendable {
     /// A dash within a sentence.
     var dash: CleanText { marks.dash }
 
+    /// How much of something is done, in ten columns.
+    func bar(_ done: Int, of all: Int) -> CleanText {
+        let columns = 10
+        let filled = all > 0 ? min(max(done * columns / all, 0), columns) : columns
+        return (Array(repeating: marks.full, count: filled) + Array(repeating: marks.empty, count: columns - filled))
+            .joined()
+    }
+
+    /// What frames are drawn with.
+    var border: Border { isUnicode ? .rounded : .ascii }
+
     private var marks: Marks { isUnicode ? .drawn : .ascii }
 
     /// A text as this terminal can show it.
@@ -71,6 +83,8 @@ private struct Marks: Sendable {
         dot: " · ",
         ellipsis: "…",
         dash: " — ",
+        full: "▮",
+        empty: "▯",
         sparks: ["▁", "▃", "▅", "▆", "█"]
     )
     static let ascii = Marks(
@@ -87,6 +101,8 @@ private struct Marks: Sendable {
         dot: " - ",
         ellipsis: "~",
         dash: " - ",
+        full: "#",
+        empty: ".",
         sparks: [".", ":", "|", "|", "#"]
     )
 
@@ -103,5 +119,7 @@ private struct Marks: Sendable {
     let dot: CleanText
     let ellipsis: CleanText
     let dash: CleanText
+    let full: CleanText
+    let empty: CleanText
     let sparks: [CleanText]
 }

@@ -53,15 +53,22 @@ extension Context {
     /// What the title bar says of all pairs together.
     fileprivate var headline: CleanText {
         if isJournalGone { return "the journal is gone" }
-        if isReading { return "reading pair \(pairsRead + 1) of \(journal.pairs.count)" }
+        if isReading { return "\(progress(of: "reading pair "))  \(theme.bar(pairsRead, of: journal.pairs.count))" }
         return [overdue, thisWeek].filter { !$0.isEmpty }.joined(separator: theme.dot)
     }
 
     /// The same in a few words: the most urgent of it.
     fileprivate var shortHeadline: CleanText {
         if isJournalGone { return "gone" }
-        if isReading { return "\(pairsRead + 1) of \(journal.pairs.count)" }
+        if isReading { return progress(of: "") }
         return overdue.isEmpty ? thisWeek : overdue
+    }
+
+    /// Which pair is being read, as wide for the first as for the last, so that nothing moves meanwhile.
+    private func progress(of words: CleanText) -> CleanText {
+        let count: CleanText = "\(journal.pairs.count)"
+        let number: CleanText = "\(pairsRead + 1)"
+        return "\(words)\(number) of \(count)" + CleanText(String(repeating: " ", count: count.width - number.width))
     }
 
     private var overdue: CleanText { due.overdue > 0 ? "\(due.overdue) overdue" : "" }

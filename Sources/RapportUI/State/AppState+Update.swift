@@ -44,7 +44,7 @@ extension AppState {
     private mutating func select(_ subject: Subject?) {
         switch subject {
         case .commitment(let key): commitments.expect(.returned(key))
-        case .pair(let id): pairs.wanted = id
+        case .pair(let id): if !pairs.list.select(id) { pairs.wanted = id }
         case nil: break
         }
     }
@@ -55,10 +55,13 @@ extension AppState {
             message = nil
             return press(key, in: context)
         case .paste(let text):
-            if prompt == nil {
-                message = .note("There is no line open that a paste could go into.")
-            } else {
+            if prompt != nil {
                 prompt?.line.insert(text)
+            } else if palette != nil {
+                let panes = beneathPages
+                palette?.insert(text, over: panes, in: context)
+            } else {
+                message = .note("There is no line open that a paste could go into.")
             }
             return []
         case .resize(let size):
@@ -70,6 +73,10 @@ extension AppState {
     }
 
     private mutating func press(_ key: Key, in context: Context) -> [Effect] {
+        if !pending.isEmpty, key == .escape || key == .control("c") {
+            pending = []
+            return []
+        }
         pending.append(key)
         let sequence = pending
         switch KeyMap.standard.answer(to: sequence, in: self, context) {
@@ -80,25 +87,29 @@ extension AppState {
             return []
         case .notHere(_, because: let reason):
             pending = []
-            if type(key) { break }
+            if type(key, in: context) { break }
             if prompt == nil { message = .note(CleanText(reason)) } else { refuse(sequence) }
         case .unknown:
             pending = []
-            if !type(key) { refuse(sequence) }
+            if !type(key, in: context) { refuse(sequence) }
         }
         return []
     }
 
     /// Gives a key to the line being typed. Answers whether there is one and took it.
-    private mutating func type(_ key: Key) -> Bool {
-        guard question == nil, prompt != nil else { return false }
+    private mutating func type(_ key: Key, in context: Context) -> Bool {
+        guard question == nil else { return false }
+        guard prompt != nil else {
+            let panes = beneathPages
+            return palette?.handle(key, over: panes, in: context) ?? false
+        }
         return prompt?.line.handle(key) ?? false
     }
 
     private mutating func refuse(_ sequence: [Key]) {
         let isNamed = !sequence.contains(.unknown)
         let name = isNamed ? CleanText(sequence.map(\.shortName).joined(separator: " ")) : "This key"
-        guard prompt == nil else {
+        guard prompt == nil, palette == nil else {
             message = .note("\(name) does nothing here: enter takes what was typed, esc leaves it.")
             return
         }

@@ -20,6 +20,8 @@ public struct AppState: Equatable, Sendable {
     var question: Question?
     /// The help page while it is open.
     var help: HelpPage?
+    /// The list of commands by name while it is open.
+    var palette: Palette?
     /// A sentence in the status line until the next key.
     var message: Message?
     /// Keys of a sequence that has begun.
@@ -51,13 +53,23 @@ public struct AppState: Equatable, Sendable {
     public var place: Places {
         if question != nil { return .question }
         if prompt != nil { return .prompt }
+        if palette != nil { return .palette }
         return help == nil ? Places(focus) : .help
     }
 
     /// Takes another size of the screen.
     mutating func resize(to size: Size, in context: Context) {
-        guard size != layout.size else { return }
-        layout = Layout(size)
+        take(Layout(size, isZoomed: layout.isZoomed), in: context)
+    }
+
+    /// Gives the whole screen to the pane that has the focus, or the others their room back.
+    mutating func toggleZoom(in context: Context) {
+        take(Layout(layout.size, isZoomed: !layout.isZoomed), in: context)
+    }
+
+    private mutating func take(_ newLayout: Layout, in context: Context) {
+        guard newLayout != layout else { return }
+        layout = newLayout
         commitments.resize(to: layout.inside(of: .commitments).size, on: context.today)
         resizeLists()
     }
@@ -102,5 +114,6 @@ public struct AppState: Equatable, Sendable {
         timeline.list.resize(height: layout.inside(of: .timeline).size.rows)
         commitments.list.resize(height: layout.inside(of: .commitments).size.rows)
         help?.list.resize(height: layout.page.inset(by: 1).size.rows)
+        palette?.list.resize(height: layout.page.inset(by: 1).size.rows)
     }
 }

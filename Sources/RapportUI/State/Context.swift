@@ -93,6 +93,11 @@ public struct Context: Equatable, Sendable {
         id.flatMap { journal[$0] }
     }
 
+    /// The card of the pair of that folder. Takes the logarithm of the number of pairs.
+    func card(_ id: PairID?) -> PairCard? {
+        id.flatMap { journal.index(of: $0) }.map { cards[$0] }
+    }
+
     /// The pairs that have not been read, in the order of the list.
     public var unread: [PairID] {
         order.filter { !cards[$0].isComplete }.map { cards[$0].id }

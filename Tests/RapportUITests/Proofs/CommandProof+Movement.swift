@@ -14,6 +14,7 @@ extension CommandProof {
         "pane.left": CommandProof("3", { $0.state.focus == .timeline }),
         "pane.next": CommandProof("3", { $0.state.focus == .pairs }),
         "pane.previous": CommandProof("", { $0.state.focus == .commitments }),
+        "zoom.toggle": CommandProof("", { $0.state.layout.isZoomed && $0.state.layout.form == .single }),
         "pane.pairs": CommandProof("3", { $0.state.focus == .pairs }),
         "pane.timeline": CommandProof("", { $0.state.focus == .timeline }),
         "pane.commitments": CommandProof("", { $0.state.focus == .commitments }),

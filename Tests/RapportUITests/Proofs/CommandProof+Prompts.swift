@@ -13,6 +13,15 @@ extension CommandProof {
             }),
         "prompt.leave": CommandProof("j3rno", { $0.state.prompt == nil && $0.effects.isEmpty }),
         "question.yes": CommandProof("<C-c>", { $0.state.question == nil && $0.effects == [.quit] }),
+        "question.first": CommandProof(
+            "aNew<Enter>", { $0.state.prompt?.purpose == .pair(.cadence(pair("Ada Byron", "New"))) }),
+        "question.second": CommandProof(
+            "aNew<Enter>", { $0.state.prompt?.purpose == .pair(.cadence(pair("New", "Ada Byron"))) }),
+        "question.third": CommandProof("aNew<Enter>", { $0.state.prompt?.purpose == .pair(.mentee(mentor: "New")) }),
         "question.no": CommandProof("<C-c>", { $0.state.question == nil && $0.effects.isEmpty }),
     ]
+
+    private static func pair(_ mentor: String, _ mentee: String) -> NewPair {
+        NewPair(mentor: mentor, mentee: mentee, started: SampleJournal.today)
+    }
 }

@@ -9,13 +9,20 @@ struct CommandProof: Sendable {
     /// Whether it was done.
     let done: @Sendable (Panes) -> Bool
 
-    init(_ before: String, _ done: @escaping @Sendable (Panes) -> Bool) {
+    /// What of the sample journal is changed before.
+    let change: @Sendable (inout Journal) -> Void
+
+    init(
+        _ before: String, _ done: @escaping @Sendable (Panes) -> Bool,
+        in change: @escaping @Sendable (inout Journal) -> Void = { _ in }
+    ) {
         self.before = before
         self.done = done
+        self.change = change
     }
 
     /// The proof of every command.
-    static let all = [commitments, opening, movement, prompts, program].reduce(into: [:]) {
+    static let all = [commitments, opening, movement, prompts, program, palette, pairs].reduce(into: [:]) {
         $0.merge($1) { _, _ in preconditionFailure("a command has one proof") }
     }
 

@@ -1,0 +1,58 @@
+import TerminalGrid
+
+extension Command {
+    /// Any command by its name.
+    static let palette: [Command] = [
+        Command(
+            "palette.open", "commands", keys: [.character(":")], in: [.panes, .help], hint: 7,
+            help: "Run any command by its name"
+        ) { state, context in
+            state.palette = Palette(over: state.beneathPages, in: context)
+            return []
+        },
+        Command(
+            "help.narrow", "narrow", keys: [.character("/")], in: .help, hint: 2, help: "Narrow the list by typing"
+        ) { state, context in
+            state.palette = Palette(over: state.beneathPages, in: context)
+            return []
+        },
+        Command(
+            "palette.run", "do it", keys: [.enter], in: .palette, help: "Do what is selected",
+            whyNot: { state, _ in state.palette?.list.selected == nil ? "No command is called so." : nil },
+            run: { state, context in
+                guard let selected = state.palette?.list.selected else { return [] }
+                state = state.beneathPages
+                return state.run(selected, in: context)
+            }
+        ),
+        Command(
+            "palette.complete", "complete", keys: [.tab], in: .palette, help: "Complete the name of what is selected",
+            whyNot: { state, _ in state.palette?.list.selected == nil ? "No command is called so." : nil },
+            run: { state, context in
+                let panes = state.beneathPages
+                state.palette?.complete(over: panes, in: context)
+                return []
+            }
+        ),
+        move("palette.down", "down", .by(1), keys: [.down, .control("n")], help: "Select the next command"),
+        move("palette.up", "up", .by(-1), keys: [.up, .control("p")], help: "Select the command before"),
+        move("palette.pageDown", "page down", .page(1), keys: [.pageDown], help: "Go a screenful of commands down"),
+        move("palette.pageUp", "page up", .page(-1), keys: [.pageUp], help: "Go a screenful of commands up"),
+        Command(
+            "palette.leave", "leave it", keys: [.escape, .control("c")], in: .palette,
+            help: "Leave everything as it was", worksUnseen: true
+        ) { state, _ in
+            state.palette = nil
+            return []
+        },
+    ]
+
+    private static func move(
+        _ identifier: String, _ title: String, _ move: ListMove, keys: [Key], help: String
+    ) -> Command {
+        Command(identifier, title, keys: keys, in: .palette, help: help) { state, _ in
+            state.palette?.list.move(move)
+            return []
+        }
+    }
+}

@@ -1,0 +1,77 @@
+import DisplayText
+import TerminalGrid
+
+/// The commands by name, narrowed by what is typed; the selected one can be run.
+struct Palette: Equatable, Sendable {
+    /// A command as the list shows it.
+    struct Row: Equatable, Sendable {
+        let title: CleanText
+        let keys: CleanText
+        let help: CleanText
+        /// Why it can't be done now; nothing where it can.
+        let reason: CleanText?
+    }
+
+    /// What is typed.
+    private(set) var line = LineEditor()
+    var list = ItemList<String, Row>()
+
+    /// Every command, for where the person is in the panes.
+    init(over panes: AppState, in context: Context) {
+        list.resize(height: panes.layout.page.inset(by: 1).size.rows)
+        narrow(over: panes, in: context)
+    }
+
+    /// Gives a key to the line. Answers whether it took it; then the list is narrowed by what is typed now.
+    mutating func handle(_ key: Key, over panes: AppState, in context: Context) -> Bool {
+        guard line.handle(key) else { return false }
+        narrow(over: panes, in: context)
+        return true
+    }
+
+    /// Inserts text into the line.
+    mutating func insert(_ text: String, over panes: AppState, in context: Context) {
+        line.insert(text)
+        narrow(over: panes, in: context)
+    }
+
+    /// Puts the name of the selected command into the line.
+    mutating func complete(over panes: AppState, in context: Context) {
+        guard let selected = list.selected else { return }
+        line = LineEditor(selected)
+        narrow(over: panes, in: context)
+    }
+
+    /// Lists the commands that fit what is typed; the first of them is selected. Where nothing is typed, what can be
+    /// done comes first.
+    private mutating func narrow(over panes: AppState, in context: Context) {
+        let found = CommandSearch.commands(for: line.text)
+            .map { (command: $0, reason: panes.reasonAgainst($0, in: context)) }
+        let isEmpty = line.text.isEmpty
+        let ordered = isEmpty ? found.filter { $0.reason == nil } + found.filter { $0.reason != nil } : found
+        var content = ItemList<String, Row>.Content()
+        for (command, reason) in ordered {
+            let row = Row(
+                title: CleanText(command.title), keys: CleanText(command.keyNames.joined(separator: "  ")),
+                help: CleanText(command.help), reason: reason.map { CleanText($0) })
+            content.append(command.identifier, lines: [row])
+        }
+        list.start(with: content)
+    }
+}
+
+extension AppState {
+    /// The panes without the pages that lie over them.
+    var beneathPages: AppState {
+        var beneath = self
+        beneath.palette = nil
+        beneath.help = nil
+        return beneath
+    }
+
+    /// Why a command can't be done here and now, in a sentence; nothing where it can.
+    func reasonAgainst(_ command: Command, in context: Context) -> String? {
+        guard command.places.contains(place) else { return command.whereInstead ?? "It does not work here." }
+        return command.refusal(in: self, context)
+    }
+}
