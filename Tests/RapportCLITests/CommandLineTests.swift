@@ -65,7 +65,7 @@ struct CommandLineTests {
             ["pair", "Ada", "Bo", "--programme", ""], ["edit", "abcd", "--text", ""],
             ["add", "grace", "@grace due:2026-12-01"],
             ["add", "grace", "a due:2026-12-01", "--due", "2026-12-02"], ["add", "grace", "a due:"],
-            ["add", "grace", "a due:in 2 weeks"], ["add", "grace", "a", "--due", "in 3 month"],
+            ["add", "grace", "a due:in two weeks"], ["add", "grace", "a", "--due", "in 3 month"],
         ])
     func usage(arguments: [String]) throws {
         let journal = try TestJournal()

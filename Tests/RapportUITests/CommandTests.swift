@@ -44,7 +44,7 @@ import TerminalGrid
 
     @Test("no key means two commands that can both be done at one place")
     func ambiguity() throws {
-        for before in ["", "j2", "j3", "j3G", "j3r", "?", ":", "<C-c>"] {
+        for before in ["", "j2", "j3", "j3zaG", "j3zaV", "*", "j3f", "j3/dr<Enter>", "j3o", "j3r", "?", ":", "<C-c>"] {
             var panes = panes()
             try panes.press(before)
             var seen: [[Key]: String] = [:]
@@ -78,7 +78,7 @@ import TerminalGrid
             ("u", "There is nothing to undo."), ("U", "There is nothing to redo."),
             ("h", "This is the first pane."), ("3l", "This is the last pane."),
             ("3<Space>", "There is no commitment here."), ("3r", "There is no commitment here."),
-            ("j3Gr", "It is released already."), ("j3Gkr", "It was kept: reopen it first."),
+            ("j3zaGr", "It is released already."), ("j3zaGkr", "It was kept: reopen it first."),
             ("<Esc>", "there is nothing to go back to"), ("x", "x does nothing here. ? shows what can be done."),
             ("2<Enter>", "Nothing was promised in this session."), ("<F5>", "f5 does nothing here."),
             ("<C-x>", "^X does nothing here."), ("j3kkjj<Enter><C-y>", "^Y does nothing here."),
@@ -96,14 +96,14 @@ import TerminalGrid
 
     @Test(
         "where nothing may be changed, every change says why not, and moving works",
-        arguments: ["<Space>", "r", "G<Space>"])
+        arguments: ["<Space>", "r", "zaG<Space>", "m", "c", "o", "d", "a", "V<Space>", "*d"])
     func readOnly(keys: String) throws {
         var panes = Panes()
         panes.context.readOnlyReason = "This journal is of format 2: it can be read but not changed."
         try panes.press("j3" + keys)
         #expect(panes.statusLine.contains("format 2"))
         #expect(panes.effects.isEmpty)
-        #expect(panes.state.prompt == nil)
+        #expect(panes.state.prompt == nil && panes.state.question == nil)
     }
 
     @Test("where the journal is gone, undo and redo say so too", arguments: ["u", "U"])

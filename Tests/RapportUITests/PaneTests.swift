@@ -93,10 +93,12 @@ import TerminalGrid
         released.reason = "no\ntime"
         var nobody = SampleJournal.commitment(nil, .both, "nobody's")
         nobody.key.owner = nil
-        let panes = try panes(
+        var panes = try panes(
             with: kept, released, nobody, SampleJournal.commitment(nil, .both, "later", due: "2027-01-01"))
+        try panes.press("za")
         let order = [
-            "│ LATER", "[ ] both later", "NO DATE", "[ ] -    nobody's", "│ ────", "[-] both released later",
+            "│ LATER", "[ ] both later", "NO DATE", "[ ] -    nobody's", "─ 1 kept · 1 released ─",
+            "[-] both released later",
             "because: no time", "[x] you  kept first ✓ late",
         ]
         let places = order.map { words in panes.lines.firstIndex { $0.contains(words) } ?? -1 }

@@ -55,6 +55,9 @@ import TerminalGrid
         ("<C-c>", 1), ("x", 1), ("3<Enter>j<Esc>", 1),
         (":", 1), (":keep<Down>", 1), (":zzz日本", 1), ("?:", 1), ("zz", 2), ("z", 2), ("3zz", 2), ("s", 2), ("a宽名", 2),
         ("aNew<Enter>", 1), ("aNew<Enter>1every", 1), ("aNew<Enter>1<Enter>", 1), ("sc", 2),
+        ("<C-c>", 1), ("x", 1), ("3<Enter>j<Esc>", 1), ("*", 2), ("*zaVG", 2), ("3f", 2), ("3zaVG", 4),
+        ("3/日<Enter>", 2), ("3m+3d", 1), ("3m+3d<Enter>late", 2), ("3c日本語", 4), ("3ax<Space>due:fri", 4), ("3o", 2),
+        ("3d", 4),
     ]
 
     @Test("every page draws at every size, with every name", arguments: sizes)

@@ -12,7 +12,7 @@ import Testing
         try story.press("3<Space>")
         let kept = "- [x] @mentor introduce Dr Chen due:2026-11-19 kept:2026-11-22\n"
         #expect(try story.text(Story.gracePath) == Story.graceSession.replacing(introduce, with: kept))
-        story.expect("✓ Kept: introduce Dr Chen — u to undo", "[x] you   introduce Dr C… ✓ late")
+        story.expect("✓ Kept: introduce Dr Chen — u to undo", " 2 kept — z a shows them")
         story.expectNot("OVERDUE")
         #expect(!story.lines[0].contains("overdue"))
     }
@@ -20,7 +20,7 @@ import Testing
     @Test("space on what was kept opens it again, byte for byte as it was")
     func reopen() throws {
         let story = try Story()
-        try story.press("3<Space>Gk<Space>")
+        try story.press("3<Space>zaGk<Space>")
         #expect(try story.text(Story.gracePath) == Story.graceSession)
         story.expect("✓ Opened again: introduce Dr Chen — u to undo", "OVERDUE", "1 overdue")
     }
@@ -46,7 +46,7 @@ import Testing
         #expect(story.loop.state.selectedCommitment?.text == "plan the visit")
         try story.press("rtoo far<Enter>")
         story.expectNot("[ ]")
-        #expect(story.loop.state.selectedCommitment?.text == "plan the visit")
+        #expect(story.loop.state.selectedCommitment == nil)
         try story.press("uuu")
         #expect(story.loop.state.selectedCommitment?.text == "introduce Dr Chen")
         #expect(try story.text(Story.gracePath) == Story.graceSession)
@@ -55,7 +55,7 @@ import Testing
     @Test("what somebody else ticks stays selected")
     func tickedElsewhere() throws {
         let story = try Story(watching: true)
-        try story.press("3")
+        try story.press("3za")
         let kept = introduce.replacing("[ ]", with: "[x]").replacing("\n", with: " kept:2026-11-22\n")
         try story.write(Story.graceSession.replacing(introduce, with: kept), to: Story.gracePath)
         story.settle()
@@ -72,13 +72,15 @@ import Testing
         story.expect("Release “send the draft” because:")
         #expect(story.terminal.lastCursor?.row == 35)
         try story.press("no<Space>longer<Space>hers<Enter>")
+        story.expect("✓ Released: send the draft — u to undo")
+        try story.press("za")
         let released = """
             - [-] @mentee send the draft due:2026-11-27 released:2026-11-22\r
               Because: no longer hers\r\n
             """
         let open = "- [ ] @mentee send the draft due:2026-11-27\r\n"
         #expect(try story.text(Story.gracePath) == Story.graceSession.replacing(open, with: released))
-        story.expect("✓ Released: send the draft — u to undo", "[-] Grace send the draft", "because: no longer hers")
+        story.expect("[-] Grace send the draft", "because: no longer hers")
     }
 
     @Test("Esc and ^C leave the question why, and everything as it was", arguments: ["<Esc>", "<C-c>"])

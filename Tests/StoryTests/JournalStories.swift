@@ -180,7 +180,9 @@ import Testing
         let story = try Story()
         try story.press("3?")
         story.expect(
-            "What can be done", "HERE AND NOW", "Keep the selected commitment", "NOT NOW", "There is nothing to undo.")
+            "What can be done", "HERE AND NOW", "Keep the selected commitment")
+        try story.press("G")
+        story.expect("NOT NOW", "There is nothing to undo.")
         try story.press("<Esc>")
         story.expectNot("HERE AND NOW")
         try story.press("?<Enter>")

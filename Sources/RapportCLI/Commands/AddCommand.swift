@@ -32,7 +32,7 @@ struct AddCommand: RapportCommand {
     func run(in invocation: Invocation) throws -> ExitStatus {
         let example = "rapport add grace \"@grace send the draft\" --due fri"
         let today = try invocation.today()
-        let words = try NewWords(try text.required("A commitment", example: example), today: today)
+        let words = try NewWords.typed(try text.required("A commitment", example: example), today: today)
         let due = try due.map { try invocation.day($0, for: "--due") }
         if let due, let other = words.due, due != other {
             throw JournalError(.refused, "Two due dates are said, \(due) and \(other): leave one out.")

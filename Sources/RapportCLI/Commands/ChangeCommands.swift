@@ -112,7 +112,7 @@ struct EditCommand: RapportCommand {
         }
         let words = try text?.required("A commitment", example: "rapport edit abcd --text \"send the draft\"")
         try invocation.change(id) { commitment, pair in
-            if let words, words != commitment.text { try NewWords.refuseDueDate(in: words) }
+            if let words, words != commitment.text { try NewWords.refuseTypedDueDate(in: words) }
             var steps: [(Commitment) -> Change] = []
             if let words { steps.append { .reword($0.key, text: words) } }
             if let other = try owner?.owner(in: pair) { steps.append { .reassign($0.key, to: other) } }

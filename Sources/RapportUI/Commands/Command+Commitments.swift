@@ -1,30 +1,34 @@
+import DisplayText
 import Mentorship
+import TerminalGrid
 
 extension Command {
-    /// What can be done with the selected commitment.
+    /// What can be done with commitments: the selected one, or those that are marked.
     static let commitments: [Command] = [
         Command(
-            "commitment.keep", "keep", keys: [.character(" ")], in: .commitments, hint: 1,
+            "commitment.keep", "keep", keys: [.character(" ")], in: .promises, hint: 1,
             help: "Keep the selected commitment: it is done",
-            whyNot: { state, context in
-                refusal(state, context) { $0.state == .open ? nil : "It is no longer open." }
-            },
+            whyNot: { refusal($0, $1) { $0.state == .open ? nil : "It is no longer open." } },
             run: { state, context in
-                state.commitments.selected.map { [.apply([.keep($0.key, on: context.today)])] } ?? []
+                let keys = open(state, context)
+                return confirmed("Keep", keys.map { .keep($0, on: context.today) }, in: &state)
             }
         ),
         Command(
-            "commitment.reopen", "reopen", keys: [.character(" ")], in: .commitments, hint: 1,
+            "commitment.reopen", "reopen", keys: [.character(" ")], in: .promises, hint: 1,
             help: "Open a commitment again that was kept or released",
             whyNot: { state, context in
                 refusal(state, context) { $0.state == .open ? "It is open already." : nil }
+                    ?? (state.promises(in: context).contains { $0.state == .open }
+                        ? "Some of the marked are open: these are kept first." : nil)
             },
-            run: { state, _ in
-                state.commitments.selected.map { [.apply([.reopen($0.key)])] } ?? []
+            run: { state, context in
+                let keys = state.promises(in: context).filter { $0.state != .open }.map(\.key)
+                return confirmed("Open again", keys.map { .reopen($0) }, in: &state)
             }
         ),
         Command(
-            "commitment.release", "release", keys: [.character("r")], in: .commitments, hint: 2,
+            "commitment.release", "release", keys: [.character("r")], in: .promises, hint: 2,
             help: "Release the selected commitment: take it back openly, and say why",
             whyNot: { state, context in
                 refusal(state, context) {
@@ -35,18 +39,92 @@ extension Command {
                     }
                 }
             },
-            run: { state, _ in
-                state.prompt = state.commitments.selected.map { Prompt(.release([$0.key])) }
+            run: { state, context in
+                state.prompt = Prompt(.release(open(state, context)))
+                return []
+            }
+        ),
+        Command(
+            "commitment.move", "move", keys: [.character("m")], in: .promises, hint: 3,
+            help: "Move the selected commitment to another day, or give it one",
+            whyNot: { refusal($0, $1) { $0.state == .open ? nil : "It is no longer open: reopen it first." } },
+            run: { state, context in
+                state.prompt = Prompt(.move(Moving(state.promises(in: context).filter { $0.state == .open })))
+                return []
+            }
+        ),
+        Command(
+            "commitment.reword", "reword", keys: [.character("c")], in: .promises, hint: 4,
+            help: "Change the words of the selected commitment",
+            whyNot: { state, context in
+                refusal(state, context) { _ in nil }
+                    ?? (state.promises(in: context).count > 1 ? "Words are changed one commitment at a time." : nil)
+            },
+            run: { state, context in
+                let key = state.promises(in: context).first?.key
+                state.prompt = key.map { Prompt(.reword($0), text: $0.text) }
+                return []
+            }
+        ),
+        Command(
+            "commitment.reassign", "owner", keys: [.character("o")], in: .promises,
+            help: "Say whose the selected commitment is",
+            whyNot: { refusal($0, $1) { _ in nil } },
+            run: { state, context in
+                state.question = .owner(of: state.promises(in: context), in: context)
+                return []
+            }
+        ),
+        Command(
+            "commitment.remove", "remove", keys: [.character("d")], in: .promises,
+            help: "Remove the selected commitment, to the trash: asks first",
+            whyNot: { refusal($0, $1) { _ in nil } },
+            run: { state, context in
+                state.question = .remove(state.promises(in: context).map(\.key))
+                return []
+            }
+        ),
+        Command(
+            "commitment.add", "add", keys: [.character("a")], in: [.timeline, .session, .commitments], hint: 5,
+            help: "Add a commitment made outside a session",
+            whyNot: { state, context in
+                guard context.pair(state.pairForNew) != nil else { return "There is no pair yet to add one to." }
+                return context.readOnlyReason
+            },
+            run: { state, context in
+                state.prompt = context.pair(state.pairForNew).map { pair in
+                    Prompt(.add(pair.id, called: CleanText(PairCard.name(of: pair))))
+                }
                 return []
             }
         ),
     ]
 
-    /// Why the selected commitment can't be changed: there is none, nothing can be, or its own state is against it.
+    /// Up to how many commitments are changed without a question.
+    private static let mostUnasked = 20
+
+    /// Those of the commitments a command is about that are open.
+    private static func open(_ state: AppState, _ context: Context) -> [CommitmentKey] {
+        state.promises(in: context).filter { $0.state == .open }.map(\.key)
+    }
+
+    /// Asks before very many commitments are changed by one key.
+    private static func confirmed(_ verb: CleanText, _ changes: [Change], in state: inout AppState) -> [Effect] {
+        guard changes.count > mostUnasked else { return changes.isEmpty ? [] : [.apply(changes)] }
+        state.question = .yesOrNo(
+            "\(verb) all \(changes.count) marked?", yes: "yes", no: "no", effects: [.apply(changes)])
+        return []
+    }
+
+    /// Why none of the commitments a command is about can be changed: there is none, nothing can be, or how they stand
+    /// is against it.
     private static func refusal(
         _ state: AppState, _ context: Context, _ own: (Commitment) -> String?
     ) -> String? {
-        guard let commitment = state.commitments.selected else { return "There is no commitment here." }
-        return context.readOnlyReason ?? own(commitment)
+        let promises = state.promises(in: context)
+        guard let first = promises.first else { return "There is no commitment here." }
+        if let reason = context.readOnlyReason { return reason }
+        if promises.contains(where: { own($0) == nil }) { return nil }
+        return promises.count == 1 ? own(first) : "None of the \(promises.count) marked: \(own(first) ?? "")"
     }
 }

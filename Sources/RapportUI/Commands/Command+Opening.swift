@@ -29,9 +29,11 @@ extension Command {
             help: "Go to the session in which the selected commitment was made",
             whyNot: { state, _ in
                 guard let commitment = state.commitments.selected else { return "There is no commitment here." }
+                guard state.commitments.scope != .all else { return nil }
                 return commitment.session == nil ? "It was made outside a session." : nil
             },
-            run: { state, _ in
+            run: { state, context in
+                state.enterPairOfSelected(in: context)
                 if let session = state.commitments.selected?.session, state.timeline.list.select(.session(session)) {
                     state.focus = .timeline
                 }
@@ -39,12 +41,14 @@ extension Command {
             }
         ),
         Command(
-            "go.back", "back", keys: [.escape], in: .panes, help: "Go back to the pairs",
+            "go.back", "back", keys: [.escape], in: .panes,
+            help: "Go back: first show everything again, then to the pairs",
             whyNot: { state, _ in
-                state.focus == .pairs ? "This is where it begins: there is nothing to go back to." : nil
+                state.focus == .pairs && !state.canUnwind
+                    ? "This is where it begins: there is nothing to go back to." : nil
             },
-            run: { state, _ in
-                state.focus = .pairs
+            run: { state, context in
+                if state.canUnwind { state.unwind(in: context) } else { state.focus = .pairs }
                 return []
             }
         ),

@@ -9,6 +9,9 @@ extension Command {
             case .changes(let changes): return [.apply(changes)]
             case .next(let prompt): state.prompt = prompt
             case .ask(let question): state.question = question
+            case .done(let sentence):
+                state.prompt = nil
+                state.message = sentence.map { .note($0) }
             case .missing(let sentence): state.message = .note(sentence)
             case nil: break
             }
@@ -17,7 +20,8 @@ extension Command {
         Command(
             "prompt.leave", "leave it", keys: [.escape, .control("c")], in: .prompt, hint: 2,
             help: "Leave everything as it was"
-        ) { state, _ in
+        ) { state, context in
+            if case .filter(let pane) = state.prompt?.purpose { state.filter(pane, by: "", in: context) }
             state.prompt = nil
             return []
         },
@@ -61,6 +65,9 @@ extension AppState {
         case .effects(let effects): return effects
         case .prompt(let next):
             prompt = next
+            return []
+        case .note(let sentence):
+            message = .note(sentence)
             return []
         }
     }

@@ -61,13 +61,14 @@ public struct Command: Sendable {
     }
 
     /// Every command, in the order in which the help page tells them.
-    public static let all: [Command] = commitments + pairs + history + opening + movement + prompts + program + palette
+    public static let all: [Command] =
+        commitments + pairs + filtering + history + opening + marking + movement + prompts + program + palette
 
     /// What it is about, told by the first word of its identifier.
     var topic: Topic {
         switch identifier.prefix(while: { $0 != "." }) {
         case "pair": .pairs
-        case "move", "pane", "zoom", "filter": .moving
+        case "move", "pane", "zoom", "filter", "scope", "closed": .moving
         case "history", "help", "palette", "program": .program
         default: .here
         }

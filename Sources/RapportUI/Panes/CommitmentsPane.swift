@@ -2,102 +2,208 @@ import DisplayText
 import Mentorship
 import TerminalGrid
 
-/// The commitments of a pair, of both sides: what is open by urgency, then what was kept and released.
+/// Commitments of both sides: what is open by urgency, then what was kept and released, unless that is folded away.
 struct CommitmentsPane: Equatable, Sendable {
-    /// A part of what is open.
-    enum Urgency: Int, CaseIterable, Equatable, Sendable {
-        case overdue, thisWeek, later, noDate
+    /// Which commitments are shown.
+    enum Scope: Equatable, Sendable {
+        /// Those of the selected pair.
+        case pair
+        /// Those made in the session that is selected in the timeline.
+        case session
+        /// Those of all pairs.
+        case all
+    }
 
-        /// How urgent something due on a day is; within the next seven days it is this week's, as `rapport due` has it.
-        init(due: Day?, today: Day) {
-            switch due.map({ $0.days(since: today) }) {
-            case nil: self = .noDate
-            case .some(..<0): self = .overdue
-            case .some(0...7): self = .thisWeek
-            case .some: self = .later
-            }
-        }
-
-        /// The heading above the part.
-        var title: CleanText {
-            switch self {
-            case .overdue: "OVERDUE"
-            case .thisWeek: "THIS WEEK"
-            case .later: "LATER"
-            case .noDate: "NO DATE"
-            }
-        }
+    /// What is shown now, so that what replaces the same keeps its place.
+    private enum Shown: Equatable, Sendable {
+        case pair(PairID?)
+        case session(PairID?, SessionName?)
+        case all
     }
 
     /// One line of the list; `entry` is a place among ``entries``.
     enum Line: Equatable, Sendable {
         case heading(Urgency)
+        /// That nothing is open.
+        case nothingOpen
         /// Between what is open and what was kept or released.
         case rule
+        /// How many were kept and released and are folded away.
+        case folded
+        /// How many more were kept and released than are shown.
+        case unshown(Int)
         /// The mark, the owner and the first words; all of its words where none are given.
         case words(entry: Int, CleanText?)
         /// Further words.
         case more(entry: Int, CleanText)
         /// When it is due.
         case due(entry: Int)
+        /// Its pair, and when it is due, where those of all pairs are shown.
+        case place(entry: Int)
         /// Why it was released.
         case reason(entry: Int)
     }
 
-    /// Columns taken by selection mark and checkbox.
-    static let markColumns = 5
-    /// The most lines that the words of an open commitment take.
-    static let mostLines = 3
+    /// A commitment of the list.
+    struct Entry: Equatable, Sendable {
+        let commitment: Commitment
+        /// The place of its pair's names among ``people``.
+        let people: Int
+    }
 
-    /// The pair whose commitments they are.
-    private(set) var pair: PairID?
+    /// Which commitments are shown.
+    private(set) var scope = Scope.pair
+    /// Whether what was kept and released is shown.
+    private(set) var showsClosed = false
+    /// What they are narrowed to: words, owner or the pair's people.
+    private(set) var filter = ListFilter<CommitmentKey>()
+    /// Those that are marked, in the order of lists, what the filter hides among them.
+    private(set) var marked: [Commitment] = []
+    private var markedKeys: Set<CommitmentKey> = []
+
     /// The commitments in the order of the list.
-    private(set) var entries: [Commitment] = []
-    /// What owners are called in this pair.
-    private(set) var owners = OwnerNames()
+    private(set) var entries: [Entry] = []
+    /// How many of these are open: they come first.
+    private(set) var openCount = 0
+    /// How many were kept, and how many released, whether they are shown or not.
+    private(set) var closedCounts = ClosedCounts()
+    /// What the pairs and the owners in them are called.
+    private(set) var people: [OwnerNames] = []
+    /// Columns for the owner.
+    private(set) var ownerColumns = 4
     /// What of the screen it has for its lines.
     private(set) var room = Size.zero
+    private var shown: Shown?
+    /// The commitments of all pairs that were laid out last (``Context/promisesVersion``).
+    private var version = 0
     /// What is to be selected once the pair has been read again, where that isn't what was.
     private var expectation: Expectation?
+    /// What was selected before another scope was chosen.
+    private var before: CommitmentKey?
     var list = ItemList<CommitmentKey, Line>()
 
     /// The commitment that is selected.
-    var selected: Commitment? { list.position.map { entries[$0] } }
+    var selected: Commitment? { list.position.map { entries[$0].commitment } }
 
-    /// Shows the commitments of a pair in that much room.
+    /// The commitments that a command is about: the marked ones, else the selected one.
+    var chosen: [Commitment] { marked.isEmpty ? selected.map { [$0] } ?? [] : marked }
+
+    /// The session that is followed; nothing where none is.
+    var session: SessionName? {
+        if case .session(_, let session) = shown { session } else { nil }
+    }
+
+    /// Whether it shows what is asked for already: another session may have been selected, or another pair been read.
+    func isCurrent(_ pair: PairID?, _ session: SessionName?, in context: Context) -> Bool {
+        switch scope {
+        case .pair: shown == .pair(pair)
+        case .session: shown == .session(pair, session)
+        case .all: shown == .all && version == context.promisesVersion
+        }
+    }
+
+    /// Shows commitments in that much room: of a pair, of a session in it, or of all pairs, as was chosen.
     ///
     /// Takes time in proportion to their number, and a little more to sort them.
-    mutating func show(_ pair: Pair?, on today: Day, in room: Size) {
+    mutating func show(_ pair: Pair?, session: SessionName?, in context: Context, room: Size) {
         self.room = room
-        let place = list.position ?? 0
-        owners = pair.map { OwnerNames($0) } ?? OwnerNames()
-        var (open, closed): ([Commitment], [Commitment]) = ([], [])
-        pair?.forEachCommitment { if $0.state == .open { open.append($0) } else { closed.append($0) } }
-        open.sort { $0.precedes($1) }
-        closed.sort(by: CommitmentsPane.closedLater)
-        entries = open + closed
-        let content = content(openCount: open.count, today: today)
-        if pair?.id == self.pair {
-            list.replace(with: content, selecting: expected(open: open, place: place))
+        version = context.promisesVersion
+        var gathered = gather(pair, session, in: context)
+        if case .returned(let key) = expectation, !gathered.holds(key) {
+            gathered = widened(toShow: key, pair, session, in: context) ?? gathered
+        }
+        let wanted = wanted(among: gathered.open)
+        people = gathered.people
+        entries = gathered.open + gathered.closed
+        openCount = gathered.open.count
+        closedCounts = gathered.counts
+        if !markedKeys.isEmpty {
+            marked = gathered.marked.inListOrder()
+            markedKeys = Set(marked.map(\.key))
+        }
+        ownerColumns = columnsForOwners()
+        let content = content(of: gathered, today: context.today)
+        let next = next(pair?.id, session)
+        if next == shown {
+            list.replace(with: content, selecting: wanted)
         } else {
+            let former = [wanted, list.selected, before].compactMap(\.self)
             list.start(with: content)
+            for key in former where list.select(key) { break }
+            shown = next
         }
         expectation = nil
-        self.pair = pair?.id
     }
 
     /// Lays the list out anew in that much room.
     mutating func resize(to room: Size, on today: Day) {
         guard room != self.room else { return }
         self.room = room
-        list.replace(with: content(openCount: entries.count { $0.state == .open }, today: today))
+        ownerColumns = columnsForOwners()
+        var gathered = Gathered(people: people)
+        gathered.open = Array(entries[..<openCount])
+        gathered.closed = Array(entries[openCount...])
+        list.replace(with: content(of: gathered, today: today))
     }
 
-    /// What was done to a commitment, and where that leaves the selection.
+    /// The first commitment in the list that was written in a session; nothing where there is none.
+    func first(of session: SessionName) -> CommitmentKey? {
+        entries.first { $0.commitment.session == session }?.commitment.key
+    }
+
+    private func next(_ pair: PairID?, _ session: SessionName?) -> Shown {
+        switch scope {
+        case .pair: .pair(pair)
+        case .session: .session(pair, session)
+        case .all: .all
+        }
+    }
+}
+
+// MARK: What is shown, and how
+
+extension CommitmentsPane {
+    /// Chooses which commitments are shown; they are laid out at the next ``show(_:session:in:room:)``.
+    mutating func choose(_ scope: Scope) {
+        guard scope != self.scope else { return }
+        if self.scope == .pair { before = list.selected }
+        self.scope = scope
+    }
+
+    /// Shows what was kept and released, or folds it away, at the next ``show(_:session:in:room:)``.
+    mutating func toggleClosed() {
+        showsClosed.toggle()
+    }
+
+    /// Narrows to what has these words, at the next ``show(_:session:in:room:)``; blank ones show everything again.
+    mutating func narrow(to words: String) {
+        if let former = filter.narrow(to: words, selected: list.selected) { expectation = .returned(former) }
+    }
+
+    /// What a filter hides, or what was made outside the session that is followed, where that is to be seen: then
+    /// neither narrows any longer. Nothing where it isn't there at all.
+    private mutating func widened(
+        toShow key: CommitmentKey, _ pair: Pair?, _ session: SessionName?, in context: Context
+    ) -> Gathered? {
+        guard filter.isActive || scope == .session else { return nil }
+        var wide = self
+        _ = wide.filter.narrow(to: "", selected: nil)
+        if scope == .session { wide.scope = .pair }
+        let gathered = wide.gather(pair, session, in: context)
+        guard gathered.holds(key) else { return nil }
+        (filter, scope) = (wide.filter, wide.scope)
+        return gathered
+    }
+}
+
+// MARK: What is selected after a change
+
+extension CommitmentsPane {
+    /// What was done to commitments, and where that leaves the selection.
     enum Expectation: Equatable, Sendable {
-        /// It was kept or released: the next open one takes its place.
-        case closed(CommitmentKey)
-        /// What was done to it was taken back: it is to be selected again.
+        /// They were kept or released: the next open one takes their place.
+        case closed([CommitmentKey])
+        /// It was added or has other words, or what was done to it was taken back: it is to be selected.
         case returned(CommitmentKey)
     }
 
@@ -107,75 +213,58 @@ struct CommitmentsPane: Equatable, Sendable {
         self.expectation = expectation
     }
 
-    /// What is to be selected among new entries, where that isn't what was; `place` is that of what was.
-    private func expected(open: [Commitment], place: Int) -> CommitmentKey? {
+    /// What is to be selected among new entries, where that isn't what was.
+    private func wanted(among open: [Entry]) -> CommitmentKey? {
         switch expectation {
-        case .closed(let key):
-            guard key == list.selected, !open.isEmpty, !open.contains(where: { $0.key == key }) else { return nil }
-            return open[min(place, open.count - 1)].key
         case .returned(let key): return key
+        case .closed(let keys):
+            guard let position = list.position else { return nil }
+            let closed = Set(keys)
+            guard closed.contains(entries[position].commitment.key) else { return nil }
+            let remains = { (entry: Entry) in
+                entry.commitment.state == .open && !closed.contains(entry.commitment.key)
+            }
+            let next = entries[position...].first(where: remains) ?? entries[..<position].last(where: remains)
+            return next?.commitment.key
         case nil: return nil
         }
     }
+}
 
-    /// The first commitment in the list that was written in a session; nothing where there is none.
-    func first(of session: SessionName) -> CommitmentKey? {
-        entries.first { $0.session == session }?.key
-    }
+// MARK: Marks
 
-    /// The column in which words begin, behind mark and owner.
-    var wordStart: Int { CommitmentsPane.markColumns + owners.columns + 1 }
+extension CommitmentsPane {
+    /// Whether a commitment is marked.
+    func isMarked(_ key: CommitmentKey) -> Bool { markedKeys.contains(key) }
 
-    /// Columns for words: to the right they leave one free.
-    var wordColumns: Int { room.columns - wordStart - 1 }
-
-    /// How many lines the words of an open commitment may take: they leave one for its date where few can be seen.
-    private var mostLines: Int { min(CommitmentsPane.mostLines, max(room.rows - 1, 1)) }
-
-    private func content(openCount: Int, today: Day) -> ItemList<CommitmentKey, Line>.Content {
-        var content = ItemList<CommitmentKey, Line>.Content()
-        var urgency: Urgency?
-        for (index, commitment) in entries.enumerated() {
-            if index < openCount {
-                let its = Urgency(due: commitment.due, today: today)
-                if its != urgency {
-                    urgency = its
-                    content.append(.heading(its))
-                }
-            } else if index == openCount, openCount > 0 {
-                content.append(.rule)
-            }
-            content.append(commitment.key, lines: lines(of: commitment, at: index))
-        }
-        return content
-    }
-
-    private func lines(of commitment: Commitment, at index: Int) -> [Line] {
-        guard commitment.state == .open else {
-            let hasReason = commitment.state == .released && commitment.reason != nil
-            return hasReason ? [.words(entry: index, nil), .reason(entry: index)] : [.words(entry: index, nil)]
-        }
-        var lines: [Line] = []
-        if commitment.text.fitsAsItIs(in: wordColumns) || wordColumns < 1 {
-            lines.append(.words(entry: index, nil))
+    /// Marks the selected one, or takes its mark away.
+    mutating func toggleMark() {
+        guard let selected else { return }
+        if markedKeys.remove(selected.key) != nil {
+            marked.removeAll { $0.key == selected.key }
         } else {
-            var words = CleanText(commitment.text).wrapped(at: wordColumns)
-            if words.count > mostLines {
-                words = words.prefix(mostLines - 1) + [words[(mostLines - 1)...].joined(separator: " ")]
-            }
-            lines.append(.words(entry: index, words.first))
-            for line in words.dropFirst() { lines.append(.more(entry: index, line)) }
+            markedKeys.insert(selected.key)
+            marked = (marked + [selected]).inListOrder()
         }
-        if commitment.due != nil { lines.append(.due(entry: index)) }
-        return lines
     }
 
-    /// Whether a closed commitment was closed later than another, or stands before it where both were closed together.
-    private static func closedLater(_ left: Commitment, _ right: Commitment) -> Bool {
-        let days = (left.kept ?? left.released ?? left.due, right.kept ?? right.released ?? right.due)
-        guard days.0 != days.1 else { return left.precedes(right) }
-        guard let leftDay = days.0 else { return false }
-        return days.1.map { leftDay > $0 } ?? true
+    /// Marks all that are shown, or none where all of them are marked.
+    mutating func toggleAllMarks() {
+        if entries.allSatisfy({ markedKeys.contains($0.commitment.key) }) {
+            clearMarks()
+        } else {
+            let new = entries.filter { markedKeys.insert($0.commitment.key).inserted }
+            marked = (marked + new.map(\.commitment)).inListOrder()
+        }
+    }
+
+    /// Whether there are marks to be taken away, or another scope to be left.
+    var canUnwind: Bool { !marked.isEmpty || scope != .pair }
+
+    /// Takes all marks away.
+    mutating func clearMarks() {
+        marked = []
+        markedKeys = []
     }
 }
 
@@ -183,12 +272,5 @@ extension Commitment {
     /// The session in which it was made; nothing where it was made outside one.
     var session: SessionName? {
         key.file.hasPrefix("sessions/") ? SessionName(fileName: String(key.file.dropFirst(9))) : nil
-    }
-}
-
-extension String {
-    /// Whether it is printable ASCII and fits in so many columns, so that it needs no closer look.
-    fileprivate func fitsAsItIs(in columns: Int) -> Bool {
-        utf8.count <= columns && utf8.allSatisfy { (0x20..<0x7F).contains($0) }
     }
 }

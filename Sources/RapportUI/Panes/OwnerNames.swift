@@ -1,21 +1,29 @@
 import DisplayText
 import Mentorship
 
-/// What owners are called in a pair: you, the other's first name, both.
+/// What a pair and the owners in it are called: you, the other's first name, both.
 struct OwnerNames: Equatable, Sendable {
     /// The most columns a name takes.
     static let widest = 9
 
-    private var mentor: CleanText = "mentor"
-    private var mentee: CleanText = "mentee"
+    /// What the pair is called: the other one's name, or both where the owner observes.
+    let pair: CleanText
+    private let mentor: CleanText
+    private let mentee: CleanText
+    /// Both whole names, as a filter looks at them.
+    private let names: String
 
     /// The names where no pair is known.
-    init() {}
+    init() {
+        (pair, mentor, mentee, names) = ("", "mentor", "mentee", "")
+    }
 
     /// The names in a pair.
     init(_ pair: Pair) {
         mentor = OwnerNames.name(of: .mentor, in: pair)
         mentee = OwnerNames.name(of: .mentee, in: pair)
+        self.pair = CleanText(PairCard.name(of: pair))
+        names = Side.allCases.compactMap { pair.name(of: $0) }.joined(separator: " ")
     }
 
     /// What an owner is called; a dash where there is none.
@@ -30,6 +38,11 @@ struct OwnerNames: Equatable, Sendable {
 
     /// Columns for the longest of them.
     var columns: Int { min(max(mentor.width, mentee.width, 4), OwnerNames.widest) }
+
+    /// What a filter looks at: the words, what the owner is called, and the names of both.
+    func searchText(of commitment: Commitment) -> FoldedName {
+        FoldedName("\(commitment.text)\n\(self[commitment.owner].string)\n\(names)")
+    }
 
     private static func name(of side: Side, in pair: Pair) -> CleanText {
         if pair.role.side == side { return "you" }

@@ -1,13 +1,205 @@
 import DisplayText
 import Mentorship
 
+/// Commitments about to be moved: those that have a due date, which may be given a reason, and those that have none.
+struct Moving: Equatable, Sendable {
+    let dated: [CommitmentKey]
+    let undated: [CommitmentKey]
+    /// The due date of all of them, where they share one.
+    let due: Day?
+
+    /// The moving of these commitments.
+    init(_ commitments: [Commitment]) {
+        dated = commitments.filter { $0.due != nil }.map(\.key)
+        undated = commitments.filter { $0.due == nil }.map(\.key)
+        let first = commitments.first?.due
+        due = commitments.allSatisfy { $0.due == first } ? first : nil
+    }
+
+    /// All of them.
+    var keys: [CommitmentKey] { dated + undated }
+
+    /// The changes that move them, those that had a date for this reason.
+    func changes(to day: Day, because reason: String) -> [Change] {
+        dated.map { .move($0, to: day, because: reason.isEmpty ? nil : reason) }
+            + undated.map { .move($0, to: day, because: nil) }
+    }
+}
+
 extension Prompt {
+    /// The longest line that is read again at each key, in bytes.
+    private static let mostRead = 2_000
+
     /// The release of commitments for a reason, which must be there.
     static func release(_ keys: [CommitmentKey], because reason: String, on today: Day) -> Answer {
         guard !reason.isEmpty else {
             return .missing("A release needs its reason, so that the other one understands. Esc leaves it open.")
         }
         return .changes(keys.map { .release($0, on: today, because: reason) })
+    }
+
+    /// The move of commitments to a natural date; where they had one already, why is asked next.
+    static func move(_ moving: Moving, to words: String, in context: Context) -> Answer {
+        guard let day = NaturalDate.day(from: words, today: context.today) else {
+            return .missing(words.isEmpty ? "A move needs a day: \(dateExamples)." : "That is no day: \(dateExamples).")
+        }
+        if moving.due == day {
+            return .missing("It is due on \(CalendarWords.full(day)) already. Esc leaves it so.")
+        }
+        guard !moving.dated.isEmpty else { return .changes(moving.changes(to: day, because: "")) }
+        return .next(Prompt(.moveBecause(moving, to: day)))
+    }
+
+    /// Other words for a commitment; the same ones change nothing.
+    static func reword(_ key: CommitmentKey, to words: String) -> Answer {
+        guard !words.isEmpty else {
+            return .missing("A commitment needs words. \(keyName("commitment.remove", "d")) removes it. Esc leaves it.")
+        }
+        guard words != key.text else { return .done("The words are as they were.") }
+        if let fault = faultOfRewording(words) { return .missing(fault) }
+        return .changes([.reword(key, text: words)])
+    }
+
+    /// A new commitment, as the words and the owner and date among them say.
+    static func add(_ words: String, to pair: PairID, in context: Context) -> Answer {
+        switch understood(words, in: pair, context) {
+        case .success(let new): .changes([.add(new)])
+        case .failure(let fault): .missing(fault.sentence)
+        }
+    }
+
+    /// How a date being typed is read.
+    static func readingOfDate(_ words: String, in context: Context) -> CleanText {
+        guard !words.isEmpty else { return dateExamples }
+        guard let day = NaturalDate.day(from: words, today: context.today) else {
+            return "not a day yet: \(dateExamples)"
+        }
+        return "\(CalendarWords.full(day)), \(distance(to: day, from: context.today))"
+    }
+
+    /// How words being typed are read that are to replace those of a commitment; nothing where they are only words.
+    static func readingOfRewording(_ words: String) -> CleanText? {
+        words.utf8.count <= mostRead ? faultOfRewording(words) : nil
+    }
+
+    /// How a commitment being typed is read: whose it is, its words, when it is due.
+    static func readingOfAdding(_ words: String, to pair: PairID, in context: Context) -> CleanText? {
+        guard words.utf8.count <= mostRead else { return nil }
+        guard !words.isEmpty else {
+            return "@word says whose it is, due:fri when it is due: @both plan the visit due:1 dec"
+        }
+        switch understood(words, in: pair, context) {
+        case .failure(let fault): return fault.sentence
+        case .success(let new):
+            var parts: [CleanText] = [context.pair(pair).map { OwnerNames($0)[new.owner] } ?? "", CleanText(new.text)]
+            if let due = new.due { parts.append("due \(CalendarWords.full(due))") }
+            return parts.joined(separator: context.theme.dot)
+        }
+    }
+
+    private static let dateExamples: CleanText = "fri, 1 dec, +3d, in 2 weeks, next week, end of month, 2026-12-01"
+
+    private static func faultOfRewording(_ words: String) -> CleanText? {
+        do throws(NewWords.Refusal) {
+            try NewWords.refuseDueDate(in: words)
+            return nil
+        } catch {
+            let move = keyName("commitment.move", "m")
+            return "\(quoted(error.word)) would not become a date: \(move) moves a commitment."
+        }
+    }
+
+    /// Why a line is no commitment yet.
+    private struct Fault: Error {
+        let sentence: CleanText
+    }
+
+    private static func understood(_ words: String, in id: PairID, _ context: Context) -> Result<NewCommitment, Fault> {
+        guard let pair = context.pair(id) else { return .failure(Fault(sentence: "This pair is no longer there.")) }
+        let new: NewWords
+        do throws(NewWords.Refusal) {
+            new = try NewWords(words, today: context.today)
+        } catch {
+            return .failure(Fault(sentence: sentence(for: error)))
+        }
+        let owner: Owner
+        if let word = new.ownerWord {
+            guard let named = pair.owner(called: word) else {
+                return .failure(
+                    Fault(
+                        sentence: "\(quoted("@\(word)")) is neither of you two, or both: say @mentor, @mentee or @both."
+                    ))
+            }
+            owner = named
+        } else if let side = pair.role.side {
+            owner = Owner(side)
+        } else {
+            return .failure(Fault(sentence: "You only observe here: begin with @mentor, @mentee or @both."))
+        }
+        guard !new.text.isEmpty else { return .failure(Fault(sentence: "A commitment needs words.")) }
+        return .success(
+            NewCommitment(pair: id, owner: owner, text: new.text, due: new.due, made: new.made ?? context.today))
+    }
+
+    private static func sentence(for refusal: NewWords.Refusal) -> CleanText {
+        switch refusal.fault {
+        case .bare: "\(quoted(refusal.word)) wants a day right behind it: due:fri, due:in 2 weeks."
+        case .noDate: "\(quoted(refusal.word)) is no day: due:fri, due:1 dec, due:in 2 weeks."
+        case .second, .onlyWords: "\(quoted(refusal.word)) is one due date too many."
+        }
+    }
+
+    private static func quoted(_ word: String) -> CleanText {
+        "“\(CleanText(String(word.prefix(40))).truncated(to: 30))”"
+    }
+
+    private static func keyName(_ identifier: String, _ otherwise: String) -> CleanText {
+        CleanText(KeyMap.standard.name(of: identifier) ?? otherwise)
+    }
+
+    private static func distance(to day: Day, from today: Day) -> CleanText {
+        let days = day.days(since: today)
+        return switch days {
+        case 0: "today"
+        case 1: "tomorrow"
+        case -1: "yesterday"
+        case ..<0: "\(-days) days ago"
+        default: "in \(days) days"
+        }
+    }
+}
+
+extension Pair {
+    /// Whom a word means in this pair: `mentor`, `mentee`, `both`, `me`, or what somebody is called; nothing where it fits
+    /// neither or both.
+    fileprivate func owner(called word: String) -> Owner? {
+        word.lowercased() == "me" ? role.side.map { Owner($0) } : PairNames(pair: self).owner(of: word)
+    }
+}
+
+extension Question {
+    /// Whose commitments are to be.
+    static func owner(of commitments: [Commitment], in context: Context) -> Question {
+        let keys = commitments.map(\.key)
+        let only = keys.first?.pair
+        let pair = keys.allSatisfy { $0.pair == only } ? context.pair(only) : nil
+        let names = pair.map { OwnerNames($0) } ?? OwnerNames()
+        return .choice(
+            "Whose \(keys.count == 1 ? "is" : "are") \(CommitmentWords.name(of: keys))?",
+            [Owner.mentor, .mentee, .both].map { owner in
+                let changes = keys.filter { $0.owner != owner }.map { Change.reassign($0, to: owner) }
+                let title = names[owner]
+                return Answer(
+                    title: title,
+                    outcome: changes.isEmpty ? .note("That is so already.") : .effects([.apply(changes)]))
+            })
+    }
+
+    /// Whether to remove commitments.
+    static func remove(_ keys: [CommitmentKey]) -> Question {
+        .yesOrNo(
+            "Remove \(CommitmentWords.name(of: keys)) to the trash?", yes: "remove", no: "leave it",
+            effects: [.apply(keys.map { .remove($0) })])
     }
 }
 

@@ -9,6 +9,16 @@ struct Prompt: Equatable, Sendable {
         case release([CommitmentKey])
         /// A question on the way to a new pair.
         case pair(PairQuestion)
+        /// The day to which commitments are moved.
+        case move(Moving)
+        /// Why commitments are moved to a day; may be empty.
+        case moveBecause(Moving, to: Day)
+        /// Other words for a commitment.
+        case reword(CommitmentKey)
+        /// A new commitment in a pair that is called so.
+        case add(PairID, called: CleanText)
+        /// What a pane is narrowed to, followed while it is typed (``AppState/followTyping(in:)``).
+        case filter(Pane)
     }
 
     /// What a line asks for.
@@ -19,6 +29,8 @@ struct Prompt: Equatable, Sendable {
         case next(Prompt)
         /// A choice, asked for next.
         case ask(Question)
+        /// Nothing more: the line is closed, with a sentence where there is something to say.
+        case done(CleanText?)
         /// It can't be taken as it stands; the sentence says what is missing.
         case missing(CleanText)
     }
@@ -40,22 +52,34 @@ struct Prompt: Equatable, Sendable {
         switch purpose {
         case .release(let keys): "Release \(CommitmentWords.name(of: keys)) because:"
         case .pair(let question): question.words
+        case .move(let moving): "Move \(CommitmentWords.name(of: moving.keys)) to:"
+        case .moveBecause(_, let day): "Moved to \(CalendarWords.full(day)) because (may stay empty):"
+        case .reword: "Reword:"
+        case .add(_, let name): "New with \(name.truncated(to: 24)):"
+        case .filter: "Show what has:"
         }
     }
 
     /// What is asked where there is little room.
     var shortQuestion: CleanText {
         switch purpose {
-        case .release: "because:"
         case .pair(let question): question.shortWords
+        case .release, .moveBecause: "because:"
+        case .move: "to:"
+        case .reword: "words:"
+        case .add: "new:"
+        case .filter: "/"
         }
     }
 
     /// How the line, as it stands, is read, before it is taken: shown above it. Nothing where there is nothing to say.
     func reading(in context: Context) -> CleanText? {
         switch purpose {
-        case .release: nil
         case .pair(let question): question.reading(of: line, in: context)
+        case .move: Prompt.readingOfDate(words, in: context)
+        case .reword(let key): words == key.text ? nil : Prompt.readingOfRewording(words)
+        case .add(let pair, _): Prompt.readingOfAdding(words, to: pair, in: context)
+        case .release, .moveBecause, .filter: nil
         }
     }
 
@@ -64,6 +88,11 @@ struct Prompt: Equatable, Sendable {
         switch purpose {
         case .release(let keys): Prompt.release(keys, because: words, on: context.today)
         case .pair(let question): question.answer(line, in: context)
+        case .move(let moving): Prompt.move(moving, to: words, in: context)
+        case .moveBecause(let moving, let day): .changes(moving.changes(to: day, because: words))
+        case .reword(let key): Prompt.reword(key, to: words)
+        case .add(let pair, _): Prompt.add(words, to: pair, in: context)
+        case .filter: .done(nil)
         }
     }
 }

@@ -17,6 +17,8 @@ struct Question: Equatable, Sendable {
         case effects([Effect])
         /// A line is asked for next.
         case prompt(Prompt)
+        /// Nothing is done, for this reason.
+        case note(CleanText)
     }
 
     /// How the answers are called.

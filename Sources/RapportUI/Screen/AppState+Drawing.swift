@@ -51,6 +51,9 @@ extension AppState {
 
     private func title(of pane: Pane, in context: Context) -> CleanText {
         let name: CleanText = "\(pane.number) \(pane.title)"
+        if pane == .commitments {
+            return commitments.title(columns: layout.inside(of: pane).size.columns - 2, in: context)
+        }
         guard pane == .timeline, let pair = context.pair(timeline.pair) else { return name }
         let side = pair.role.otherSide
         let dot = context.theme.dot

@@ -31,6 +31,8 @@ public struct Theme: Equatable, Sendable {
     var tick: CleanText { marks.tick }
     /// Released, among counts.
     var minus: CleanText { marks.minus }
+    /// A commitment that is marked.
+    var mark: CleanText { marks.mark }
     /// Between pieces of a line.
     var dot: CleanText { marks.dot }
     /// Where text was cut.
@@ -80,6 +82,7 @@ private struct Marks: Sendable {
         rule: "─",
         tick: "✓",
         minus: "−",
+        mark: "•",
         dot: " · ",
         ellipsis: "…",
         dash: " — ",
@@ -98,6 +101,7 @@ private struct Marks: Sendable {
         rule: "-",
         tick: "v",
         minus: "-",
+        mark: "+",
         dot: " - ",
         ellipsis: "~",
         dash: " - ",
@@ -116,6 +120,7 @@ private struct Marks: Sendable {
     let rule: CleanText
     let tick: CleanText
     let minus: CleanText
+    let mark: CleanText
     let dot: CleanText
     let ellipsis: CleanText
     let dash: CleanText

@@ -5,6 +5,12 @@ import TerminalGrid
 extension AppState {
     /// Takes what happened and answers with what is to be done about it, in that order.
     public mutating func update(_ input: Input, in context: Context) -> [Effect] {
+        let effects = take(input, in: context)
+        followCommitments(in: context)
+        return effects
+    }
+
+    private mutating func take(_ input: Input, in context: Context) -> [Effect] {
         switch input {
         case .event(let event):
             return update(event, in: context)
@@ -14,9 +20,10 @@ extension AppState {
             refresh(in: context) { pairs.contains($0) }
         case .changed(let changes, let sentence, let subject):
             prompt = nil
+            let leftOut = leftOut(by: changes, in: context)
             follow(changes, to: subject)
             let undo = KeyMap.standard.name(of: "history.undo") ?? "u"
-            message = .done("\(sentence)\(context.theme.dash)\(undo) to undo")
+            message = .done("\(sentence)\(context.theme.dash)\(leftOut)\(undo) to undo")
         case .undone(_, let sentence, let subject):
             select(subject)
             message = .done(CleanText(sentence))
@@ -34,10 +41,30 @@ extension AppState {
     /// Lets the selection follow changes that were made: from what was kept or released to the next open one, else to
     /// what came of them.
     private mutating func follow(_ changes: [Change], to subject: Subject?) {
-        switch changes.last {
-        case .keep(let key, _), .release(let key, _, _): commitments.expect(.closed(key))
-        default: select(subject)
+        let closed = changes.compactMap { change in
+            switch change {
+            case .keep(let key, _), .release(let key, _, _): key
+            default: nil
+            }
         }
+        if !closed.isEmpty {
+            commitments.expect(.closed(closed))
+        } else if changes.count == 1 {
+            select(subject)
+        } else if let key = commitments.selected?.key {
+            commitments.expect(.returned(key.following(changes)))
+        }
+    }
+
+    /// Takes the marks away from what was changed, and says how many were left as they were.
+    private mutating func leftOut(by changes: [Change], in context: Context) -> CleanText {
+        let marked = commitments.marked
+        guard focus == .commitments, changes.contains(where: { $0.commitment.map(commitments.isMarked) == true }) else {
+            return ""
+        }
+        commitments.clearMarks()
+        let count = marked.count - changes.count
+        return count > 0 ? "\(count) marked left as \(count == 1 ? "it was" : "they were")\(context.theme.dash)" : ""
     }
 
     /// Has something selected as soon as it has been read.
@@ -57,6 +84,7 @@ extension AppState {
         case .paste(let text):
             if prompt != nil {
                 prompt?.line.insert(text)
+                followTyping(in: context)
             } else if palette != nil {
                 let panes = beneathPages
                 palette?.insert(text, over: panes, in: context)
@@ -103,7 +131,9 @@ extension AppState {
             let panes = beneathPages
             return palette?.handle(key, over: panes, in: context) ?? false
         }
-        return prompt?.line.handle(key) ?? false
+        guard prompt?.line.handle(key) == true else { return false }
+        followTyping(in: context)
+        return true
     }
 
     private mutating func refuse(_ sequence: [Key]) {
@@ -129,5 +159,14 @@ extension AppState {
             return []
         }
         return command.run(&self, context)
+    }
+}
+
+extension CommitmentKey {
+    /// The key once its owner was changed, where that is among the changes.
+    fileprivate func following(_ changes: [Change]) -> CommitmentKey {
+        var key = self
+        for case .reassign(self, let owner) in changes { key.owner = owner }
+        return key
     }
 }

@@ -44,7 +44,7 @@ public struct AppState: Equatable, Sendable {
     /// The commitments that a command is about where the person is; none where none is selected there.
     func promises(in context: Context) -> [Commitment] {
         switch place {
-        case .commitments: commitments.selected.map { [$0] } ?? []
+        case .commitments: commitments.chosen
         default: []
         }
     }
@@ -106,7 +106,20 @@ public struct AppState: Equatable, Sendable {
     mutating func showSelectedPair(in context: Context) {
         let pair = context.pair(pairs.selected)
         timeline.show(pair, on: context.today)
-        commitments.show(pair, on: context.today, in: layout.inside(of: .commitments).size)
+        if commitments.scope != .all { showCommitments(in: context) }
+    }
+
+    /// Shows commitments anew: of the selected pair, of its selected session, or of all pairs, as was chosen.
+    mutating func showCommitments(in context: Context) {
+        commitments.show(
+            context.pair(pairs.selected), session: timeline.selectedSession, in: context,
+            room: layout.inside(of: .commitments).size)
+    }
+
+    /// Lets the commitments follow what was selected or read, where they don't show it already.
+    mutating func followCommitments(in context: Context) {
+        guard !commitments.isCurrent(pairs.selected, timeline.selectedSession, in: context) else { return }
+        showCommitments(in: context)
     }
 
     private mutating func resizeLists() {

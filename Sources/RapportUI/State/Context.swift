@@ -27,6 +27,10 @@ public struct Context: Equatable, Sendable {
     private(set) var order: [Int] = []
     /// Grows whenever the list of pairs has to be laid out anew.
     private(set) var listVersion = 0
+    /// What is open in each pair, in the order of the journal's.
+    private(set) var promises: [PairPromises] = []
+    /// Grows whenever what is open may have changed.
+    private(set) var promisesVersion = 0
     /// What is due for the owner in all pairs read so far.
     private(set) var due = DueFigures()
     /// How many pairs have been read.
@@ -60,6 +64,8 @@ public struct Context: Equatable, Sendable {
         let former = cards[index]
         journal.pairs[index] = reading.pair
         cards[index] = card
+        promises[index] = reading.promises
+        promisesVersion += 1
         if !former.isComplete { pairsRead += 1 }
         due = due - former.due + card.due
         if card.group != former.group || card.folded != former.folded {
@@ -105,6 +111,8 @@ public struct Context: Equatable, Sendable {
 
     private mutating func rebuildCards() {
         cards = journal.pairs.map { PairCard($0, today: today, includesPrivate: includesPrivate) }
+        promises = journal.pairs.map { PairPromises($0) }
+        promisesVersion += 1
         pairsRead = cards.reduce(0) { $1.isComplete ? $0 + 1 : $0 }
         due = cards.reduce(DueFigures()) { $0 + $1.due }
         sortCards()
@@ -120,6 +128,7 @@ public struct Context: Equatable, Sendable {
 public struct PairReading: Sendable {
     let pair: Pair
     let card: PairCard
+    let promises: PairPromises
 
     /// The pair's identity.
     public var id: PairID { pair.id }
@@ -132,5 +141,6 @@ public struct PairReading: Sendable {
         pair.isComplete = true
         self.pair = pair
         card = PairCard(pair, today: today, includesPrivate: includesPrivate)
+        promises = PairPromises(pair)
     }
 }

@@ -55,7 +55,8 @@ struct PairCard: Equatable, Sendable {
         return id < other.id
     }
 
-    private static func name(of pair: Pair) -> String {
+    /// The other one's name, or both where the owner observes; the folder's name where none is written.
+    static func name(of pair: Pair) -> String {
         if pair.role == .observer {
             let names = Side.allCases.compactMap { pair.name(of: $0) }
             return names.isEmpty ? pair.id.name : names.joined(separator: " and ")

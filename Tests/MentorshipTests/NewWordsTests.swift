@@ -1,8 +1,5 @@
-import JournalStorage
 import Mentorship
 import Testing
-
-@testable import RapportCLI
 
 @Suite("The words of a new commitment")
 struct NewWordsTests {
@@ -18,6 +15,11 @@ struct NewWordsTests {
             ("Ask @grace due:tomorrow", nil, "Ask @grace", "2026-11-23", nil),
             ("Pay Due: 2026-12-01 soon", nil, "Pay soon", "2026-12-01", nil),
             ("Pay due:fri", nil, "Pay", "2026-11-27", nil),
+            ("Pay due:in 2 weeks soon", nil, "Pay soon", "2026-12-06", nil),
+            ("Pay due:next week", nil, "Pay", "2026-11-23", nil),
+            ("due:1 dec 2027 pay", nil, "pay", "2027-12-01", nil),
+            ("due:1 dec 20 chairs", nil, "20 chairs", "2026-12-01", nil),
+            ("due:end of month made:2026-11-01 pay", nil, "pay", "2026-11-30", "2026-11-01"),
             ("List what was made: chairs", nil, "List what was made: chairs", nil, nil),
             ("overdue:soon", nil, "overdue:soon", nil, nil),
             ("@ home", nil, "@ home", nil, nil),
@@ -33,17 +35,26 @@ struct NewWordsTests {
     }
 
     @Test(
-        "a due: without a date behind it, or a second one, is refused with the way to write it",
+        "a due: without a date behind it, or a second one, is refused, and the word is named",
         arguments: [
-            ("due:soon", "“due:soon”"), ("x due:2026-02-30", "“due:2026-02-30”"), ("x due:", "“due:”"),
-            ("x due:in 2 weeks", "“due:in”"), ("say what is due: today", "“due:”"),
-            ("DUE:2026-12-01, x", "“DUE:2026-12-01,”"),
-            ("a due:2026-12-01 due:2026-12-02", "“due:2026-12-02”"), ("a due:fri due:fri", "“due:fri”"),
-        ])
-    func refusesDates(typed: String, word: String) {
-        let error = #expect(throws: JournalError.self) { try NewWords(typed, today: Self.today) }
-        #expect(error?.kind == .refused)
-        #expect(error?.message.hasPrefix(word) == true)
+            ("due:soon", "due:soon", .noDate), ("x due:2026-02-30", "due:2026-02-30", .noDate),
+            ("x due:", "due:", .bare),
+            ("x due:in two weeks", "due:in", .noDate), ("say what is due: today", "due:", .bare),
+            ("DUE:2026-12-01, x", "DUE:2026-12-01,", .noDate),
+            ("a due:2026-12-01 due:2026-12-02", "due:2026-12-02", .second), ("a due:fri due:fri", "due:fri", .second),
+        ] as [(String, String, NewWords.Refusal.Fault)])
+    func refusesDates(typed: String, word: String, fault: NewWords.Refusal.Fault) {
+        let error = #expect(throws: NewWords.Refusal.self) { try NewWords(typed, today: Self.today) }
+        #expect(error?.word == word)
+        #expect(error?.fault == fault)
+    }
+
+    @Test("a due: among the words of a commitment that is there already is refused")
+    func refusesDueDates() throws {
+        let error = #expect(throws: NewWords.Refusal.self) { try NewWords.refuseDueDate(in: "pay Due:fri soon") }
+        #expect(error?.word == "Due:fri")
+        #expect(error?.fault == .onlyWords)
+        try NewWords.refuseDueDate(in: "overdue: pay what is duel")
     }
 
     @Test("the word at the start can be one of the words after all")

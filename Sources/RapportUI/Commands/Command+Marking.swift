@@ -1,0 +1,53 @@
+import TerminalGrid
+
+extension Command {
+    /// Marking commitments, and choosing which are shown.
+    static let marking: [Command] = [
+        Command(
+            "mark.toggle", "mark", keys: [.character("v")], in: .commitments,
+            help: "Mark the selected commitment, or take its mark away, and go on to the next",
+            whyNot: { state, _ in state.commitments.selected == nil ? "There is no commitment here." : nil },
+            run: { state, _ in
+                state.commitments.toggleMark()
+                state.commitments.list.move(.by(1))
+                return []
+            }
+        ),
+        Command(
+            "mark.all", "mark all", keys: [.character("V")], in: .commitments,
+            help: "Mark all commitments that are shown, or none",
+            whyNot: { state, _ in state.commitments.selected == nil ? "There is no commitment here." : nil },
+            run: { state, _ in
+                state.commitments.toggleAllMarks()
+                return []
+            }
+        ),
+        Command(
+            "scope.session", "follow", keys: [.character("f")], in: [.timeline, .session, .commitments],
+            help: "Show only the commitments made in the selected session, or those of the whole pair",
+            whyNot: { state, _ in state.selectedPair == nil ? "There is no pair yet." : nil },
+            run: { state, context in
+                state.toggle(.session, in: context)
+                return []
+            }
+        ),
+        Command(
+            "scope.all", "all pairs", keys: [.character("*")], in: .panes, hint: 7,
+            help: "Show what is open in all pairs, or in the selected one",
+            whyNot: { state, _ in state.selectedPair == nil ? "There is no pair yet." : nil },
+            run: { state, context in
+                state.toggle(.all, in: context)
+                return []
+            }
+        ),
+        Command(
+            "closed.toggle", "kept and released", keys: [], in: .panes,
+            help: "Show the commitments that were kept and released, or fold them away",
+            whyNot: { state, _ in state.selectedPair == nil ? "There is no pair yet." : nil },
+            run: { state, context in
+                state.toggleClosed(in: context)
+                return []
+            }
+        ).with(keys: [[.character("z"), .character("a")]]),
+    ]
+}

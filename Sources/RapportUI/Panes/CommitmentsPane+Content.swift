@@ -1,0 +1,220 @@
+import DisplayText
+import Mentorship
+import TerminalGrid
+
+extension CommitmentsPane {
+    /// How many were kept, and how many released.
+    struct ClosedCounts: Equatable, Sendable {
+        var kept = 0
+        var released = 0
+        /// How many of these are more than can be shown.
+        var unshown = 0
+
+        /// Both together.
+        var total: Int { kept + released }
+    }
+
+    /// What is to be shown, before it is laid out.
+    struct Gathered {
+        var people: [OwnerNames]
+        var open: [Entry] = []
+        var closed: [Entry] = []
+        var counts = ClosedCounts()
+        var marked: [Commitment] = []
+
+        /// Whether it is among what is shown.
+        func holds(_ key: CommitmentKey) -> Bool {
+            open.contains { $0.commitment.key == key } || closed.contains { $0.commitment.key == key }
+        }
+    }
+
+    /// The most that were kept or released and are shown of all pairs: the newest ones.
+    static let mostClosed = 500
+
+    /// The commitments to be shown, in the order of the list.
+    func gather(_ pair: Pair?, _ session: SessionName?, in context: Context) -> Gathered {
+        scope == .all ? gatherAll(in: context) : gather(pair, session)
+    }
+
+    private func gather(_ pair: Pair?, _ session: SessionName?) -> Gathered {
+        guard let pair else { return Gathered(people: []) }
+        let names = OwnerNames(pair)
+        var gathered = Gathered(people: [names])
+        var (open, closed): ([Commitment], [Commitment]) = ([], [])
+        let file = session.map { "sessions/\($0.fileName)" }
+        pair.forEachCommitment {
+            if isMarked($0.key) { gathered.marked.append($0) }
+            guard scope == .pair || $0.key.file == file else { return }
+            guard !filter.isActive || filter.words.fits(names.searchText(of: $0)) else { return }
+            gathered.counts.count($0.state)
+            if $0.state == .open { open.append($0) } else if showsClosed { closed.append($0) }
+        }
+        closed.sort(by: CommitmentsPane.closedLater)
+        gathered.open = open.inListOrder().map { Entry(commitment: $0, people: 0) }
+        gathered.closed = closed.map { Entry(commitment: $0, people: 0) }
+        return gathered
+    }
+
+    private func gatherAll(in context: Context) -> Gathered {
+        var gathered = Gathered(people: context.promises.map(\.people))
+        // By due date, what has none last; where these are equal, as they come: by pair, and there in the order of lists.
+        var places: [(order: UInt64, pair: Int, entry: Int)] = []
+        for (index, promises) in context.promises.enumerated() {
+            gathered.counts.kept += promises.kept
+            gathered.counts.released += promises.released
+            for (entry, open) in promises.open.enumerated() {
+                if isMarked(open.commitment.key) { gathered.marked.append(open.commitment) }
+                guard filter.words.fits(open.folded) else { continue }
+                let due = open.commitment.due.map { UInt64(UInt32(bitPattern: $0.number) ^ 0x8000_0000) } ?? 1 << 32
+                places.append((due << 31 | UInt64(places.count), index, entry))
+            }
+        }
+        places.sort { $0.order < $1.order }
+        gathered.open = places.map { _, pair, entry in
+            Entry(commitment: context.promises[pair].open[entry].commitment, people: pair)
+        }
+        if showsClosed { gatherClosed(of: context, into: &gathered) }
+        return gathered
+    }
+
+    /// The newest of what was kept and released in all pairs.
+    private func gatherClosed(of context: Context, into gathered: inout Gathered) {
+        var closed: [Entry] = []
+        for (index, pair) in context.journal.pairs.enumerated() {
+            pair.forEachCommitment {
+                guard $0.state != .open else { return }
+                if isMarked($0.key) { gathered.marked.append($0) }
+                if filter.isActive {
+                    guard filter.words.fits(gathered.people[index].searchText(of: $0)) else { return }
+                }
+                closed.append(Entry(commitment: $0, people: index))
+            }
+        }
+        closed.sort { CommitmentsPane.closedLater($0.commitment, $1.commitment) }
+        if filter.isActive {
+            gathered.counts = ClosedCounts()
+            for entry in closed { gathered.counts.count(entry.commitment.state) }
+        }
+        gathered.counts.unshown = max(closed.count - CommitmentsPane.mostClosed, 0)
+        gathered.closed = Array(closed.prefix(CommitmentsPane.mostClosed))
+    }
+
+    /// Whether a closed commitment was closed later than another, or stands before it where both were closed together.
+    private static func closedLater(_ left: Commitment, _ right: Commitment) -> Bool {
+        let days = (left.kept ?? left.released ?? left.due, right.kept ?? right.released ?? right.due)
+        guard days.0 != days.1 else { return left.precedes(right) }
+        guard let leftDay = days.0 else { return false }
+        return days.1.map { leftDay > $0 } ?? true
+    }
+}
+
+extension CommitmentsPane.ClosedCounts {
+    fileprivate mutating func count(_ state: Commitment.State) {
+        switch state {
+        case .open: break
+        case .kept: kept += 1
+        case .released: released += 1
+        }
+    }
+}
+
+// MARK: Lines
+
+extension CommitmentsPane {
+    /// Columns taken by selection mark, checkbox and mark.
+    static let markColumns = 5
+    /// The most lines that the words of an open commitment take.
+    private static let mostLines = 3
+    /// The most commitments of all pairs whose words are wrapped; of more, each takes one line of words.
+    private static let mostWrapped = 400
+
+    /// Columns for the longest of the owners, fewer where there is little room for names of many pairs.
+    func columnsForOwners() -> Int {
+        let most = scope == .all && room.columns < 50 ? 6 : OwnerNames.widest
+        return min(people.reduce(4) { max($0, $1.columns) }, most)
+    }
+
+    /// The lines of what was gathered.
+    func content(of gathered: Gathered, today: Day) -> ItemList<CommitmentKey, Line>.Content {
+        var content = ItemList<CommitmentKey, Line>.Content()
+        let layout = WordLayout(self, count: gathered.open.count)
+        var urgency: Urgency?
+        for (index, entry) in gathered.open.enumerated() {
+            let its = Urgency(due: entry.commitment.due, today: today)
+            if its != urgency {
+                urgency = its
+                content.append(.heading(its))
+            }
+            content.append(entry.commitment.key, lines: lines(of: entry.commitment, at: index, layout))
+        }
+        guard closedCounts.total > 0, showsClosed || scope != .all || !filter.isActive else { return content }
+        if gathered.open.isEmpty { content.append(.nothingOpen) }
+        content.append(.rule)
+        guard showsClosed else {
+            content.append(.folded)
+            return content
+        }
+        for (index, entry) in gathered.closed.enumerated() {
+            let place = gathered.open.count + index
+            var lines: [Line] = [.words(entry: place, nil)]
+            if scope == .all { lines.append(.place(entry: place)) }
+            if entry.commitment.state == .released, entry.commitment.reason != nil {
+                lines.append(.reason(entry: place))
+            }
+            content.append(entry.commitment.key, lines: lines)
+        }
+        if closedCounts.unshown > 0 { content.append(.unshown(closedCounts.unshown)) }
+        return content
+    }
+
+    /// The room for the words of open commitments, worked out once for all of them.
+    private struct WordLayout {
+        let columns: Int
+        let mostLines: Int
+        let isAll: Bool
+
+        init(_ pane: CommitmentsPane, count: Int) {
+            columns = pane.wordColumns
+            isAll = pane.scope == .all
+            // One line is left for the date, or the pair, where few can be seen.
+            let fitting = min(CommitmentsPane.mostLines, max(pane.room.rows - 1, 1))
+            mostLines = isAll && count > CommitmentsPane.mostWrapped ? 1 : fitting
+        }
+    }
+
+    private func lines(of commitment: Commitment, at index: Int, _ layout: WordLayout) -> [Line] {
+        var lines: [Line] = []
+        let columns = layout.columns
+        if layout.mostLines == 1 || columns < 1 || commitment.text.fitsAsItIs(in: columns) {
+            lines.append(.words(entry: index, nil))
+        } else {
+            var words = CleanText(commitment.text).wrapped(at: columns)
+            if words.count > layout.mostLines {
+                words =
+                    words.prefix(layout.mostLines - 1)
+                    + [words[(layout.mostLines - 1)...].joined(separator: " ")]
+            }
+            lines.append(.words(entry: index, words.first))
+            for line in words.dropFirst() { lines.append(.more(entry: index, line)) }
+        }
+        if layout.isAll {
+            lines.append(.place(entry: index))
+        } else if commitment.due != nil {
+            lines.append(.due(entry: index))
+        }
+        return lines
+    }
+
+    /// The column in which words begin, behind mark and owner.
+    var wordStart: Int { CommitmentsPane.markColumns + ownerColumns + 1 }
+
+    /// Columns for words: to the right they leave one free.
+    var wordColumns: Int { room.columns - wordStart - 1 }
+}
+
+extension String {
+    /// Whether it is printable ASCII and fits in so many columns, so that it needs no closer look.
+    fileprivate func fitsAsItIs(in columns: Int) -> Bool {
+        utf8.count <= columns && utf8.allSatisfy { (0x20..<0x7F).contains($0) }
+    }
+}

@@ -1,0 +1,46 @@
+import Mentorship
+
+extension AppState {
+    /// What a pane is narrowed to, as it was typed; empty where it shows everything.
+    func filterText(of pane: Pane) -> String {
+        switch pane {
+        case .commitments: commitments.filter.words.typed
+        case .pairs, .timeline: ""
+        }
+    }
+
+    /// Narrows a pane to what has these words; blank ones show everything again, and select what was selected before.
+    mutating func filter(_ pane: Pane, by words: String, in context: Context) {
+        guard words != filterText(of: pane) else { return }
+        switch pane {
+        case .commitments:
+            commitments.narrow(to: words)
+            showCommitments(in: context)
+        case .pairs, .timeline: break
+        }
+    }
+
+    /// Does at once what a line asks for while it is being typed.
+    mutating func followTyping(in context: Context) {
+        guard let prompt, case .filter(let pane) = prompt.purpose else { return }
+        filter(pane, by: prompt.words, in: context)
+    }
+
+    /// Whether Esc has something to take back here before it leaves the pane (``unwind(in:)``).
+    var canUnwind: Bool {
+        !filterText(of: focus).isEmpty || focus == .commitments && commitments.canUnwind
+    }
+
+    /// Takes back the innermost of what was laid over the pane with the focus: marks, then its filter, then what else
+    /// narrows or widens it.
+    mutating func unwind(in context: Context) {
+        if focus == .commitments, !commitments.marked.isEmpty {
+            commitments.clearMarks()
+        } else if !filterText(of: focus).isEmpty {
+            filter(focus, by: "", in: context)
+        } else if focus == .commitments, commitments.scope != .pair {
+            commitments.choose(.pair)
+            showCommitments(in: context)
+        }
+    }
+}

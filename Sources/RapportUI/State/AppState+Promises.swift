@@ -1,0 +1,36 @@
+import DisplayText
+import Mentorship
+
+extension AppState {
+    /// The pair to which a new commitment is added: that of the selected one where those of all pairs are shown, else
+    /// the selected pair.
+    var pairForNew: PairID? {
+        guard focus == .commitments, commitments.scope == .all else { return selectedPair }
+        return commitments.selected?.pair ?? selectedPair
+    }
+
+    /// Shows commitments of another scope, or of the selected pair where that scope is chosen already.
+    mutating func toggle(_ scope: CommitmentsPane.Scope, in context: Context) {
+        commitments.choose(commitments.scope == scope ? .pair : scope)
+        showCommitments(in: context)
+        if commitments.scope == .all { focus = .commitments }
+    }
+
+    /// Shows what was kept and released, or folds it away.
+    mutating func toggleClosed(in context: Context) {
+        commitments.toggleClosed()
+        showCommitments(in: context)
+    }
+
+    /// Selects the pair of the selected commitment where those of all pairs are shown, and shows that pair's alone.
+    mutating func enterPairOfSelected(in context: Context) {
+        guard commitments.scope == .all, let key = commitments.selected?.key else { return }
+        if !pairs.list.select(key.pair) {
+            filter(.pairs, by: "", in: context)
+            guard pairs.list.select(key.pair) else { return }
+        }
+        commitments.choose(.pair)
+        commitments.expect(.returned(key))
+        showSelectedPair(in: context)
+    }
+}

@@ -1,0 +1,7 @@
+@testable import RapportUI
+
+extension CommandProof {
+    static let filtering: [String: CommandProof] = [
+        "filter.open": CommandProof("j3", { $0.state.prompt?.purpose == .filter(.commitments) })
+    ]
+}
