@@ -29,7 +29,7 @@ import TerminalGrid
             }
             #expect(found.identifier == identifier)
             #expect(!proof.done(panes) || identifier == "pane.commitments")
-            for key in keys { panes.effects += panes.state.update(.event(.key(key)), in: panes.context) }
+            for key in keys { panes.tell(.event(.key(key))) }
             #expect(proof.done(panes), "\(keys)\n\(panes.screen)")
         }
     }
@@ -80,7 +80,7 @@ import TerminalGrid
             ("3<Space>", "There is no commitment here."), ("3r", "There is no commitment here."),
             ("j3zaGr", "It is released already."), ("j3zaGkr", "It was kept: reopen it first."),
             ("<Esc>", "there is nothing to go back to"), ("x", "x does nothing here. ? shows what can be done."),
-            ("2<Enter>", "Nothing was promised in this session."), ("<F5>", "f5 does nothing here."),
+            ("j2G<Enter>", "An agreement stands in the pair's pair.md"), ("<F5>", "f5 does nothing here."),
             ("<C-x>", "^X does nothing here."), ("j3kkjj<Enter><C-y>", "^Y does nothing here."),
             ("j3jj<Enter>", "It was made outside a session."),
             ("j3r<Tab>", "because:"), ("n", "n does nothing here. ? shows what can be done."),

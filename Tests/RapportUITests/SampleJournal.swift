@@ -56,6 +56,70 @@ enum SampleJournal {
         return Commitment(key: key, line: 5, state: state, due: due.map { day($0) })
     }
 
+    /// The text of a session of the sample journal, or another one's, in which only prose is found.
+    static func text(of name: SessionName, in pair: PairID) -> SessionText? {
+        switch name.fileName {
+        case "2026-11-20.md" where pair == grace:
+            text(
+                of: name, in: pair,
+                """
+                She wants to lead a lab, not a bench, and is glad to have said so at last.
+
+                - Q: What would make this year a success?
+                - [ ] @mentee send the draft due:2026-11-27
+                - [x] @mentor lend the book
+                """)
+        case "2026-11-06.md" where pair == grace:
+            text(
+                of: name, in: pair,
+                """
+                ## The talk
+                - Heard: the talk frightened her less than feared
+                - Milestone: First paper accepted
+                - [ ] @mentor introduce Dr Chen due:2026-11-19
+                  Moved: 2026-11-12 -> 2026-11-19 he was away
+
+                  who asked twice
+                - [-] @mentor read the budget
+                  Because: not my field
+                - climbs at weekends
+                """)
+        default: text(of: name, in: pair, "Nothing much.")
+        }
+    }
+
+    /// A session's text, the kinds of its lines told by their beginnings; its front matter takes four lines.
+    static func text(of name: SessionName, in pair: PairID, _ body: String) -> SessionText {
+        let lines = body.split(separator: "\n", omittingEmptySubsequences: false).enumerated().map { index, line in
+            SessionText.Line(number: index + 5, text: String(line), kind: kind(of: line, in: name, pair))
+        }
+        return SessionText(name: name, lines: lines)
+    }
+
+    private static func kind(of line: Substring, in name: SessionName, _ pair: PairID) -> SessionText.Kind {
+        let words = line.drop { " -".contains($0) }
+        if words.isEmpty { return .blank }
+        if words.hasPrefix("#") { return .heading(level: 2) }
+        if words.hasPrefix(">") { return .hidden }
+        if words.hasPrefix("["), let owner = words.split(separator: " ").first(where: { $0.hasPrefix("@") }) {
+            let text = words.drop { $0 != "@" }.dropFirst(owner.count + 1).prefix { $0 != ":" }
+            let key = CommitmentKey(
+                pair: pair, file: "sessions/\(name.fileName)", owner: Owner(rawValue: String(owner.dropFirst())),
+                text: text.hasSuffix(" due") ? String(text.dropLast(4)) : String(text))
+            let due = words.split(separator: " ").first { $0.hasPrefix("due:") }.map { day(String($0.dropFirst(4))) }
+            let state: Commitment.State = words.hasPrefix("[x]") ? .kept : words.hasPrefix("[-]") ? .released : .open
+            return .commitment(Commitment(key: key, state: state, due: due))
+        }
+        switch words.prefix(while: { $0 != ":" }) {
+        case "Q": return .label(.question)
+        case "Heard": return .label(.heard)
+        case "Milestone": return .label(.milestone)
+        case "Because": return .label(.because)
+        case "Moved": return .label(.moved)
+        default: return .prose
+        }
+    }
+
     private static var graceSessions: [Session] {
         var planned = Session(name: SessionName(day: day("2026-12-04")))
         planned.time = TimeOfDay("14:00")
@@ -73,7 +137,7 @@ enum SampleJournal {
         catchUp.title = "Catch-up"
         catchUp.minutes = 30
         catchUp.heard = [Remark(text: "the talk frightened her less than feared")]
-        catchUp.milestones = [Remark(text: "First paper accepted")]
+        catchUp.milestones = [Remark(text: "First paper accepted", line: 7)]
         var budget = commitment("2026-11-06", .mentor, "read the budget", state: .released)
         budget.reason = "not my field"
         catchUp.commitments = [commitment("2026-11-06", .mentor, "introduce Dr Chen", due: "2026-11-19"), budget]
@@ -86,6 +150,8 @@ struct Panes {
     var context: Context
     var state: AppState
     var effects: [Effect] = []
+    /// What the loop reads when a session is opened.
+    var sessionText: @Sendable (SessionName, PairID) -> SessionText? = { SampleJournal.text(of: $0, in: $1) }
 
     init(
         _ journal: Journal = SampleJournal.journal, columns: Int = 120, rows: Int = 36, unicode: Bool = true
@@ -97,7 +163,23 @@ struct Panes {
     }
 
     mutating func press(_ keys: String) throws {
-        for key in try Key.sequence(keys) { effects += state.update(.event(.key(key)), in: context) }
+        for key in try Key.sequence(keys) { tell(.event(.key(key))) }
+    }
+
+    /// Tells the panes something; sessions that they want to read are read at once.
+    mutating func tell(_ input: Input) {
+        for effect in state.update(input, in: context) {
+            effects.append(effect)
+            guard case .open(let name, let pair) = effect else { continue }
+            let text = sessionText(name, pair)
+            tell(text.map { .opened($0, of: pair) } ?? .missed(name, of: pair, "It is gone.", isGone: true))
+        }
+    }
+
+    /// Lets a pair be read again, as it is now.
+    mutating func read(_ pair: Pair) {
+        context.take(pair)
+        tell(.read([pair.id]))
     }
 
     var grid: Grid { state.draw(in: context) }

@@ -7,7 +7,8 @@ extension Loop {
     func perform(_ effect: Effect) {
         switch effect {
         case .apply(let changes): apply(changes)
-        case .open, .edit: break
+        case .open(let session, let pair): open(session, of: pair)
+        case .edit: break
         case .undo: undo()
         case .redo: redo()
         case .suspend: suspend()

@@ -1,3 +1,6 @@
+import DisplayText
+import Mentorship
+
 extension Command {
     /// Opening what is selected, and going back.
     static let opening: [Command] = [
@@ -10,23 +13,24 @@ extension Command {
             }
         ),
         Command(
-            "open.promises", "commitments", keys: [.enter], in: .timeline, hint: 1,
-            help: "Go to the commitments that were made in the selected session",
+            "open.entry", "read", keys: [.enter], in: .timeline, hint: 1,
+            help: "Read the selected session, with what was promised in it",
             whyNot: { state, _ in
-                guard let session = state.timeline.selectedSession else { return "No session is selected." }
-                return state.commitments.first(of: session) == nil ? "Nothing was promised in this session." : nil
-            },
-            run: { state, _ in
-                if let session = state.timeline.selectedSession, let key = state.commitments.first(of: session) {
-                    state.commitments.list.select(key)
-                    state.focus = .commitments
+                switch state.timeline.list.selected {
+                case .agreement: "An agreement stands in the pair's pair.md, under “Agreed”."
+                case .session, .milestone: nil
+                case nil: "There is no session here."
                 }
-                return []
+            },
+            run: { state, context in
+                guard let pair = state.timeline.pair, let name = state.timeline.selectedSession else { return [] }
+                let line = state.timeline.milestoneLine(in: context.pair(pair))
+                return state.open(name, of: pair, at: line.map { .line($0) }, from: .timeline)
             }
         ),
         Command(
             "open.session", "its session", keys: [.enter], in: .commitments,
-            help: "Go to the session in which the selected commitment was made",
+            help: "Read the session in which the selected commitment was made",
             whyNot: { state, _ in
                 guard let commitment = state.commitments.selected else { return "There is no commitment here." }
                 guard state.commitments.scope != .all else { return nil }
@@ -34,14 +38,31 @@ extension Command {
             },
             run: { state, context in
                 state.enterPairOfSelected(in: context)
-                if let session = state.commitments.selected?.session, state.timeline.list.select(.session(session)) {
-                    state.focus = .timeline
+                guard let commitment = state.commitments.selected, let name = commitment.session else { return [] }
+                return state.open(name, of: commitment.pair, at: .commitment(commitment.key), from: .commitments)
+            }
+        ),
+        Command(
+            "open.promises", "among commitments", keys: [.enter], in: .session,
+            help: "Go to the selected commitment among all of the pair",
+            whyNot: { state, _ in
+                state.session?.selectedCommitment == nil
+                    ? "This is to be read: on a commitment, the key goes to it among the others." : nil
+            },
+            run: { state, _ in
+                if let key = state.session?.selectedCommitment?.key, state.commitments.list.select(key) {
+                    state.focus = .commitments
                 }
                 return []
             }
         ),
+        Command("session.close", "back", keys: [.escape], in: .session, hint: 5, help: "Go back to where it was opened") {
+            state, _ in
+            state.closeSession()
+            return []
+        },
         Command(
-            "go.back", "back", keys: [.escape], in: .panes,
+            "go.back", "back", keys: [.escape], in: .panes.subtracting(.session),
             help: "Go back: first show everything again, then to the pairs",
             whyNot: { state, _ in
                 state.focus == .pairs && !state.canUnwind

@@ -160,7 +160,7 @@ extension CommitmentsPane.ClosedCounts {
 
 extension Commitment.State {
     /// The checkbox, as it stands in the text.
-    fileprivate var box: CleanText {
+    var box: CleanText {
         switch self {
         case .open: "[ ]"
         case .kept: "[x]"
@@ -168,7 +168,7 @@ extension Commitment.State {
         }
     }
 
-    fileprivate var boxStyle: Style {
+    var boxStyle: Style {
         switch self {
         case .open: .strong
         case .kept: .good

@@ -12,7 +12,7 @@ extension TimelinePane {
     func draw(on canvas: inout Canvas, of pair: Pair?, in context: Context, _ selection: SelectionStyle) {
         let theme = context.theme
         guard let pair, !list.items.isEmpty else {
-            EmptyNote.draw(TimelinePane.emptyNote(pair), on: &canvas, theme)
+            EmptyNote.draw(TimelinePane.emptyNote(pair, on: context.today), on: &canvas, theme)
             return
         }
         let today = context.today
@@ -26,7 +26,8 @@ extension TimelinePane {
                 let head = Head(mark: theme.agreement, day: consent.day, style: .accent)
                 draw(head, "Agreement: \(consent.by.rawValue)", row: row, on: &canvas, theme)
             case .session(let index), .firstLine(let index), .counts(let index), .milestone(let index, _),
-                .heard(let index, _), .question(let index, _), .learned(let index, _):
+                .heard(let index, _), .question(let index, _), .moreQuestions(let index), .learned(let index, _),
+                .told(let index, _):
                 guard pair.sessions.indices.contains(index) else { return }
                 draw(line, of: pair.sessions[index], on: today, row: row, on: &canvas, theme)
             }
@@ -55,8 +56,20 @@ extension TimelinePane {
         case .question(_, let number):
             guard session.questions.indices.contains(number) else { return }
             let question = session.questions[number]
-            let style: Style = question.isAnswered ? .plain : .accent
-            drawDetail("? \(question.asked.text.firstLine)", row: row, style: style, on: &canvas, theme)
+            let words = question.asked.text.firstLine
+            if question.isAnswered {
+                let (short, long): (CleanText, CleanText) = ("Q: \(words)", "Q: \(words)\(theme.dot)answered")
+                let fits = long.fits(in: canvas.size.columns - TimelinePane.dateStart - 1)
+                drawDetail(fits ? long : short, row: row, on: &canvas, theme)
+            } else {
+                drawDetail("? \(words)", row: row, style: .accent, on: &canvas, theme)
+            }
+        case .moreQuestions:
+            let count = session.questions.count - TimelinePane.questionsShown
+            drawDetail("? \(count) more", row: row, style: .faint, on: &canvas, theme)
+        case .told(_, let number):
+            guard session.stories.indices.contains(number) else { return }
+            drawDetail("Told: \(session.stories[number].text.firstLine)", row: row, on: &canvas, theme)
         case .counts:
             drawDetail(session.countsLine(theme), row: row, style: .faint, on: &canvas, theme)
         case .year, .gap, .agreement: break
@@ -81,10 +94,15 @@ extension TimelinePane {
         canvas.write(shown, at: Position(column: TimelinePane.dateStart, row: row), style: style)
     }
 
-    private static func emptyNote(_ pair: Pair?) -> [CleanText] {
+    private static func emptyNote(_ pair: Pair?, on today: Day) -> [CleanText] {
         guard let pair else { return ["What happens in a pair is told here, the newest first."] }
         guard pair.isComplete else { return ["Being read."] }
-        return ["No session yet.", "", "A file sessions/YYYY-MM-DD.md in the pair’s folder is one."]
+        var sentences: [CleanText] = ["No session yet.", ""]
+        sentences.append("A session is a file called by its day in the pair’s folder: today’s is sessions/\(today.description).md.")
+        if let add = KeyMap.standard.name(of: "commitment.add") {
+            sentences += ["", "\(add) adds a commitment made outside a session."]
+        }
+        return sentences
     }
 }
 

@@ -20,7 +20,11 @@ struct TimelinePane: Equatable, Sendable {
         case firstLine(session: Int)
         case heard(session: Int, Int)
         case question(session: Int, Int)
+        /// How many more questions there are than are shown.
+        case moreQuestions(session: Int)
         case learned(session: Int, Int)
+        /// A story that was told.
+        case told(session: Int, Int)
         case counts(session: Int)
         case milestone(session: Int, Int)
         /// A consent, by its place among the agreement's.
@@ -51,6 +55,14 @@ struct TimelinePane: Equatable, Sendable {
             if let first = list.items.first(where: { isPast($0.id) }) { list.select(first.id) }
         }
         self.pair = pair?.id
+    }
+
+    /// The line of its session's file on which the selected milestone stands, from 1; nothing where none is selected.
+    func milestoneLine(in pair: Pair?) -> Int? {
+        guard case .milestone(let name, let number) = list.selected else { return nil }
+        let session = pair?.sessions.last { $0.name == name }
+        guard let milestones = session?.milestones, milestones.indices.contains(number) else { return nil }
+        return milestones[number].line
     }
 
     /// The session that is selected, or in which what is selected was said.
@@ -109,14 +121,23 @@ extension TimelinePane {
 
     private static func lines(of session: Session, at index: Int, on today: Day) -> [Line] {
         var lines: [Line] = [.session(index)]
-        if session.firstLine != nil {
-            lines.append(.firstLine(session: index))
-        } else if !session.heard.isEmpty {
-            lines.append(.heard(session: index, 0))
-        }
-        lines += session.questions.indices.prefix(questionsShown).map { .question(session: index, $0) }
+        if session.firstLine != nil { lines.append(.firstLine(session: index)) }
+        if !session.heard.isEmpty { lines.append(.heard(session: index, 0)) }
+        let shown = session.questionsAtAGlance
+        lines += shown.map { .question(session: index, $0) }
+        if session.questions.count > shown.count { lines.append(.moreQuestions(session: index)) }
         if !session.learned.isEmpty { lines.append(.learned(session: index, 0)) }
+        if !session.stories.isEmpty { lines.append(.told(session: index, 0)) }
         if !session.commitments.isEmpty { lines.append(.counts(session: index)) }
         return lines
+    }
+}
+
+extension Session {
+    /// The questions that the timeline shows, by their places: open ones rather than answered ones, in their order.
+    fileprivate var questionsAtAGlance: [Int] {
+        let open = questions.indices.filter { !questions[$0].isAnswered }
+        let answered = questions.indices.filter { questions[$0].isAnswered }
+        return (open + answered).prefix(TimelinePane.questionsShown).sorted()
     }
 }

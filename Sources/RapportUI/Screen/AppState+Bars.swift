@@ -110,7 +110,7 @@ extension AppState {
         let inside = layout.inside(of: focus)
         return switch focus {
         case .pairs: pairs.list.end(in: inside)
-        case .timeline: timeline.list.end(in: inside)
+        case .timeline: session?.list.end(in: inside) ?? timeline.list.end(in: inside)
         case .commitments: commitments.list.end(in: inside)
         }
     }

@@ -43,13 +43,19 @@ extension AppState {
         grid.clipped(to: inside) { canvas in
             switch pane {
             case .pairs: pairs.draw(on: &canvas, in: context, selection)
-            case .timeline: timeline.draw(on: &canvas, of: pair, in: context, selection)
+            case .timeline:
+                if let session {
+                    session.draw(on: &canvas, in: context, selection)
+                } else {
+                    timeline.draw(on: &canvas, of: pair, in: context, selection)
+                }
             case .commitments: commitments.draw(on: &canvas, of: pair, in: context, selection)
             }
         }
     }
 
     private func title(of pane: Pane, in context: Context) -> CleanText {
+        if pane == .timeline, let session { return session.title }
         let name: CleanText = "\(pane.number) \(pane.title)"
         if pane == .commitments {
             return commitments.title(columns: layout.inside(of: pane).size.columns - 2, in: context)

@@ -16,8 +16,15 @@ extension AppState {
             return update(event, in: context)
         case .outlined, .dayTurned:
             refresh(in: context) { _ in true }
+            session?.layOutAgain(in: context)
         case .read(let pairs):
             refresh(in: context) { pairs.contains($0) }
+            if let session, pairs.contains(session.pair) { return [.open(session.name, of: session.pair)] }
+        case .opened(let text, let pair):
+            show(text, of: pair, in: context)
+        case .missed(let name, let pair, let sentence, let isGone):
+            miss(name, of: pair, isGone: isGone)
+            message = .failed(CleanText(sentence))
         case .changed(let changes, let sentence, let subject):
             prompt = nil
             let leftOut = leftOut(by: changes, in: context)
@@ -70,7 +77,9 @@ extension AppState {
     /// Has something selected as soon as it has been read.
     private mutating func select(_ subject: Subject?) {
         switch subject {
-        case .commitment(let key): commitments.expect(.returned(key))
+        case .commitment(let key):
+            commitments.expect(.returned(key))
+            session?.expect(key)
         case .pair(let id): if !pairs.list.select(id) { pairs.wanted = id }
         case nil: break
         }

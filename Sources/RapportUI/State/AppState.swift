@@ -14,6 +14,8 @@ public struct AppState: Equatable, Sendable {
     var pairs = PairsPane()
     var timeline = TimelinePane()
     var commitments = CommitmentsPane()
+    /// A session being read in the place of the timeline; nothing where none is.
+    var session: SessionPage?
     /// A line being asked for; nothing where none is.
     var prompt: Prompt?
     /// A question that waits for its answer.
@@ -45,6 +47,7 @@ public struct AppState: Equatable, Sendable {
     func promises(in context: Context) -> [Commitment] {
         switch place {
         case .commitments: commitments.chosen
+        case .session: session?.selectedCommitment.map { [$0] } ?? []
         default: []
         }
     }
@@ -54,7 +57,8 @@ public struct AppState: Equatable, Sendable {
         if question != nil { return .question }
         if prompt != nil { return .prompt }
         if palette != nil { return .palette }
-        return help == nil ? Places(focus) : .help
+        if help != nil { return .help }
+        return focus == .timeline && session != nil ? .session : Places(focus)
     }
 
     /// Takes another size of the screen.
@@ -71,6 +75,7 @@ public struct AppState: Equatable, Sendable {
         guard newLayout != layout else { return }
         layout = newLayout
         commitments.resize(to: layout.inside(of: .commitments).size, on: context.today)
+        session?.resize(to: layout.inside(of: .timeline).size, in: context)
         resizeLists()
     }
 
@@ -85,7 +90,8 @@ public struct AppState: Equatable, Sendable {
             let former = pairs.selected
             pairs.list.move(move)
             if pairs.selected != former { showSelectedPair(in: context) }
-        case .timeline: timeline.list.move(move)
+        case .timeline:
+            if session != nil { session?.list.move(move) } else { timeline.list.move(move) }
         case .commitments: commitments.list.move(move)
         }
     }
@@ -104,6 +110,7 @@ public struct AppState: Equatable, Sendable {
 
     /// Shows the selected pair in timeline and commitments.
     mutating func showSelectedPair(in context: Context) {
+        if session?.pair != pairs.selected { session = nil }
         let pair = context.pair(pairs.selected)
         timeline.show(pair, on: context.today)
         if commitments.scope != .all { showCommitments(in: context) }

@@ -9,6 +9,10 @@ public enum Input: Equatable, Sendable {
     case outlined
     /// These pairs were read, for the first time or again.
     case read(Set<PairID>)
+    /// A session's text was read, to be shown or because it has changed.
+    case opened(SessionText, of: PairID)
+    /// A session's text could not be read; the sentence says why, and whether it is there no longer.
+    case missed(SessionName, of: PairID, String, isGone: Bool)
     /// Another day has begun.
     case dayTurned
     /// Changes were written, and their pairs are about to be read again; the sentence says which. Whatever asked for

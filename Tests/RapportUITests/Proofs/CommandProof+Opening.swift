@@ -5,10 +5,14 @@ import Mentorship
 extension CommandProof {
     static let opening: [String: CommandProof] = [
         "open.pair": CommandProof("", { $0.state.focus == .timeline }),
-        "open.promises": CommandProof(
-            "j2", { $0.state.focus == .commitments && $0.state.commitments.selected?.text == "send the draft" }),
+        "open.entry": CommandProof(
+            "j2", { $0.state.place == .session && $0.state.session?.name.fileName == "2026-11-20.md" }),
         "open.session": CommandProof(
-            "j3", { $0.state.timeline.selectedSession?.fileName == "2026-11-06.md" && $0.state.focus == .timeline }),
+            "j3", { $0.state.place == .session && $0.state.session?.selectedCommitment?.text == "introduce Dr Chen" }),
+        "open.promises": CommandProof(
+            "j3<Enter>",
+            { $0.state.focus == .commitments && $0.state.selectedCommitment?.text == "introduce Dr Chen" }),
+        "session.close": CommandProof("j2<Enter>", { $0.state.session == nil && $0.state.place == .timeline }),
         "go.back": CommandProof("3", { $0.state.focus == .pairs }),
     ]
 }

@@ -1,0 +1,23 @@
+import DisplayText
+import Mentorship
+import TerminalGrid
+
+extension SessionPage {
+    /// Draws the rows that can be seen. A selected commitment is reversed; other lines only carry the mark, because
+    /// they are there to be read.
+    func draw(on canvas: inout Canvas, in context: Context, _ selection: SelectionStyle) {
+        guard text != nil else {
+            EmptyNote.draw(["Being read."], on: &canvas, context.theme)
+            return
+        }
+        let selected = list.selectedLines
+        let isCommitment = selectedCommitment != nil
+        for (row, index) in list.visible.enumerated() {
+            for run in list.lines[index].runs {
+                canvas.write(run.text, at: Position(column: run.column, row: row), style: run.style)
+            }
+            guard selected.contains(index) else { continue }
+            selection.mark(row, isFirst: isCommitment && index == selected.lowerBound, on: &canvas)
+        }
+    }
+}

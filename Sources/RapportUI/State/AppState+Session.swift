@@ -1,0 +1,37 @@
+import Mentorship
+
+extension AppState {
+    /// Opens a session for reading, in the place of the timeline.
+    ///
+    /// - Parameters:
+    ///   - place: where in it to go; its beginning where nothing is said.
+    ///   - origin: the pane to come back to.
+    mutating func open(
+        _ name: SessionName, of pair: PairID, at place: SessionPage.Place? = nil, from origin: Pane
+    ) -> [Effect] {
+        if timeline.selectedSession != name { timeline.list.select(.session(name)) }
+        session = SessionPage(name, of: pair, at: place, openedIn: origin)
+        focus = .timeline
+        return [.open(name, of: pair)]
+    }
+
+    /// Closes the session that is being read, and goes back to where it was opened.
+    mutating func closeSession() {
+        guard let origin = session?.origin else { return }
+        session = nil
+        if focus == .timeline { focus = origin }
+    }
+
+    /// Takes the text of a session, if that is still being read.
+    mutating func show(_ text: SessionText, of pair: PairID, in context: Context) {
+        guard session?.name == text.name, session?.pair == pair else { return }
+        let room = layout.inside(of: .timeline).size
+        session?.show(text, in: context, room: room)
+    }
+
+    /// Closes a session that is gone, or that could not be opened; one that shows stays as it was read last.
+    mutating func miss(_ name: SessionName, of pair: PairID, isGone: Bool) {
+        guard session?.name == name, session?.pair == pair else { return }
+        if isGone || session?.text == nil { closeSession() }
+    }
+}

@@ -1,0 +1,212 @@
+import Mentorship
+import Testing
+import TerminalGrid
+
+@testable import RapportUI
+
+/// A session being read in the place of the timeline.
+@Suite struct SessionPageTests {
+    private let name = SessionName(day: SampleJournal.day("2026-11-20"))
+
+    /// The page of a session with this text, in panes of one column of panes.
+    private func page(_ body: String, columns: Int = 40, rows: Int = 20) throws -> Panes {
+        var panes = Panes(columns: columns, rows: rows)
+        panes.sessionText = { SampleJournal.text(of: $0, in: $1, body) }
+        try panes.press("j2<Enter>")
+        return panes
+    }
+
+    /// What stands within the frame of the page, without blanks at the ends.
+    private func rows(_ panes: Panes) -> [String] {
+        let frame = panes.state.layout.inside(of: .timeline)
+        return (frame.minRow..<frame.maxRow).map { row in
+            var text = panes.grid.row(row)[...].dropFirst(frame.minColumn).map(\.text).joined()
+            while text.last == " " || text.last == "│" { text.removeLast() }
+            return text
+        }
+    }
+
+    @Test("enter opens the session in the timeline's pane: its day in the frame, its circumstances, its text")
+    func opening() throws {
+        var panes = Panes()
+        try panes.press("j2<Enter>")
+        for words in [
+            "2 Session · 20 Nov · The review", "Grace Hopper · Fri 20 Nov 2026 · 45 min",
+            "She wants to lead a lab, not a bench, and is", "Q: What would make this year a success?",
+            "[ ] Grace send the draft", "due Fri", "[x] you   lend the book", "✓ kept",
+        ] {
+            #expect(panes.screen.contains(words), "\(panes.screen)")
+        }
+        #expect(panes.effects == [.open(name, of: SampleJournal.grace)])
+        #expect(!panes.screen.contains("Timeline"))
+    }
+
+    @Test("a line is wrapped at words, hangs behind its bullet, and is set in as it was written")
+    func wrapping() throws {
+        let panes = try page(
+            """
+            one two three four five six seven eight nine
+            - one two three four five six seven eight nine
+              - one two three four five six seven eight
+            12. twelve
+            """)
+        #expect(
+            Array(rows(panes)[3...].prefix(8)) == [
+                "▌one two three four five six seven", "▌eight nine", " - one two three four five six seven",
+                "   eight nine", "   - one two three four five six", "     seven eight", " 12. twelve", "",
+            ], "\(panes.screen)")
+    }
+
+    @Test("words of any script wrap within the frame, and a word longer than the line is broken")
+    func scripts() throws {
+        let panes = try page(String(repeating: "宽", count: 40) + "\n" + String(repeating: "a", count: 80))
+        #expect(rows(panes)[3] == "▌" + String(repeating: "宽", count: 18), "\(panes.screen)")
+        #expect(rows(panes)[6] == " " + String(repeating: "a", count: 36), "\(panes.screen)")
+    }
+
+    @Test("a commitment is one with what belongs to it; its dates are said in words")
+    func commitments() throws {
+        var panes = Panes(columns: 59, rows: 30)
+        try panes.press("j3<Enter>")
+        let order = [
+            "The talk", "Heard: the talk frightened her", "Milestone: First paper", "[ ] you   introduce Dr Chen",
+            "due Thu, 3 d ago", "Moved: 2026-11-12 -> 2026-11-19", "he was away", "who asked twice",
+            "[-] you   read the budget", "released", "Because: not my field", "- climbs at weekends",
+        ]
+        let places = order.map { words in panes.lines.firstIndex { $0.contains(words) } ?? -1 }
+        #expect(!places.contains(-1) && places == places.sorted(), "\(panes.screen)")
+        #expect(!panes.screen.contains("due:"))
+        #expect(panes.state.session?.list.items.count == 6)
+        #expect(panes.state.promises(in: panes.context).map(\.text) == ["introduce Dr Chen"])
+        try panes.press("j")
+        #expect(panes.state.promises(in: panes.context).map(\.text) == ["read the budget"])
+        try panes.press("j")
+        #expect(panes.state.promises(in: panes.context).isEmpty)
+    }
+
+    @Test("esc goes back to where the session was opened, with the same entry at the same place on the screen")
+    func back() throws {
+        var panes = Panes(columns: 59, rows: 10)
+        try panes.press("j2jj")
+        let before = panes.grid
+        #expect(panes.state.timeline.list.selected.map { if case .milestone = $0 { true } else { false } } == true)
+        try panes.press("<Enter>")
+        #expect(panes.state.session?.selectedLine == 7, "\(panes.screen)")
+        try panes.press("G<Esc>")
+        #expect(panes.grid == before)
+        try panes.press("3<Enter>j<Esc>")
+        #expect(panes.state.focus == .commitments)
+        #expect(panes.state.selectedCommitment?.text == "introduce Dr Chen")
+    }
+
+    @Test("enter on a commitment goes to it among all of the pair, and the page stays open beside")
+    func among() throws {
+        var panes = Panes()
+        try panes.press("j2<Enter>G<Enter>")
+        #expect(panes.state.place == .commitments)
+        #expect(panes.state.selectedCommitment?.text == "lend the book")
+        try panes.press("2")
+        #expect(panes.state.place == .session)
+        #expect(panes.state.promises(in: panes.context).map(\.text) == ["lend the book"])
+    }
+
+    @Test("another pair closes the page, and the same pair read again does not")
+    func anotherPair() throws {
+        var panes = Panes()
+        try panes.press("j2<Enter>1")
+        panes.read(try #require(panes.context.pair(SampleJournal.grace)))
+        #expect(panes.state.session != nil)
+        try panes.press("j")
+        #expect(panes.state.session == nil)
+        #expect(panes.screen.contains("2 Timeline"))
+    }
+
+    @Test("what is selected stays selected, and at its place, when lines come above it")
+    func outsideEdit() throws {
+        var panes = try page((1...30).map { "line \($0)" }.joined(separator: "\n"), rows: 14)
+        try panes.press("<C-f><C-f>")
+        let selected = panes.state.session?.list.selected
+        let body = (0...40).map { $0 == 3 ? "new" : "line \($0)" }.joined(separator: "\n")
+        panes.sessionText = { SampleJournal.text(of: $0, in: $1, body) }
+        let marked = rows(panes).firstIndex { $0.hasPrefix("▌") }
+        panes.read(try #require(panes.context.pair(SampleJournal.grace)))
+        #expect(panes.state.session?.list.selected == selected && selected != nil)
+        #expect(rows(panes).firstIndex { $0.hasPrefix("▌") } == marked)
+        panes.tell(.event(.resize(Size(columns: 30, rows: 9))))
+        #expect(panes.state.session?.list.selected == selected)
+    }
+
+    @Test("a session that is gone closes its page and says so")
+    func gone() throws {
+        var panes = try page("here")
+        panes.sessionText = { _, _ in nil }
+        panes.read(try #require(panes.context.pair(SampleJournal.grace)))
+        #expect(panes.state.session == nil)
+        #expect(panes.state.place == .timeline)
+        #expect(panes.statusLine.contains("! It is gone."))
+    }
+
+    @Test("a session that can't be read again for a while stays as it was read last")
+    func unreadable() throws {
+        var panes = try page("here")
+        panes.tell(.missed(name, of: SampleJournal.grace, "It can't be read.", isGone: false))
+        #expect(panes.screen.contains("▌here"))
+        #expect(panes.statusLine.contains("! It can't be read."))
+    }
+
+    @Test("what another session is read for does not show in this one")
+    func late() throws {
+        var panes = try page("here")
+        let other = SessionName(day: SampleJournal.day("2026-11-06"))
+        panes.tell(.opened(SampleJournal.text(of: other, in: SampleJournal.grace, "elsewhere"), of: SampleJournal.grace))
+        let stranger = PairID("other")
+        panes.tell(.opened(SampleJournal.text(of: name, in: stranger, "elsewhere"), of: stranger))
+        panes.tell(.missed(other, of: SampleJournal.grace, "gone", isGone: true))
+        #expect(panes.screen.contains("▌here"))
+        try panes.press("<Esc>")
+        panes.tell(.opened(SampleJournal.text(of: name, in: SampleJournal.grace, "late"), of: SampleJournal.grace))
+        #expect(panes.state.session == nil)
+    }
+
+    @Test("every row of a line longer than the pane can be reached")
+    func longLine() throws {
+        let words = (1...200).map { "w\($0)" }
+        var panes = try page(words.joined(separator: " ") + "\nend", rows: 10)
+        var seen = Set<String>()
+        for _ in 0..<40 {
+            for row in rows(panes) { seen.formUnion(row.dropFirst().split(separator: " ").map(String.init)) }
+            try panes.press("j")
+        }
+        #expect(words.allSatisfy { seen.contains($0) } && seen.contains("end"))
+    }
+
+    @Test("an empty session says so, and twins among lines are told apart")
+    func oddities() throws {
+        #expect(try page("").screen.contains("Nothing was written down."))
+        var panes = try page("same\nsame\nsame")
+        try panes.press("jj")
+        #expect(panes.state.session?.selectedLine == 7)
+        #expect(rows(panes)[5] == "▌same")
+    }
+
+    @Test("a session of ten thousand lines is wrapped once, and one without end is cut with a word about it")
+    func longSession() throws {
+        var panes = try page((1...10_000).map { "line \($0)" }.joined(separator: "\n"))
+        try panes.press("G")
+        #expect(panes.screen.contains("▌line 10000"))
+        let endless = try page(String(repeating: String(repeating: "long ", count: 2_000) + "\n", count: 200))
+        #expect(endless.state.session?.list.lines.last?.runs.first?.text.string.contains("whole") == true)
+    }
+
+    @Test("a planned and a cancelled session say so")
+    func standing() throws {
+        var panes = Panes(columns: 59, rows: 20)
+        try panes.press("j2g<Enter>")
+        #expect(panes.screen.contains("Fri 4 Dec 2026 · 14:00 · video · planned"))
+        var pair = try #require(panes.context.pair(SampleJournal.grace))
+        pair.sessions[2].writtenStatus = .cancelled
+        pair.sessions[2].because = "snow"
+        panes.read(pair)
+        #expect(panes.screen.contains("cancelled") && panes.screen.contains("because: snow"))
+    }
+}
