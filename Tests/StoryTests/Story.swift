@@ -90,6 +90,11 @@ final class Story {
         try Data(text.utf8).write(to: file)
     }
 
+    /// Removes a file or a folder as another program would.
+    func remove(_ path: String) throws {
+        try FileManager.default.removeItem(at: folder.appending(path: path))
+    }
+
     /// Expects words on the screen, and shows the screen where they aren't there.
     func expect(
         _ words: String..., location: SourceLocation = #_sourceLocation
