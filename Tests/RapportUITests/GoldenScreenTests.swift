@@ -14,6 +14,7 @@ import Testing
             ("main-120x36", 120, 36, "j3"), ("drawer-80x24", 80, 24, "j"),
             ("release-80x24", 80, 24, "j3rno<Space>time"),
             ("tabs-40x12", 40, 12, "j2"), ("help-80x24", 80, 24, "j3?"), ("smallest-20x5", 20, 5, "j3"),
+            ("session-120x36", 120, 36, "j3<Enter>"), ("session-40x12", 40, 12, "j2<Enter>jj"),
         ])
     func looks(name: String, columns: Int, rows: Int, keys: String) throws {
         var panes = Panes(columns: columns, rows: rows)

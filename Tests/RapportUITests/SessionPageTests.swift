@@ -57,11 +57,20 @@ import TerminalGrid
             ], "\(panes.screen)")
     }
 
+    @Test("lines that an editor broke read as one, and short ones stay apart")
+    func brokenLines() throws {
+        let long = String(repeating: "word ", count: 13)
+        let panes = try page("\(long)\nthe end\nshort\n- Q: \(long)\n  its end\n- \(long)\nno end", columns: 59)
+        #expect(panes.screen.contains("word the end"), "\(panes.screen)")
+        #expect(panes.screen.contains("word its end"), "\(panes.screen)")
+        #expect(rows(panes).contains(" short") && rows(panes).contains(" no end"), "\(panes.screen)")
+    }
+
     @Test("words of any script wrap within the frame, and a word longer than the line is broken")
     func scripts() throws {
-        let panes = try page(String(repeating: "宽", count: 40) + "\n" + String(repeating: "a", count: 80))
+        let panes = try page(String(repeating: "宽", count: 40) + "\n\n" + String(repeating: "a", count: 80))
         #expect(rows(panes)[3] == "▌" + String(repeating: "宽", count: 18), "\(panes.screen)")
-        #expect(rows(panes)[6] == " " + String(repeating: "a", count: 36), "\(panes.screen)")
+        #expect(rows(panes)[7] == " " + String(repeating: "a", count: 36), "\(panes.screen)")
     }
 
     @Test("a commitment is one with what belongs to it; its dates are said in words")

@@ -58,14 +58,31 @@ import TerminalGrid
         ("<C-c>", 1), ("x", 1), ("3<Enter>j<Esc>", 1), ("*", 2), ("*zaVG", 2), ("3f", 2), ("3zaVG", 4),
         ("3/日<Enter>", 2), ("3m+3d", 1), ("3m+3d<Enter>late", 2), ("3c日本語", 4), ("3ax<Space>due:fri", 4), ("3o", 2),
         ("3d", 4),
+        ("2<Enter>", 18), ("2<Enter>Gk", 18), ("2<Enter>zz", 2),
     ]
+
+    /// The text of a session with a name in every place.
+    private static func text(of session: SessionName, in pair: PairID) -> SessionText? {
+        let name = Int(pair.name.dropFirst(5)).map { names[$0] } ?? ""
+        let key = CommitmentKey(pair: pair, file: "sessions/\(session.fileName)", owner: .mentee, text: name)
+        let lines: [(String, SessionText.Kind)] = [
+            ("# \(name)", .heading(level: 1)), (name, .prose), ("", .blank), ("  - \(name)", .prose),
+            ("- Q: \(name)", .label(.question)), ("> \(name)", .hidden),
+            ("- [ ] \(name)", .commitment(Commitment(key: key, due: SampleJournal.today))),
+            ("\t\t\(name)", .prose), (String(repeating: " ", count: 70) + "- \(name)", .prose),
+        ]
+        return SessionText(
+            name: session,
+            lines: lines.enumerated().map { SessionText.Line(number: $0 + 1, text: $1.0, kind: $1.1) })
+    }
 
     @Test("every page draws at every size, with every name", arguments: sizes)
     func everything(columns: Int, rows: Int) throws {
         // In ASCII the widths are the same: one way is enough.
-        for (unicode, ways) in [(true, Self.ways), (false, [("3G", 4)])] {
+        for (unicode, ways) in [(true, Self.ways), (false, [("3G", 4), ("2<Enter>", 18)])] {
             for (way, count) in ways {
                 var panes = Panes(Self.hostile, columns: columns, rows: rows, unicode: unicode)
+                panes.sessionText = { Self.text(of: $0, in: $1) }
                 for pair in 0..<min(count, Self.names.count) {
                     if pair > 0 { try panes.press("<Esc>1j") }
                     try panes.press(way)

@@ -56,8 +56,10 @@ extension Command {
                 return []
             }
         ),
-        Command("session.close", "back", keys: [.escape], in: .session, hint: 5, help: "Go back to where it was opened") {
-            state, _ in
+        Command(
+            "session.close", "back", keys: [.escape, .character("q"), .control("c")], in: .session, hint: 5,
+            help: "Go back to where it was opened", worksUnseen: true
+        ) { state, _ in
             state.closeSession()
             return []
         },

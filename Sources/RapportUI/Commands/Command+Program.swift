@@ -21,11 +21,13 @@ extension Command {
             state.help = nil
             return []
         },
-        Command("program.quit", "quit", keys: [.character("q")], in: .panes, hint: 9, help: "Quit", worksUnseen: true) {
-            _, _ in [.quit]
-        },
         Command(
-            "program.leave", "leave", keys: [.control("c")], in: .panes, help: "Ask whether to quit", worksUnseen: true
+            "program.quit", "quit", keys: [.character("q")], in: .panes.subtracting(.session), hint: 9, help: "Quit",
+            worksUnseen: true
+        ) { _, _ in [.quit] },
+        Command(
+            "program.leave", "leave", keys: [.control("c")], in: .panes.subtracting(.session),
+            help: "Ask whether to quit", worksUnseen: true
         ) { state, _ in
             state.question = .quit
             return []

@@ -27,6 +27,8 @@ struct SessionPageWriter {
     private let room: Size
     private var twins: [String: Int] = [:]
     private var hasGap = true
+    /// How much more text is wrapped.
+    private var bytesLeft = mostBytes
 
     /// A writer for so much room.
     init(owners: OwnerNames, today: Day, theme: Theme, room: Size) {
@@ -66,14 +68,15 @@ struct SessionPageWriter {
     /// Writes the lines of a session.
     mutating func write(_ text: SessionText) {
         var index = 0
-        var bytes = 0
         while index < text.lines.count {
             let line = text.lines[index]
-            bytes += line.text.utf8.count
-            guard bytes <= Self.mostBytes else {
+            guard line.text.utf8.count <= bytesLeft else {
+                let beginning = String(decoding: line.text.utf8.prefix(bytesLeft), as: UTF8.self)
+                append(line, at: index, rows: proseRows(LineShape(beginning)))
                 write(note: "The session goes on: it is too long to be shown whole.")
                 return
             }
+            bytesLeft -= line.text.utf8.count
             switch line.kind {
             case .blank: writeGap()
             case .commitment(let commitment): write(commitment, in: text, at: &index)
@@ -96,18 +99,25 @@ struct SessionPageWriter {
     }
 
     /// A line and those that continue it because an editor broke it; `index` is that of the last one afterwards.
-    private func joined(_ text: SessionText, from index: inout Int) -> LineShape {
+    private mutating func joined(_ text: SessionText, from index: inout Int) -> LineShape {
         var shape = LineShape(text.lines[index].text)
         let isItem = !shape.marker.isEmpty || text.lines[index].kind != .prose
-        while text.lines[index].text.utf8.count >= Self.brokenColumns, index + 1 < text.lines.count,
-            text.lines[index + 1].kind == .prose
-        {
+        while index + 1 < text.lines.count, text.lines[index + 1].kind == .prose, isBroken(text.lines[index].text) {
+            let size = text.lines[index + 1].text.utf8.count
             let next = LineShape(text.lines[index + 1].text)
-            guard next.marker.isEmpty, isItem ? next.indent > shape.indent : next.indent == shape.indent else { break }
+            guard size <= bytesLeft, next.marker.isEmpty,
+                isItem ? next.indent > shape.indent : next.indent == shape.indent
+            else { break }
             shape.words += " " + next.words
+            bytesLeft -= size
             index += 1
         }
         return shape
+    }
+
+    /// Whether a line is so long that an editor may have broken it.
+    private func isBroken(_ line: String) -> Bool {
+        line.utf8.count >= Self.brokenColumns && !CleanText(line).fits(in: Self.brokenColumns - 1)
     }
 
     // MARK: Pieces
@@ -146,7 +156,10 @@ struct SessionPageWriter {
             rows += self.rows(words.text, from: wordStart, style: words.style)
         }
         var next = first + 1
-        while let belonging = text.line(belongingTo: indent, from: next) {
+        while let belonging = text.line(belongingTo: indent, from: next),
+            text.lines[belonging].text.utf8.count <= bytesLeft
+        {
+            bytesLeft -= text.lines[belonging].text.utf8.count
             if belonging > next { rows.append(Row()) }
             let shape = LineShape(text.lines[belonging].text)
             let inner = wordStart + indented(max(shape.indent - indent - 2, 0))
@@ -251,6 +264,7 @@ private struct LineShape {
 
     init(_ line: String) {
         var rest = line.unicodeScalars[...]
+        while rest.last == " " || rest.last == "\t" { rest.removeLast() }
         var indent = 0
         while let blank = rest.first, blank == " " || blank == "\t" {
             indent += blank == "\t" ? 4 - indent % 4 : 1
