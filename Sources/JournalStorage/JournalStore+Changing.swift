@@ -71,7 +71,7 @@ extension JournalStore {
     }
 
     /// Looks whether this program may write, again each time: a newer one may have changed the journal meanwhile.
-    private func checkFormat() throws(JournalError) {
+    func checkFormat() throws(JournalError) {
         if let readOnlyReason { throw JournalError(.unwritable, readOnlyReason) }
         if let reason = try JournalStore.readOnlyReason(of: files) { throw JournalError(.unwritable, reason) }
     }

@@ -24,7 +24,7 @@ extension JournalStore {
         let found = Cores.map(ids) { id in
             var reports = Reports.wanted
             do throws(JournalError) {
-                let pair = try reader.read(id, .all, &reports)
+                let pair = try reader.read(id, .all.subtracting(.conflictCopies), &reports)
                 checkNames(of: id, &reports)
                 if let pair { checkPlans(of: pair, today, &reports) }
             } catch {

@@ -21,6 +21,9 @@ public struct PairParts: OptionSet, Hashable, Sendable {
     /// Nudges put aside.
     public static let putAside = PairParts(rawValue: 8)
 
+    /// The names of copies kept because two versions of a file could not be joined.
+    public static let conflictCopies = PairParts(rawValue: 32)
+
     /// Everything.
-    public static let all: PairParts = [.commitments, .conversation, .checkIns, .putAside]
+    public static let all: PairParts = [.commitments, .conversation, .checkIns, .putAside, .conflictCopies]
 }

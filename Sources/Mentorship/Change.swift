@@ -22,6 +22,9 @@ public enum Change: Hashable, Sendable {
     case begin(NewPair)
     /// A pair paused, taken up again, or closed.
     case setStatus(PairID, to: Pair.WrittenStatus)
+    /// A file changed by hand in an editor, by its path relative to the journal; of no pair where it is the owner's own.
+    /// It has happened already: it can be undone, and can't be asked for.
+    case edit(path: String, of: PairID?)
 
     /// The commitment it is about, where there is one already.
     public var commitment: CommitmentKey? {
@@ -29,11 +32,11 @@ public enum Change: Hashable, Sendable {
         case .keep(let key, _), .release(let key, _, _), .move(let key, _, _), .reopen(let key), .reword(let key, _),
             .reassign(let key, _), .remove(let key):
             key
-        case .add, .begin, .setStatus: nil
+        case .add, .begin, .setStatus, .edit: nil
         }
     }
 
-    /// The pair it is about; nothing for a pair that is yet to begin.
+    /// The pair it is about; nothing for a pair that is yet to begin, and for a file that belongs to none.
     public var pair: PairID? {
         switch self {
         case .keep(let key, _), .release(let key, _, _), .move(let key, _, _), .reopen(let key), .reword(let key, _),
@@ -41,6 +44,7 @@ public enum Change: Hashable, Sendable {
             key.pair
         case .add(let new): new.pair
         case .setStatus(let pair, _): pair
+        case .edit(_, let pair): pair
         case .begin: nil
         }
     }

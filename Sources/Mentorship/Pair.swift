@@ -39,6 +39,9 @@ public struct Pair: Hashable, Sendable {
     public var checkIns: [CheckIn] = []
     /// Nudges the owner has put aside.
     public var putAside: [PutAside] = []
+    /// Copies kept because two versions of a file could not be joined, by path within the pair's folder:
+    /// `sessions/2026-11-20.conflict-1.md`.
+    public var conflictCopies: [String] = []
     /// How many of its files and folders could not be read and are left out here.
     public var unreadFiles = 0
     /// Whether all that the two said and promised has been read; else only `pair.md` and the profiles are here.

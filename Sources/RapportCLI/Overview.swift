@@ -25,7 +25,7 @@ public enum Overview {
         let output = invocation.listOutput
         let filter = CommitmentFilter(state: .open, dueBy: today.adding(days: 7))
         let store = try invocation.openForReading()
-        let parts = try invocation.gather(from: store, reading: .all) { pair in
+        let parts = try invocation.gather(from: store, reading: .all.subtracting(.conflictCopies)) { pair in
             var due = DueLine(today: today)
             pair.forEachCommitment { due.add($0, role: pair.role) }
             return Part(

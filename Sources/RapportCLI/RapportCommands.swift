@@ -16,7 +16,7 @@ public enum RapportCommands {
 
     /// The commands, in the order of the help page.
     public static let all: [any RapportCommand.Type] = [
-        InitCommand.self, PairCommand.self,
+        InitCommand.self, PairCommand.self, PauseCommand.self, ResumeCommand.self, CloseCommand.self,
         PairsCommand.self, TimelineCommand.self, CommitmentsCommand.self, DueCommand.self,
         AddCommand.self, KeepCommand.self, ReleaseCommand.self, MoveCommand.self, ReopenCommand.self,
         EditCommand.self, RemoveCommand.self,

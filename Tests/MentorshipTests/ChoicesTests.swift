@@ -163,6 +163,15 @@ struct ChangeSentenceTests {
                 "added “meet”"
             ),
             (.begin(NewPair(mentor: "A", mentee: "B")), "New pair: A and B", "began the pair of A and B"),
+            (
+                .edit(path: "pairs/p/sessions/2026-11-20.md", of: PairID("p")), "Edited: sessions/2026-11-20.md",
+                "edited sessions/2026-11-20.md"
+            ),
+            (
+                .edit(path: "private/p/notes.md", of: PairID("p")), "Edited: private/p/notes.md",
+                "edited private/p/notes.md"
+            ),
+            (.edit(path: "me.md", of: nil), "Edited: me.md", "edited me.md"),
             (.setStatus(PairID("p"), to: .paused), "Paused: Grace Hopper", "paused the pair “Grace Hopper”"),
             (.setStatus(PairID("p"), to: .active), "Resumed: Grace Hopper", "resumed the pair “Grace Hopper”"),
             (.setStatus(PairID("p"), to: .closed), "Closed: Grace Hopper", "closed the pair “Grace Hopper”"),

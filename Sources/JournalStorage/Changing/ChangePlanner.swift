@@ -15,6 +15,8 @@ struct ChangePlanner {
             .reassign(let key, _), .remove(let key):
             try self.change(key, change)
         case .setStatus(let pair, let status): try setStatus(of: pair, to: status)
+        case .edit(let path, _):
+            throw JournalError(.refused, "\(path) is changed in an editor: open it there.")
         }
     }
 
@@ -79,13 +81,18 @@ struct ChangePlanner {
         _ edit: CommitmentEdit, _ lines: [LineNumber], _ path: String
     ) throws(JournalError) -> ChangePlan.Step {
         let name = CommitmentID(edit.found.commitment.key).description
-        let head = "---\nfrom: \(FrontMatter.written(path))\nline: \(edit.found.commitment.line)\n---\n"
-        var bytes = Array(head.utf8)
+        var bytes = Self.trashHead(from: path, line: edit.found.commitment.line)
         for line in lines { bytes += edit.document.bytes[edit.document[line].whole.range] }
         return .init(try freeTrashPath(name), from: nil, to: bytes)
     }
 
-    private func freeTrashPath(_ name: String) throws(JournalError) -> String {
+    /// What stands first in a file of the trash: where the rest of it was.
+    static func trashHead(from path: String, line: Int) -> [UInt8] {
+        Array("---\nfrom: \(FrontMatter.written(path))\nline: \(line)\n---\n".utf8)
+    }
+
+    /// A path in the trash that nothing has yet.
+    func freeTrashPath(_ name: String) throws(JournalError) -> String {
         let taken = Set(try reader.names(in: JournalLayout.trash))
         var file = "\(name).md"
         var number = 2

@@ -51,6 +51,15 @@ public final class FolderFiles: JournalFiles {
         try open(path)
     }
 
+    /// Where a file lies for other programs, whether it is there or not; nothing where its folder isn't.
+    public func systemPath(of path: String) throws(JournalError) -> String? {
+        let (folderPath, name) = JournalLayout.split(path)
+        guard let folder = try open(folderPath) else { return nil }
+        guard folder.isLink(name) else { return "\(folder.systemPath)/\(name)" }
+        guard let target = target(of: name, in: folder) else { throw .strayLink(path) }
+        return target
+    }
+
     func open(_ path: String) throws(JournalError) -> DiskFolder? {
         var folder: DiskFolder? = try openTop()
         for name in JournalLayout.names(in: path) {

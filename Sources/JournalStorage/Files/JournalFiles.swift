@@ -8,12 +8,22 @@ public protocol JournalFiles: AnyObject, Sendable {
     ///
     /// - Throws: `.unreadable` where it is there and can't be read, or a link leads out of the journal.
     func folder(_ path: String) throws(JournalError) -> (any JournalFolder)?
+    /// Where a file lies for other programs, absolutely; a link to a file that may be followed is followed, so that they
+    /// leave it a link. Nothing where its folder isn't there, or other programs can't reach it.
+    ///
+    /// - Throws: `.unreadable` where a link leads out of the journal.
+    func systemPath(of path: String) throws(JournalError) -> String?
     /// Reads files as they are before a change; takes no lock and writes nothing.
     var settledReader: any SettledReader { get }
     /// Does something while no other program writes; what is missing of `.rapport/` is made first.
     ///
     /// - Throws: `.unwritable` where the lock can't be had, and what `body` throws.
     func exclusively<Result>(_ body: (any JournalWriter) throws(JournalError) -> Result) throws(JournalError) -> Result
+}
+
+extension JournalFiles {
+    /// Nothing: where files are not on a disk, no other program can reach them.
+    public func systemPath(of path: String) throws(JournalError) -> String? { nil }
 }
 
 /// A folder of a journal, opened for reading.

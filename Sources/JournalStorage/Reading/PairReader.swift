@@ -49,6 +49,7 @@ struct PairReader {
         if !parts.isDisjoint(with: [.commitments, .openCommitments, .conversation]) {
             readSessions(in: folder, names, into: &pair, parts, &reports)
         }
+        if parts.contains(.conflictCopies) { readConflicts(in: folder, into: &pair, parts, &reports) }
         readPrivate(into: &pair, parts, &reports)
         pair.unreadFiles = reports.unreadFiles
         return pair
@@ -72,10 +73,24 @@ struct PairReader {
         guard let sessions = opened(JournalLayout.sessions, in: folder, path, &reports) else { return }
         let reader = SessionReader(
             pair: pair.id, names: names, defaultOwner: Owner(pair.role.otherSide), parts: parts)
-        readDated(in: sessions, path, &reports) { name, source, reports in
+        let conflicts = readDated(in: sessions, path, &reports) { name, source, reports in
             pair.sessions.append(reader.read(name, source, &reports))
         }
+        if parts.contains(.conflictCopies) { pair.noteConflicts(conflicts, in: JournalLayout.sessions) }
         pair.sessions.sort { $0.name < $1.name }
+    }
+
+    /// Names the copies beside the pair's own files, and those beside its sessions where these were not read.
+    private func readConflicts(
+        in folder: any JournalFolder, into pair: inout Pair, _ parts: PairParts, _ reports: inout Reports
+    ) {
+        do throws(JournalError) {
+            pair.noteConflicts(try folder.entries(), in: "")
+            guard parts.isDisjoint(with: [.commitments, .openCommitments, .conversation]) else { return }
+            pair.noteConflicts(try folder.folder(JournalLayout.sessions)?.entries() ?? [], in: JournalLayout.sessions)
+        } catch {
+            reports.add(error, in: JournalLayout.folder(of: pair.id))
+        }
     }
 
     private func readPrivate(into pair: inout Pair, _ parts: PairParts, _ reports: inout Reports) {
@@ -114,18 +129,20 @@ struct PairReader {
 
     // MARK: Files
 
-    /// Reads the files of a folder that are called by a day, one after the other; others are reported.
-    private func readDated(
+    /// Reads the files of a folder that are called by a day, one after the other; others are reported. Answers with
+    /// the copies kept beside them.
+    @discardableResult private func readDated(
         in folder: any JournalFolder, _ path: String, _ reports: inout Reports,
         _ take: (SessionName, Source, inout Reports) -> Void
-    ) {
+    ) -> [FolderEntry] {
         let entries: [FolderEntry]
         do throws(JournalError) {
             entries = try folder.entries()
         } catch {
             reports.add(error, in: path)
-            return
+            return []
         }
+        var conflicts: [FolderEntry] = []
         for entry in entries {
             guard JournalLayout.isMarkdown(entry.name) else {
                 if entry.isStrayLink || entry.kind == .illegibleName {
@@ -135,6 +152,7 @@ struct PairReader {
             }
             guard let name = SessionName(fileName: entry.name) else {
                 if JournalLayout.isConflict(entry.name) {
+                    conflicts.append(entry)
                     reports.addConflict("\(path)/\(entry.name)")
                 } else {
                     reports.add(
@@ -146,6 +164,7 @@ struct PairReader {
             guard reports.isReadable(entry, "\(path)/\(entry.name)") else { continue }
             if let source = read(entry.name, in: folder, path, &reports) { take(name, source, &reports) }
         }
+        return conflicts
     }
 
     private func source(
@@ -177,6 +196,17 @@ struct PairReader {
             reports.add(error, in: path)
             return nil
         }
+    }
+}
+
+extension Pair {
+    /// Notes those of a folder's names that are files kept because two versions could not be joined.
+    fileprivate mutating func noteConflicts(_ entries: [FolderEntry], in folder: String) {
+        for entry in entries
+        where entry.kind == .file && JournalLayout.isMarkdown(entry.name) && JournalLayout.isConflict(entry.name) {
+            conflictCopies.append(folder.isEmpty ? entry.name : "\(folder)/\(entry.name)")
+        }
+        conflictCopies.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     }
 }
 

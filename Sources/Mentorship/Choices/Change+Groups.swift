@@ -67,6 +67,7 @@ extension Change {
         case .setStatus(_, .active): "resumed \(count)"
         case .setStatus(_, .paused): "paused \(count)"
         case .setStatus(_, .closed): "closed \(count)"
+        case .edit: "edited \(count)"
         }
     }
 
@@ -80,6 +81,7 @@ extension Change {
         case .add(let new): new.text
         case .begin(let new): "\(new.mentor) and \(new.mentee)"
         case .setStatus(let id, _): pair?.title ?? id.name
+        case .edit(let path, let id): Change.name(ofFile: path, in: id)
         }
     }
 }

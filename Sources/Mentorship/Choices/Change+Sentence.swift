@@ -18,6 +18,7 @@ extension Change {
         case .setStatus(let id, .active): "Resumed: \(pair?.title ?? id.name)"
         case .setStatus(let id, .paused): "Paused: \(pair?.title ?? id.name)"
         case .setStatus(let id, .closed): "Closed: \(pair?.title ?? id.name)"
+        case .edit(let path, let id): "Edited: \(Change.name(ofFile: path, in: id))"
         }
     }
 
@@ -46,7 +47,16 @@ extension Change {
         case .setStatus(let id, .active): "resumed the pair “\(pair?.title ?? id.name)”"
         case .setStatus(let id, .paused): "paused the pair “\(pair?.title ?? id.name)”"
         case .setStatus(let id, .closed): "closed the pair “\(pair?.title ?? id.name)”"
+        case .edit(let path, let id): "edited \(Change.name(ofFile: path, in: id))"
         }
+    }
+
+    /// A file by its path within its pair's folder; others by their path in the journal.
+    static func name(ofFile path: String, in pair: PairID?) -> String {
+        guard let pair else { return path }
+        let folder = "pairs/\(pair.name)/"
+        guard path.utf8.starts(with: folder.utf8) else { return path }
+        return String(Substring(path.utf8.dropFirst(folder.utf8.count)))
     }
 
     /// What an owner is called in a sentence.

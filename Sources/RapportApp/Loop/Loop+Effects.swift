@@ -100,7 +100,7 @@ extension Change {
     fileprivate var isAboutPair: Bool {
         switch self {
         case .begin, .setStatus: true
-        case .keep, .release, .move, .reopen, .reword, .reassign, .remove, .add: false
+        case .keep, .release, .move, .reopen, .reword, .reassign, .remove, .add, .edit: false
         }
     }
 }

@@ -28,7 +28,6 @@ struct PairCommand: RapportCommand {
 
     func run(in invocation: Invocation) throws -> ExitStatus {
         let example = "rapport pair \"Ada Byron\" \"Grace Hopper\""
-        let today = try invocation.today()
         let change = Change.begin(
             NewPair(
                 mentor: try mentor.required("A mentor's name", example: example),
@@ -38,18 +37,7 @@ struct PairCommand: RapportCommand {
                 started: try started.map { try invocation.day($0, for: "--started") }
             ))
         let store = try invocation.openJournal()
-        let outcome = try store.apply(change)
-        let pair = try store.pair(outcome.pair)
-        try invocation.report(change, outcome, in: pair)
-        guard let pair else { return .done }
-        let summary = PairSummary(of: pair, today: today, showsPrivate: global.showsPrivate)
-        if global.json {
-            try invocation.printJSON { $0.pair(summary) }
-        } else {
-            var page = Page(in: invocation)
-            PairList([summary], today: today).put(on: &page)
-            try invocation.print(page)
-        }
+        try invocation.reportPair(change, try store.apply(change), in: store)
         return .done
     }
 

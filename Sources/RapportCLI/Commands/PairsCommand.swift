@@ -17,7 +17,7 @@ struct PairsCommand: RapportCommand {
         let today = try invocation.today()
         let showsPrivate = global.showsPrivate
         let store = try invocation.openForReading()
-        let pairs = try invocation.gather(from: store, reading: .all) {
+        let pairs = try invocation.gather(from: store, reading: .all.subtracting(.conflictCopies)) {
             PairSummary(of: $0, today: today, showsPrivate: showsPrivate)
         }
         if global.json {

@@ -1,0 +1,31 @@
+import Mentorship
+
+/// A file about to be handed to an editor, as it was before.
+public struct FileBeforeEditing: Sendable {
+    /// Where it is, relative to the journal.
+    public let path: String
+    /// Where it is for the editor, absolutely.
+    public let systemPath: String
+    /// What it held; nothing where it was not there yet.
+    public let bytes: [UInt8]?
+    /// The pair it belongs to; nothing where it is the owner's own.
+    public let pair: PairID?
+
+    /// Whether it was there.
+    public var exists: Bool { bytes != nil }
+    /// What is done to it, for the history and its sentences.
+    public var change: Change { .edit(path: path, of: pair) }
+}
+
+/// What an editor made of a file.
+public enum EditingOutcome: Sendable {
+    /// The file holds what it held before, or still isn't there.
+    case unchanged
+    /// It holds something else, or is new.
+    case changed(Reversal)
+    /// It is gone; the reversal puts it back.
+    case removed(Reversal)
+    /// What is there now is no file that can be read: a folder, a pipe, a link out of the journal, a text too long. It
+    /// was left alone. The earlier text, where there was one, is kept in a file at that path, relative to the journal.
+    case replaced(JournalError, keptAt: String?)
+}
