@@ -118,13 +118,27 @@ static inline attr_t rapport_attributes(unsigned bits) {
 static inline void rapport_put(int row, int column, const wchar_t *scalars, unsigned attributes, short pair) {
     cchar_t cell;
     if (setcchar(&cell, scalars, rapport_attributes(attributes), pair, NULL) != OK) return;
-    if (wmove(stdscr, row, column) == OK) wadd_wch(stdscr, &cell);
+    // wadd_wch would leave behind the second half of a wide character that it writes over.
+    if (wmove(stdscr, row, column) == OK) wadd_wchnstr(stdscr, &cell, 1);
 }
 
-/// Writes one character to the screen to come.
-static inline void rapport_put_one(int row, int column, unsigned scalar, unsigned attributes, short pair) {
-    wchar_t scalars[2] = {(wchar_t)scalar, 0};
-    rapport_put(row, column, scalars, attributes, pair);
+/// The most characters that rapport_put_run writes at once.
+enum { RAPPORT_RUN = 128 };
+
+/// Writes characters of one look that combine with nothing, at most RAPPORT_RUN, to the screen to come, side by side from a
+/// place on.
+static inline void rapport_put_run(
+    int row, int column, const unsigned *scalars, int count, unsigned attributes, short pair
+) {
+    static const wchar_t blank[2] = {L' ', 0};
+    cchar_t look, cells[RAPPORT_RUN];
+    if (count < 1 || setcchar(&look, blank, rapport_attributes(attributes), pair, NULL) != OK) return;
+    if (count > RAPPORT_RUN) count = RAPPORT_RUN;
+    for (int index = 0; index < count; index++) {
+        cells[index] = look;
+        cells[index].chars[0] = (wchar_t)scalars[index];
+    }
+    if (wmove(stdscr, row, column) == OK) wadd_wchnstr(stdscr, cells, count);
 }
 
 /// Reads one cell of the screen to come into RAPPORT_CELL_SCALARS + 1 scalars, ended by 0; the attributes as bits.

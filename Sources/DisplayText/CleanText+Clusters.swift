@@ -12,7 +12,13 @@ extension CleanText {
 
     /// Cells the text takes; linear in its length, constant where it is ASCII.
     public var width: Int {
-        isASCII ? string.utf8.count : clusters.reduce(0) { $0 + $1.width }
+        guard !isASCII else { return string.utf8.count }
+        var width = 0
+        forEachGlyph { glyph in
+            width += glyph.width
+            return true
+        }
+        return width
     }
 
     /// The grapheme clusters of a text.
@@ -24,50 +30,20 @@ extension CleanText {
 
         /// Walks through the clusters of a text; each step looks at a bounded number of scalars.
         public struct Iterator: IteratorProtocol {
-            private let string: String
-            private var index: String.Index
+            private var string: String
+            private var place = 0
 
-            init(string: String) {
-                self.string = string
-                index = string.startIndex
-            }
+            init(string: String) { self.string = string }
 
             /// The next cluster, or nil behind the last.
             public mutating func next() -> Cluster? {
-                let scalars = string.unicodeScalars
-                guard index < scalars.endIndex else { return nil }
-                let scalar = scalars[index]
-                let behind = scalars.index(after: index)
-                if scalar.standsAlone, behind == scalars.endIndex || scalars[behind].standsAlone {
-                    index = behind
-                    return Cluster(scalar: scalar)
+                let place = place
+                let found = string.withUTF8 { bytes in
+                    place < bytes.count ? Glyph.first(in: bytes, from: place) : nil
                 }
-                return nextOfSeveral()
-            }
-
-            /// Takes the first cluster of what is certain to hold it: up to the next two that stand alone.
-            private mutating func nextOfSeveral() -> Cluster {
-                let scalars = string.unicodeScalars
-                var end = index
-                var count = 0
-                var stoodAlone = false
-                while end < scalars.endIndex, count <= Cluster.scalarLimit {
-                    let standsAlone = scalars[end].standsAlone
-                    if stoodAlone, standsAlone { break }
-                    stoodAlone = standsAlone
-                    end = scalars.index(after: end)
-                    count += 1
-                }
-                // A string of its own: its clusters are found without a look at what surrounds it.
-                let window = String(scalars[index..<end])
-                var cluster = window.first.map { String($0) } ?? window
-                if cluster.unicodeScalars.count > Cluster.scalarLimit {
-                    // Too long to be one thing: a piece begins at each scalar that takes cells.
-                    let behind = window.unicodeScalars.dropFirst().prefix { $0.cells == 0 }
-                    cluster = String(window.unicodeScalars[..<behind.endIndex])
-                }
-                index = scalars.index(index, offsetBy: cluster.unicodeScalars.count)
-                return Cluster(text: cluster)
+                guard let (glyph, end) = found else { return nil }
+                self.place = end
+                return Cluster(glyph)
             }
         }
     }
@@ -77,18 +53,15 @@ extension CleanText.Cluster {
     /// Scalars that are kept together; above that a cluster is taken apart cell by cell.
     static let scalarLimit = 64
 
-    init(scalar: Unicode.Scalar) {
-        text = String(scalar)
-        width = max(1, scalar.cells)
+    init(_ glyph: CleanText.Glyph) {
+        switch glyph {
+        case .scalar(let scalar, let width): (text, self.width) = (String(scalar), width)
+        case .cluster(let text, let width): (self.text, self.width) = (text, width)
+        }
     }
 
-    /// A cluster and its width: two cells for emoji and flags, otherwise the cells of its scalars taken together.
-    init(text: String) {
-        self.text = text
-        width = Self.width(of: text.unicodeScalars)
-    }
-
-    private static func width(of scalars: String.UnicodeScalarView) -> Int {
+    /// The cells of a cluster: two for emoji and flags, otherwise those of its scalars taken together.
+    static func width(of scalars: String.UnicodeScalarView) -> Int {
         guard let base = scalars.first else { return 0 }
         guard scalars.index(after: scalars.startIndex) != scalars.endIndex else { return max(1, base.cells) }
         var sum = 0

@@ -68,25 +68,32 @@ extension CleanText {
         if isASCII {
             return CleanText(cleaned: String(decoding: string.utf8.prefix(columns), as: UTF8.self), isASCII: true)
         }
-        var kept = ""
         var used = 0
-        for cluster in clusters {
-            used += cluster.width
-            guard used <= columns else { return CleanText(cleaned: kept.withoutTrailingJoiner) }
-            kept += cluster.text
+        var kept = 0
+        var string = string
+        return string.withUTF8 { bytes in
+            while kept < bytes.count {
+                let (glyph, end) = Glyph.first(in: bytes, from: kept)
+                used += glyph.width
+                guard used <= columns else {
+                    let text = String(decoding: bytes[..<kept], as: UTF8.self)
+                    return CleanText(cleaned: text.withoutTrailingJoiner)
+                }
+                kept = end
+            }
+            return self
         }
-        return self
     }
 
     /// Whether the text takes at most so many cells; looks no further than that.
     public func fits(in columns: Int) -> Bool {
         if isASCII { return string.utf8.count <= columns }
         var used = 0
-        for cluster in clusters {
-            used += cluster.width
-            if used > columns { return false }
+        forEachGlyph { glyph in
+            used += glyph.width
+            return used <= columns
         }
-        return columns >= 0
+        return used <= columns
     }
 
     private var withoutTrailingBlanks: CleanText {

@@ -5,64 +5,101 @@ extension CleanText {
     public func wrapped(at columns: Int) -> [CleanText] {
         guard columns > 0 else { return [] }
         guard !fits(in: columns) else { return [self] }
-        var wrapping = Wrapping(columns: columns)
-        for cluster in clusters { wrapping.take(cluster) }
-        return wrapping.finished()
+        var string = string
+        let ranges = string.withUTF8 { bytes in
+            var wrapping = Wrapping(bytes: bytes, columns: columns)
+            wrapping.takeAll()
+            return wrapping.lines
+        }
+        return string.withUTF8 { bytes in
+            ranges.map { range in
+                let line = String(decoding: bytes[range], as: UTF8.self)
+                return isASCII
+                    ? CleanText(cleaned: line, isASCII: true) : CleanText(cleaned: line.withoutTrailingJoiner)
+            }
+        }
     }
 }
 
-/// Gathers clusters into lines of bounded width.
+/// Breaks text into lines of bounded width. A line is a part of the text, so that its place is all there is to keep.
 private struct Wrapping {
+    let bytes: UnsafeBufferPointer<UInt8>
     let columns: Int
-    private var lines: [CleanText] = []
-    private var line = ""
+    private(set) var lines: [Range<Int>] = []
+    /// The line so far; nothing where none has begun.
+    private var line: Range<Int>?
     private var lineWidth = 0
-    /// Blanks and the word behind them, which may still move to the next line.
-    private var blanks = 0
-    private var word: [CleanText.Cluster] = []
-    private var wordWidth = 0
 
-    init(columns: Int) { self.columns = columns }
+    init(bytes: UnsafeBufferPointer<UInt8>, columns: Int) {
+        self.bytes = bytes
+        self.columns = columns
+    }
 
-    mutating func take(_ cluster: CleanText.Cluster) {
-        if cluster.text == " " {
-            finishWord()
-            blanks += 1
+    /// Takes the text word by word.
+    mutating func takeAll() {
+        var place = 0
+        while place < bytes.count {
+            let blanks = place
+            while place < bytes.count, isBlank(place) { place += 1 }
+            let start = place
+            var width = 0
+            while place < bytes.count, !isBlank(place) {
+                let (glyph, end) = CleanText.Glyph.first(in: bytes, from: place)
+                width += glyph.width
+                place = end
+            }
+            if place > start { take(start..<place, width: width, blanks: start - blanks) }
+        }
+        if let line {
+            lines.append(line)
+        } else if lines.isEmpty {
+            lines.append(0..<0)
+        }
+    }
+
+    /// Whether a blank stands at a place, and nothing combines with it.
+    private func isBlank(_ place: Int) -> Bool {
+        guard bytes[place] == 0x20 else { return false }
+        guard place + 1 < bytes.count, bytes[place + 1] >= 0x80 else { return true }
+        return CleanText.Glyph.first(in: bytes, from: place).end == place + 1
+    }
+
+    /// Takes a word with the blanks before it.
+    private mutating func take(_ word: Range<Int>, width: Int, blanks: Int) {
+        if let line, lineWidth + blanks + (width > columns ? 1 : width) > columns {
+            lines.append(line)
+            begin(at: word.lowerBound)
+        } else if line != nil {
+            lineWidth += blanks
         } else {
-            word.append(cluster)
-            wordWidth += cluster.width
+            let kept = lines.isEmpty ? min(blanks, max(0, columns - width)) : 0
+            begin(at: word.lowerBound - kept)
+            lineWidth = kept
+        }
+        guard lineWidth + width > columns else {
+            extend(to: word.upperBound)
+            lineWidth += width
+            return
+        }
+        var place = word.lowerBound
+        while place < word.upperBound {
+            let (glyph, end) = CleanText.Glyph.first(in: bytes, from: place)
+            if let line, lineWidth + glyph.width > columns, lineWidth > 0 {
+                lines.append(line)
+                begin(at: place)
+            }
+            extend(to: end)
+            lineWidth += glyph.width
+            place = end
         }
     }
 
-    mutating func finished() -> [CleanText] {
-        finishWord()
-        if !line.isEmpty || lines.isEmpty { finishLine() }
-        return lines
-    }
-
-    private mutating func finishWord() {
-        guard !word.isEmpty else { return }
-        if line.isEmpty {
-            blanks = lines.isEmpty ? min(blanks, max(0, columns - wordWidth)) : 0
-        } else if lineWidth + blanks + (wordWidth > columns ? 1 : wordWidth) > columns {
-            finishLine()
-            blanks = 0
-        }
-        line += String(repeating: " ", count: blanks)
-        lineWidth += blanks
-        for cluster in word {
-            if lineWidth + cluster.width > columns, !line.isEmpty { finishLine() }
-            line += cluster.text
-            lineWidth += cluster.width
-        }
-        blanks = 0
-        word = []
-        wordWidth = 0
-    }
-
-    private mutating func finishLine() {
-        lines.append(CleanText(cleaned: line.withoutTrailingJoiner))
-        line = ""
+    private mutating func begin(at place: Int) {
+        line = place..<place
         lineWidth = 0
+    }
+
+    private mutating func extend(to end: Int) {
+        if let start = line?.lowerBound { line = start..<max(start, end) }
     }
 }

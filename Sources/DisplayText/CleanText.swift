@@ -8,9 +8,9 @@
 ///     let name: CleanText = "\(person.name), \(daysAgo) d"
 public struct CleanText: Hashable, Sendable {
     /// The text itself, safe to print.
-    public let string: String
+    public private(set) var string: String
     /// Whether every character is printable ASCII, one cell and one byte each.
-    public let isASCII: Bool
+    public private(set) var isASCII: Bool
 
     /// Cleans a text; linear in its length, and without copying where it is printable ASCII.
     public init(_ raw: some StringProtocol) {
@@ -56,7 +56,8 @@ public struct CleanText: Hashable, Sendable {
 
     /// Appends a cleaned text.
     public static func += (left: inout CleanText, right: CleanText) {
-        left = left + right
+        left.string += right.string
+        left.isASCII = left.isASCII && right.isASCII
     }
 }
 

@@ -57,6 +57,16 @@ public final class JournalStore: Sendable {
         return Journal(owner: owner, pairs: try gather(nil, owner: owner, reading: []) { $0 })
     }
 
+    /// The pairs with the front matter of their `pair.md` only, by folder: enough for a list of names, and the fastest
+    /// way to it.
+    public func names() throws(JournalError) -> Journal {
+        let folder = try pairsFolder()
+        let owner = owner()
+        let reader = PairReader(files: files, owner: owner)
+        let ids = try JournalStore.entries(of: folder).filter { $0.kind == .folder }.map { PairID($0.name) }
+        return Journal(owner: owner, pairs: Cores.map(ids) { reader.readNames($0, in: folder) }.compactMap(\.self))
+    }
+
     /// One pair, read anew; nothing where its folder is gone. Reads no other pair.
     public func pair(_ id: PairID, reading parts: PairParts = .all) throws(JournalError) -> Pair? {
         guard JournalStore.isFolderName(id.name) else { return nil }
@@ -77,11 +87,19 @@ public final class JournalStore: Sendable {
     }
 
     func pairEntries() throws(JournalError) -> [FolderEntry] {
+        try JournalStore.entries(of: pairsFolder())
+    }
+
+    private static func entries(of pairs: any JournalFolder) throws(JournalError) -> [FolderEntry] {
+        try pairs.entries().filter { $0.name.utf8.first != UInt8(ascii: ".") }
+    }
+
+    private func pairsFolder() throws(JournalError) -> any JournalFolder {
         guard let folder = try files.folder(JournalLayout.pairs) else {
             throw JournalError(
                 .noJournal, "The journal at \(files.place) is gone: it has no folder called pairs any more.")
         }
-        return try folder.entries().filter { $0.name.utf8.first != UInt8(ascii: ".") }
+        return folder
     }
 
     /// Reads pairs and gives each to `visit`, keeping only what that returns, in the order of the folders.
@@ -95,16 +113,18 @@ public final class JournalStore: Sendable {
         try gather(ids, owner: owner(), reading: parts, visit)
     }
 
-    private func gather<Result: Sendable>(
+    /// Reads pairs (``gather(_:reading:_:)``) of an owner who is known already.
+    public func gather<Result: Sendable>(
         _ ids: [PairID]?, owner: Profile?, reading parts: PairParts, _ visit: @Sendable (Pair) -> Result
     ) throws(JournalError) -> [Result] {
         let all: [PairID]
         if let ids { all = ids } else { all = try pairIDs() }
         let reader = PairReader(files: files, owner: owner)
+        let folders = PairFolders(files)
         return Cores.map(all) { id in
             var reports = Reports.unwanted
             // A pair that can't be opened is left out here, and named by `problems`; the others work.
-            guard let pair = try? reader.read(id, parts, &reports) else { return Result?.none }
+            guard let pair = try? reader.read(id, parts, from: folders, &reports) else { return Result?.none }
             return visit(pair)
         }.compactMap(\.self)
     }

@@ -2,67 +2,108 @@ internal import CNcurses
 import TerminalGrid
 
 /// Writes grids to the screen that ncurses is to show.
-enum NcursesScreen {
-    /// Writes the rows of a grid that differ from the one shown before; rows below and columns beside it become blank.
+struct NcursesScreen {
+    private let colours: Int
+    private var run: Run
+
+    /// Writes what of a grid differs from the one shown before; rows below and columns beside it become blank.
     static func write(_ grid: Grid, instead before: Grid?, within size: Size, colours: Int) {
         let before = before?.size == grid.size ? before : nil
+        var screen = NcursesScreen(colours: colours, run: Run())
         for row in 0..<size.rows {
-            let cells = grid.row(row)
-            if let before, before.row(row) == cells { continue }
-            var column = 0
-            while column < size.columns {
-                let position = Position(column: column, row: row)
-                let index = cells.startIndex + column
-                guard index < cells.endIndex else {
-                    write(.blank, width: 1, at: position, colours: colours)
-                    column += 1
-                    continue
-                }
-                let width = width(of: cells, from: index)
-                if column + width <= size.columns {
-                    write(cells[index], width: width, at: position, colours: colours)
-                } else {
-                    for cut in column..<size.columns {
-                        write(.blank, width: 1, at: Position(column: cut, row: row), colours: colours)
-                    }
-                }
-                column += width
+            let columns = columns(ofRow: row, of: grid, instead: before).clamped(to: 0..<size.columns)
+            if before != nil, columns.isEmpty { continue }
+            screen.write(grid, row: row, columns: before == nil ? 0..<size.columns : columns, within: size)
+        }
+    }
+
+    /// The columns of a row that changed, with the whole of every cluster they touch.
+    private static func columns(ofRow row: Int, of grid: Grid, instead before: Grid?) -> Range<Int> {
+        guard let before else { return 0..<grid.size.columns }
+        let changed = grid.columns(ofRow: row, changedSince: before)
+        guard !changed.isEmpty else { return changed }
+        let rows = (grid.glyphs(ofRow: row), before.glyphs(ofRow: row))
+        let isContinuation = { (column: Int) in
+            rows.0[rows.0.startIndex + column].isContinuation || rows.1[rows.1.startIndex + column].isContinuation
+        }
+        var (first, end) = (changed.lowerBound, changed.upperBound)
+        while first > 0, isContinuation(first) { first -= 1 }
+        while end < grid.size.columns, isContinuation(end) { end += 1 }
+        return first..<end
+    }
+
+    private mutating func write(_ grid: Grid, row: Int, columns: Range<Int>, within size: Size) {
+        let glyphs = grid.glyphs(ofRow: row)
+        var column = columns.lowerBound
+        while column < columns.upperBound {
+            guard column < glyphs.count else {
+                take(" ", .plain, at: Position(column: column, row: row))
+                column += 1
+                continue
             }
+            let glyph = glyphs[glyphs.startIndex + column]
+            let width = max(1, glyph.span)
+            if column + width > size.columns {
+                for cut in column..<size.columns {
+                    take(" ", .plain, at: Position(column: cut, row: row))
+                }
+            } else if let scalar = glyph.scalar, scalar.isASCII || Int(rapport_cells(scalar.value)) == width {
+                take(scalar, glyph.style, at: Position(column: column, row: row))
+            } else {
+                run.flush(colours: colours)
+                put(grid.text(of: glyph), glyph.style, at: Position(column: column, row: row), width: width)
+            }
+            column += width
         }
+        run.flush(colours: colours)
     }
 
-    /// Cells of the cluster that begins at an index.
-    private static func width(of cells: ArraySlice<Cell>, from index: Int) -> Int {
-        var end = index + 1
-        while end < cells.endIndex, cells[end].isContinuation { end += 1 }
-        return end - index
+    private mutating func take(_ scalar: Unicode.Scalar, _ style: Style, at place: Position) {
+        if run.isFull || run.style != style { run.flush(colours: colours) }
+        if run.scalars.isEmpty { (run.start, run.style) = (place, style) }
+        run.scalars.append(scalar.value)
     }
 
-    private static func write(_ cell: Cell, width: Int, at position: Position, colours: Int) {
-        let look = Look(cell.style, colours: colours)
-        let scalars = cell.text.unicodeScalars
-        if let only = scalars.first, scalars.index(after: scalars.startIndex) == scalars.endIndex,
-            only.value < 0x7F || rapport_cells(only.value) == width
-        {
-            rapport_put_one(
-                Int32(position.row), Int32(position.column), only.value, look.attributes, look.pair
-            )
-            return
-        }
-        var column = position.column
-        for piece in Piece.pieces(of: cell.text, width: width) {
-            put(piece.scalars, at: Position(column: column, row: position.row), look: look)
+    /// Writes a cluster that ncurses has to be given in pieces.
+    private func put(_ text: String, _ style: Style, at place: Position, width: Int) {
+        let look = Look(style, colours: colours)
+        var column = place.column
+        for piece in Piece.pieces(of: text, width: width) {
+            put(piece.scalars, at: Position(column: column, row: place.row), look: look)
             column += piece.width
         }
     }
 
-    private static func put(_ scalars: [UInt32], at position: Position, look: Look) {
+    private func put(_ scalars: [UInt32], at position: Position, look: Look) {
         withUnsafeTemporaryAllocation(of: wchar_t.self, capacity: scalars.count + 1) { buffer in
             for (index, scalar) in scalars.enumerated() { buffer[index] = wchar_t(bitPattern: scalar) }
             buffer[scalars.count] = 0
             guard let base = buffer.baseAddress else { return }
             rapport_put(Int32(position.row), Int32(position.column), base, look.attributes, look.pair)
         }
+    }
+}
+
+/// Characters side by side that look alike, to be written at once.
+private struct Run {
+    var scalars: [UInt32] = []
+    var start = Position.origin
+    var style = Style.plain
+
+    init() { scalars.reserveCapacity(Int(RAPPORT_RUN)) }
+
+    var isFull: Bool { scalars.count >= Int(RAPPORT_RUN) }
+
+    /// Writes what there is.
+    mutating func flush(colours: Int) {
+        guard !scalars.isEmpty else { return }
+        let look = Look(style, colours: colours)
+        scalars.withUnsafeBufferPointer { scalars in
+            rapport_put_run(
+                Int32(start.row), Int32(start.column), scalars.baseAddress, Int32(scalars.count), look.attributes,
+                look.pair)
+        }
+        scalars.removeAll(keepingCapacity: true)
     }
 }
 

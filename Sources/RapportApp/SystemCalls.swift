@@ -11,9 +11,12 @@ enum SystemCalls {
     /// Waits until one of the descriptors has something, or the time is up; for ever where neither is given: poll(2).
     ///
     /// A signal ends the wait, too. A descriptor that can't be read any more counts as having something.
-    static func wait(for descriptors: [Int32], atMost limit: Duration?) {
+    ///
+    /// - Returns: whether one of them has something.
+    @discardableResult
+    static func wait(for descriptors: [Int32], atMost limit: Duration?) -> Bool {
         var watched = descriptors.map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
-        _ = poll(&watched, nfds_t(watched.count), milliseconds(limit))
+        return poll(&watched, nfds_t(watched.count), milliseconds(limit)) > 0
     }
 
     /// Whether the descriptor is a terminal: isatty(3).

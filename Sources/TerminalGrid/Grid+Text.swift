@@ -39,14 +39,17 @@ extension Grid {
     /// characters as a `?` a cell.
     public var asciiOnly: Grid {
         var ascii = self
-        for index in cells.indices {
-            let cell = cells[index]
-            if cell.isContinuation {
-                ascii.cells[index] = Cell(text: "?", style: cell.style)
-            } else if cell.text.utf8.count > 1 {
-                ascii.cells[index] = Cell(text: Self.closestASCII[cell.text] ?? "?", style: cell.style)
+        for (index, glyph) in glyphs.enumerated() {
+            if glyph.isContinuation {
+                ascii.glyphs[index] = Glyph("?", style: glyph.style)
+            } else if let scalar = glyph.scalar, scalar.isASCII {
+                continue
+            } else {
+                let closest = Self.closestASCII[text(of: glyph)] ?? "?"
+                ascii.glyphs[index] = Glyph(closest, style: glyph.style)
             }
         }
+        ascii.clusters = ClusterTable()
         return ascii
     }
 
@@ -69,7 +72,7 @@ extension Grid {
         }
     }
 
-    private static let closestASCII: [String: String] = [
+    private static let closestASCII: [String: Unicode.Scalar] = [
         "╭": "+", "╮": "+", "╰": "+", "╯": "+", "┌": "+", "┐": "+", "└": "+", "┘": "+", "├": "+", "┤": "+", "┬": "+",
         "┴": "+", "┼": "+", "─": "-", "│": "|", "…": ".", "−": "-", "–": "-", "—": "-", "·": ".", "●": "*", "○": "o",
         "◆": "#", "★": "*", "✓": "x", "▌": ">", "▏": "|", "↑": "^", "↓": "v", "←": "<", "→": ">", "▲": "^", "▼": "v",

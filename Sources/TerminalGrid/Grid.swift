@@ -1,16 +1,19 @@
+import DisplayText
+
 /// A screen as a value: cells in rows, drawn on through `Surface`.
-public struct Grid: Hashable, Sendable {
+public struct Grid: Sendable {
     /// The largest number of columns and of rows that a grid has.
     public static let limit = 2_000
 
     /// How many cells across and down.
     public let size: Size
-    var cells: [Cell]
+    var glyphs: [Glyph]
+    var clusters = ClusterTable()
 
     /// A blank grid; columns and rows beyond `limit` are left out.
     public init(size: Size) {
         self.size = Size(columns: min(size.columns, Self.limit), rows: min(size.rows, Self.limit))
-        cells = Array(repeating: .blank, count: self.size.columns * self.size.rows)
+        glyphs = Array(repeating: .blank(), count: self.size.columns * self.size.rows)
     }
 
     /// The whole grid as a rectangle.
@@ -19,46 +22,117 @@ public struct Grid: Hashable, Sendable {
     /// The cell at a place; a blank outside.
     public subscript(position: Position) -> Cell {
         guard bounds.contains(position) else { return .blank }
-        return cells[position.row * size.columns + position.column]
+        return cell(of: glyphs[position.row * size.columns + position.column])
     }
 
     /// The cells of one row, from the left; none outside.
-    public func row(_ row: Int) -> ArraySlice<Cell> {
+    public func row(_ row: Int) -> [Cell] {
+        glyphs(ofRow: row).map(cell(of:))
+    }
+
+    /// The cells of one row as the grid keeps them; none outside.
+    public func glyphs(ofRow row: Int) -> ArraySlice<Glyph> {
         guard row >= 0, row < size.rows else { return [] }
-        return cells[row * size.columns..<(row + 1) * size.columns]
+        return glyphs[row * size.columns..<(row + 1) * size.columns]
     }
 
-    /// Puts a cluster in a cell and those behind it, which the caller knows to be inside; blanks what it cuts in half.
-    mutating func put(_ text: String, width: Int, at index: Int, in row: Range<Int>, style: Style) {
-        if cells[index].isContinuation { blankCluster(over: index, in: row) }
-        let end = index + width
-        if end < row.upperBound, cells[end].isContinuation { blankCluster(over: end, in: row) }
-        cells[index] = Cell(text: text, style: style)
-        for continuation in index + 1..<max(index + 1, end) { cells[continuation] = Cell(text: "", style: style) }
-    }
-
-    /// Puts ASCII characters one a cell, in cells that the caller knows to be inside.
-    mutating func put(ascii bytes: Substring.UTF8View, at index: Int, in row: Range<Int>, style: Style) {
-        var index = index
-        for byte in bytes {
-            if cells[index].isContinuation || index + 1 < row.upperBound && cells[index + 1].isContinuation {
-                put(Self.ascii[Int(byte)], width: 1, at: index, in: row, style: style)
-            } else {
-                cells[index] = Cell(text: Self.ascii[Int(byte)], style: style)
+    /// The columns from the first to the last one in which a row isn't as in another grid of the same size; none where
+    /// it is.
+    public func columns(ofRow row: Int, changedSince before: Grid) -> Range<Int> {
+        guard row >= 0, row < size.rows else { return 0..<0 }
+        guard before.size == size else { return 0..<size.columns }
+        let start = row * size.columns
+        let isComparable = clusters == before.clusters
+        return glyphs.withUnsafeBufferPointer { glyphs in
+            before.glyphs.withUnsafeBufferPointer { others in
+                let differs = { (column: Int) in
+                    let glyph = glyphs[start + column]
+                    return glyph != others[start + column] || !isComparable && glyph.cluster != nil
+                }
+                var first = 0
+                while first < size.columns, !differs(first) { first += 1 }
+                var end = size.columns
+                while end > first, !differs(end - 1) { end -= 1 }
+                return first..<end
             }
-            index += 1
         }
     }
 
-    /// The ASCII characters as texts.
-    private static let ascii = (0..<UInt8(0x80)).map { String(Unicode.Scalar($0)) }
+    /// What a glyph of this grid says: a scalar or a cluster of several; nothing for a continuation.
+    public func text(of glyph: Glyph) -> String {
+        if let number = glyph.cluster { return clusters[number] }
+        return glyph.scalar.map { String($0) } ?? ""
+    }
+
+    func cell(of glyph: Glyph) -> Cell {
+        Cell(text: text(of: glyph), style: glyph.style)
+    }
+}
+
+extension Grid: Hashable {
+    /// Whether two grids are of one size and each cell says the same in the same looks.
+    public static func == (left: Grid, right: Grid) -> Bool {
+        guard left.size == right.size else { return false }
+        if left.glyphs == right.glyphs, left.clusters == right.clusters { return true }
+        return zip(left.glyphs, right.glyphs).allSatisfy { left.cell(of: $0) == right.cell(of: $1) }
+    }
+
+    /// Hashes what the cells say.
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(size)
+        for glyph in glyphs { hasher.combine(cell(of: glyph)) }
+    }
+}
+
+extension Grid {
+    /// Puts a cluster in a cell and those behind it, which the caller knows to be inside; blanks what it cuts in half.
+    mutating func put(_ cluster: CleanText.Glyph, at index: Int, in row: Range<Int>, style: Style) {
+        let end = index + max(1, cluster.width)
+        free(index..<end, in: row)
+        switch cluster {
+        case .scalar(let scalar, let width):
+            glyphs[index] = Glyph(scalar, span: width, style: style)
+        case .cluster(let text, let width):
+            glyphs[index] = Glyph(cluster: clusters.number(of: text), span: width, style: style)
+        }
+        for continuation in index + 1..<end { glyphs[continuation] = Glyph(continuationIn: style) }
+    }
+
+    /// Puts one glyph of one cell in each of some cells that the caller knows to be inside.
+    mutating func fill(_ cells: Range<Int>, in row: Range<Int>, with glyph: Glyph) {
+        guard !cells.isEmpty else { return }
+        free(cells, in: row)
+        glyphs.withUnsafeMutableBufferPointer { $0[cells].update(repeating: glyph) }
+    }
+
+    /// Puts printable ASCII one a cell, in cells that the caller knows to be inside.
+    mutating func put(ascii bytes: Slice<UnsafeBufferPointer<UInt8>>, at index: Int, in row: Range<Int>, style: Style) {
+        guard !bytes.isEmpty else { return }
+        free(index..<index + bytes.count, in: row)
+        let blank = Glyph.blank(style)
+        glyphs.withUnsafeMutableBufferPointer { glyphs in
+            var place = index
+            for byte in bytes {
+                glyphs[place] = blank.saying(byte)
+                place += 1
+            }
+        }
+    }
+
+    /// Blanks the clusters that reach into some cells from the left, and out of them to the right.
+    private mutating func free(_ cells: Range<Int>, in row: Range<Int>) {
+        if glyphs[cells.lowerBound].isContinuation { blankCluster(over: cells.lowerBound, in: row) }
+        if cells.upperBound < row.upperBound, glyphs[cells.upperBound].isContinuation {
+            blankCluster(over: cells.upperBound, in: row)
+        }
+    }
 
     /// Blanks the whole cluster of which a cell is a continuation, keeping its style.
     private mutating func blankCluster(over index: Int, in row: Range<Int>) {
         var first = index
-        while first > row.lowerBound, cells[first].isContinuation { first -= 1 }
+        while first > row.lowerBound, glyphs[first].isContinuation { first -= 1 }
         var last = index
-        while last + 1 < row.upperBound, cells[last + 1].isContinuation { last += 1 }
-        for cell in first...last { cells[cell] = Cell(text: " ", style: cells[cell].style) }
+        while last + 1 < row.upperBound, glyphs[last + 1].isContinuation { last += 1 }
+        for cell in first...last { glyphs[cell] = .blank(glyphs[cell].style) }
     }
 }

@@ -62,11 +62,21 @@ extension Surface {
 
     /// Fills a rectangle with a character of one cell; of a wider one, blanks.
     public mutating func fill(_ rect: Rect, with text: CleanText = " ", style: Style = .plain) {
-        let cluster = text.clusters.first { _ in true }
-        let filling = cluster?.width == 1 ? cluster?.text ?? " " : " "
+        var first: CleanText.Glyph?
+        text.forEachGlyph { glyph in
+            first = glyph
+            return false
+        }
         paint { grid, origin, clip in
+            let filling =
+                switch first {
+                case .scalar(let scalar, width: 1): Glyph(scalar, style: style)
+                case .cluster(let text, width: 1):
+                    Glyph(cluster: grid.clusters.number(of: text), span: 1, style: style)
+                default: Glyph.blank(style)
+                }
             grid.forEachRow(of: rect.moved(by: origin).intersection(clip)) { grid, cells, row in
-                for index in cells { grid.put(filling, width: 1, at: index, in: row, style: style) }
+                grid.fill(cells, in: row, with: filling)
             }
         }
     }
@@ -75,7 +85,7 @@ extension Surface {
     public mutating func restyle(_ rect: Rect, _ change: (inout Style) -> Void) {
         paint { grid, origin, clip in
             grid.forEachRow(of: rect.moved(by: origin).intersection(clip)) { grid, cells, _ in
-                for index in cells { change(&grid.cells[index].style) }
+                for index in cells { change(&grid.glyphs[index].style) }
             }
         }
     }
@@ -108,22 +118,25 @@ extension Grid {
         let end = min(shown.upperBound, place.column + limit)
         if text.isASCII {
             let first = max(place.column, shown.lowerBound)
-            let bytes = text.string.utf8.prefix(max(0, end - place.column))
-            put(ascii: bytes.dropFirst(first - place.column), at: start + first, in: row, style: style)
-            return bytes.count
+            var string = text.string
+            return string.withUTF8 { bytes in
+                let count = min(max(0, end - place.column), bytes.count)
+                put(ascii: bytes[min(first - place.column, count)..<count], at: start + first, in: row, style: style)
+                return count
+            }
         }
         var column = place.column
-        for cluster in text.clusters {
-            guard column < end else { break }
-            let next = column + cluster.width
+        text.forEachGlyph { glyph in
+            guard column < end else { return false }
+            let next = column + glyph.width
             if column >= shown.lowerBound, next <= end {
-                put(cluster.text, width: cluster.width, at: start + column, in: row, style: style)
+                put(glyph, at: start + column, in: row, style: style)
             } else {
-                for cut in max(column, shown.lowerBound)..<max(column, shown.lowerBound, min(next, end)) {
-                    put(" ", width: 1, at: start + cut, in: row, style: style)
-                }
+                let cut = max(column, shown.lowerBound)
+                fill(start + cut..<start + max(cut, min(next, end)), in: row, with: .blank(style))
             }
             column = next
+            return true
         }
         return min(column - place.column, limit)
     }

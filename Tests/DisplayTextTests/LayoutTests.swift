@@ -59,6 +59,27 @@ struct LayoutTests {
         #expect(CleanText(text).wrapped(at: columns).map(\.string) == lines)
     }
 
+    @Test("lines hold every word, none too long, and break in ASCII as they do elsewhere")
+    func wrappingHoldsEverything() {
+        let words = ["a", "Ada", "mentoring", "é", "日本語", "👩‍🔬", "x\u{308}y", "longer-than-any-line", " ", ""]
+        var seed: UInt64 = 7
+        for _ in 0..<300 {
+            let text = (0..<9).map { _ in
+                seed = seed &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+                return words[Int(seed >> 33) % words.count]
+            }.joined(separator: " ")
+            for columns in 2...14 {
+                let lines = CleanText(text).wrapped(at: columns)
+                #expect(lines.allSatisfy { $0.width <= columns })
+                let said = lines.map(\.string).joined().filter { $0 != " " }
+                #expect(said == text.filter { $0 != " " })
+                let ascii = CleanText(text).asciiOnly
+                guard CleanText(text).width == ascii.width, !text.contains("日"), !text.contains("👩") else { continue }
+                #expect(ascii.wrapped(at: columns).map(\.width) == lines.map(\.width))
+            }
+        }
+    }
+
     @Test("there are no lines of no cells")
     func nothingToWrapInto() {
         #expect(CleanText("abc").wrapped(at: 0).isEmpty)

@@ -36,6 +36,32 @@ struct FolderOddityTests {
         #expect(pairs.map(\.2) == [1])
     }
 
+    @Test("The names of all pairs are those that reading each of them finds, links, pipes and gaps included")
+    func names() throws {
+        let elsewhere = try ScratchJournal(["pairs/far/pair.md": "---\nmentor: Ada\nmentee: Mary\n---\n"])
+        let journal = try ScratchJournal([
+            "me.md": "---\nname: Ada\n---\n",
+            "pairs/a/pair.md": "---\nmentor: Ada\nmentee: Grace\nstatus: paused\ncadence: weekly\n---\n",
+            "pairs/b/mentee.md": "---\nname: Nobody\n---\n", "pairs/c/sessions/2026-01-02.md": "",
+            "pairs/d/other.md": "---\nmentor: Ada\nmentee: Emmy\n---\n", "pairs/e/x.md": "", "pairs/f/pair.md": "",
+        ])
+        let pairs = journal.path + "/pairs"
+        #expect(symlink("other.md", pairs + "/d/pair.md") == 0)
+        #expect(symlink(elsewhere.path + "/pairs/far/pair.md", pairs + "/e/pair.md") == 0)
+        #expect(symlink(elsewhere.path + "/pairs/far", pairs + "/far") == 0)
+        #expect(mkfifo(pairs + "/c/pair.md", 0o600) == 0)
+        let store = try journal.store()
+        let (names, outline) = (try store.names(), try store.outline())
+        #expect(names.owner == outline.owner)
+        #expect(names.pairs.map(\.id.name) == ["a", "ada", "b", "c", "d", "e", "f", "far"])
+        #expect(names.pairs.map(\.mentee) == outline.pairs.map(\.mentee))
+        #expect(names.pairs.map(\.mentee) == ["Grace", "Ada Lovelace", nil, nil, "Emmy", nil, nil, "Mary"])
+        #expect(names.pairs.map(\.role) == outline.pairs.map(\.role))
+        #expect(names.pairs.map(\.writtenStatus) == outline.pairs.map(\.writtenStatus))
+        #expect(names.pairs.map(\.cadence) == outline.pairs.map(\.cadence))
+        #expect(names.pairs.allSatisfy { !$0.isComplete })
+    }
+
     @Test("Text that is not UTF-8 is reported once, where it first stands")
     func illFormedText() throws {
         let journal = try ScratchJournal(["pairs/ada/commitments.md": "- [ ] a\n- [ ] é\u{E0FF} x\n\u{E0FE}\n"])

@@ -94,6 +94,49 @@ struct GridTests {
         #expect(grid.asciiOnly.fullText == ["+- a --+", "|???   |", "+------+"])
     }
 
+    @Test("two grids are equal when they say the same, in whatever order it was written")
+    func equality() {
+        let size = Size(columns: 6, rows: 1)
+        var (left, right) = (Grid(size: size), Grid(size: size))
+        left.write("e\u{301}👩‍🔬", at: .origin)
+        right.write("👩‍🔬", at: Position(column: 1, row: 0))
+        right.write("e\u{301}", at: .origin)
+        #expect(left == right)
+        #expect(left.hashValue == right.hashValue)
+        right.restyle(right.bounds) { $0 = .strong }
+        #expect(left != right)
+    }
+
+    @Test("of a row the columns are known that changed, clusters told apart by their scalars")
+    func changes() {
+        var before = Grid(size: Size(columns: 8, rows: 2))
+        before.write("a日x\u{308}b", at: .origin)
+        var grid = before
+        #expect(grid.columns(ofRow: 0, changedSince: before).isEmpty)
+        grid.write("x\u{301}", at: Position(column: 3, row: 0))
+        #expect(grid.columns(ofRow: 0, changedSince: before) == 3..<4)
+        grid.write("A", at: .origin)
+        #expect(grid.columns(ofRow: 0, changedSince: before) == 0..<4)
+        #expect(grid.columns(ofRow: 1, changedSince: before).isEmpty)
+        #expect(grid.columns(ofRow: 9, changedSince: before).isEmpty)
+        #expect(grid.columns(ofRow: 1, changedSince: Grid(size: .zero)) == 0..<8)
+    }
+
+    @Test("many clusters of several scalars are kept apart")
+    func manyClusters() {
+        var grid = Grid(size: Size(columns: 40, rows: 1))
+        let texts = (0..<40).map { number in
+            let letter = Unicode.Scalar(UInt8(97 + number % 20))
+            return CleanText(String(letter) + (number < 20 ? "\u{308}" : "\u{331}"))
+        }
+        for turn in 0..<2 {
+            for (column, text) in texts.enumerated() {
+                grid.write(text, at: Position(column: column, row: 0), style: turn == 0 ? .plain : .strong)
+            }
+        }
+        #expect(grid.row(0).map(\.text) == texts.map(\.string))
+    }
+
     @Test("any position, width and size can be drawn without a trap")
     func anythingGoes() {
         let numbers = [Int.min, -5, -1, 0, 1, 2, 3, 7, Int.max]

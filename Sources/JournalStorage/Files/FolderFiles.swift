@@ -252,6 +252,18 @@ final class DiskFolder: JournalFolder {
         return bytes
     }
 
+    /// The bytes of a file in a folder in it. In the folder of the pairs the folder isn't opened for that, because links
+    /// in it may be followed wherever they lead.
+    func read(_ name: String, in folder: String) throws(JournalError) -> [UInt8]? {
+        guard path == JournalLayout.pairs, JournalStore.isFolderName(folder), JournalStore.isFolderName(name),
+            let file = try? files.system.open("\(folder)/\(name)", in: descriptor, O_RDONLY | O_NOFOLLOW)
+        else { return try open(folder)?.read(name) }
+        defer { try? files.system.close(file) }
+        let bytes = try contents(of: file, name)
+        if bytes.isEmpty, !isFile(file) { throw .notAFile("\(child(folder))/\(name)") }
+        return bytes
+    }
+
     private func isFile(_ descriptor: Int32) -> Bool {
         var status = stat()
         return fstat(descriptor, &status) == 0 && status.st_mode & S_IFMT == S_IFREG

@@ -27,13 +27,24 @@ extension JournalFiles {
 }
 
 /// A folder of a journal, opened for reading.
-public protocol JournalFolder: AnyObject {
+///
+/// It is read from several threads at once.
+public protocol JournalFolder: AnyObject, Sendable {
     /// What is in it, by name.
     func entries() throws(JournalError) -> [FolderEntry]
     /// A file's bytes; nothing where there is none of that name.
     func read(_ name: String) throws(JournalError) -> [UInt8]?
+    /// The bytes of a file in a folder in it; nothing where there is no such folder, or no such file.
+    func read(_ name: String, in folder: String) throws(JournalError) -> [UInt8]?
     /// Opens a folder in it; nothing where there is none of that name.
     func folder(_ name: String) throws(JournalError) -> (any JournalFolder)?
+}
+
+extension JournalFolder {
+    /// The bytes of a file in a folder in it, which is opened for that.
+    public func read(_ name: String, in folder: String) throws(JournalError) -> [UInt8]? {
+        try self.folder(folder)?.read(name)
+    }
 }
 
 /// Reads what is about to be changed.

@@ -15,13 +15,40 @@ struct PairReader {
 
     /// Reads a pair; nothing where it has no folder.
     func read(_ id: PairID, _ parts: PairParts, _ reports: inout Reports) throws(JournalError) -> Pair? {
-        let path = JournalLayout.folder(of: id)
-        guard let folder = try files.folder(path) else { return nil }
-        return read(id, in: folder, parts, &reports)
+        try read(id, parts, from: PairFolders(files), &reports)
+    }
+
+    /// Reads a pair from the open folders that hold those of all pairs; nothing where it has no folder.
+    func read(
+        _ id: PairID, _ parts: PairParts, from folders: PairFolders, _ reports: inout Reports
+    ) throws(JournalError) -> Pair? {
+        guard let folder = try folders.pairs.get()?.folder(id.name) else { return nil }
+        return read(id, in: folder, parts, from: folders, &reports)
+    }
+
+    /// Reads who is in a pair, and how it stands, from its `pair.md` alone; nothing where it has no folder.
+    ///
+    /// - Parameter pairs: the open folder that holds those of the pairs.
+    func readNames(_ id: PairID, in pairs: any JournalFolder) -> Pair? {
+        var reports = Reports.unwanted
+        guard let bytes = try? pairs.read(JournalLayout.pairFile, in: id.name) else {
+            guard let folder = try? pairs.folder(id.name) else { return nil }
+            return read(id, in: folder, [], &reports)
+        }
+        var pair = Pair(id: id, mentor: nil, mentee: nil)
+        let source = Source(
+            JournalLayout.pairFile, in: JournalLayout.folder(of: id), document: Document(bytes, as: .lists))
+        PairFileReader.read(source, into: &pair, [], &reports)
+        pair.role = Role(ofOwner: ownerName, mentor: pair.mentor, mentee: pair.mentee)
+        pair.isComplete = false
+        return pair
     }
 
     /// Reads a pair from its open folder. What can't be read is reported and left out.
-    func read(_ id: PairID, in folder: any JournalFolder, _ parts: PairParts, _ reports: inout Reports) -> Pair {
+    func read(
+        _ id: PairID, in folder: any JournalFolder, _ parts: PairParts, from folders: PairFolders? = nil,
+        _ reports: inout Reports
+    ) -> Pair {
         var pair = Pair(id: id, mentor: nil, mentee: nil)
         if let source = source(JournalLayout.pairFile, in: folder, of: id, as: .lists, &reports) {
             PairFileReader.read(source, into: &pair, parts, &reports)
@@ -50,7 +77,7 @@ struct PairReader {
             readSessions(in: folder, names, into: &pair, parts, &reports)
         }
         if parts.contains(.conflictCopies) { readConflicts(in: folder, into: &pair, parts, &reports) }
-        readPrivate(into: &pair, parts, &reports)
+        readPrivate(into: &pair, parts, from: folders ?? PairFolders(files), &reports)
         pair.unreadFiles = reports.unreadFiles
         return pair
     }
@@ -93,12 +120,14 @@ struct PairReader {
         }
     }
 
-    private func readPrivate(into pair: inout Pair, _ parts: PairParts, _ reports: inout Reports) {
+    private func readPrivate(
+        into pair: inout Pair, _ parts: PairParts, from folders: PairFolders, _ reports: inout Reports
+    ) {
         guard !parts.isDisjoint(with: [.putAside, .checkIns]) else { return }
         let path = JournalLayout.privateFolder(of: pair.id)
         let folder: any JournalFolder
         do throws(JournalError) {
-            guard let opened = try files.folder(path) else { return }
+            guard let opened = try folders.privateParts.get()?.folder(pair.id.name) else { return }
             folder = opened
         } catch {
             reports.add(error, in: path)

@@ -1,16 +1,19 @@
 import Mentorship
 
-/// The pairs that are still to be read, given out in slices that take about ten milliseconds each.
+/// The pairs that are still to be read, given out in slices that take about two milliseconds each: as long as a key may
+/// have to wait.
 struct LoadingSlices {
-    /// The fewest pairs that are worth what comes with each slice: a look at the owner's profile, and a screen.
-    static let fewest = 8
+    /// The fewest pairs that are worth what comes with each slice.
+    static let fewest = 2
     /// How long a slice may take before the next one is made smaller.
-    static let most = Duration.milliseconds(12)
+    static let most = Duration.microseconds(2500)
     /// How long a slice has to take for the next one not to be made larger.
-    static let least = Duration.milliseconds(5)
+    static let least = Duration.microseconds(1200)
+    /// How long slices are read one after the other before what was read is shown.
+    static let untilShown = Duration.milliseconds(16)
 
     private var waiting: [PairID] = []
-    private var size = 16
+    private var size = 8
 
     /// Whether nothing is left to be read.
     var isEmpty: Bool { waiting.isEmpty }

@@ -8,7 +8,7 @@ extension Loop {
 
     /// Reads the list of pairs for the first time.
     func readOutline() throws(JournalError) {
-        context.take(outline: try store.outline())
+        context.take(outline: try store.names())
         tell(.outlined)
         slices.append(context.unread)
     }
@@ -17,7 +17,7 @@ extension Loop {
     func readOutlineAgain() {
         do throws(JournalError) {
             let former = context.journal.owner
-            context.take(outline: try store.outline())
+            context.take(outline: try store.names())
             tell(.outlined)
             slices.append(context.unread)
             if context.journal.owner != former { slices.append(context.journal.pairs.map(\.id)) }
@@ -28,24 +28,43 @@ extension Loop {
         }
     }
 
-    /// Reads the next few pairs.
+    /// Reads the next few pairs, slice by slice, until it is time to show them or somebody has pressed a key.
     func readSlice() {
-        let pairs = slices.next(first: state.selectedPair)
         let start = ContinuousClock.now
+        var end = start
+        var read: Set<PairID> = []
+        var missing: Set<PairID> = []
         do throws(JournalError) {
-            let (today, includesPrivate) = (context.today, context.includesPrivate)
-            let readings = try store.gather(pairs, reading: parts) {
-                PairReading($0, today: today, includesPrivate: includesPrivate)
-            }
-            for reading in readings { context.take(reading) }
-            tell(.read(Set(readings.map(\.id))))
-            let missing = Set(pairs).subtracting(readings.map(\.id))
-            if !missing.isEmpty { readAgain(missing) }
+            repeat {
+                let pairs = slices.next(first: state.selectedPair)
+                let found = try readSlice(pairs)
+                read.formUnion(found)
+                if found.count < pairs.count { missing.formUnion(Set(pairs).subtracting(found)) }
+                let now = ContinuousClock.now
+                slices.adapt(to: now - end)
+                end = now
+            } while !slices.isEmpty && end - start < LoadingSlices.untilShown && !isInputWaiting
         } catch {
             if error.kind == .noJournal { return loseJournal(error) }
             tell(.failed("Not everything can be read: \(error.message)"))
         }
-        slices.adapt(to: ContinuousClock.now - start)
+        tell(.read(read))
+        if !missing.isEmpty { readAgain(missing) }
+    }
+
+    /// Reads pairs and answers with those that are still there.
+    private func readSlice(_ pairs: [PairID]) throws(JournalError) -> [PairID] {
+        let (today, includesPrivate) = (context.today, context.includesPrivate)
+        let readings = try store.gather(pairs, owner: context.journal.owner, reading: parts) {
+            PairReading($0, today: today, includesPrivate: includesPrivate)
+        }
+        for reading in readings { context.take(reading) }
+        return readings.map(\.id)
+    }
+
+    /// Whether a key is waiting to be answered.
+    private var isInputWaiting: Bool {
+        terminal.inputDescriptor.map { SystemCalls.wait(for: [$0], atMost: .zero) } ?? false
     }
 
     /// Reads pairs again that may have changed; those that are gone leave the list, unless the whole journal is gone.
