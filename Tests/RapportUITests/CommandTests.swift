@@ -45,7 +45,8 @@ import TerminalGrid
     @Test("no key means two commands that can both be done at one place")
     func ambiguity() throws {
         let ways = [
-            "", "j2", "j2<Enter>", "j2<Enter>G", "j3", "j3zaG", "j3zaV", "*", "j3f", "j3/dr<Enter>", "j3o", "j3r", "?",
+            "", "j2", "j2/re<Enter>", "j2<Enter>", "j2<Enter>G", "j3", "j3zaG", "j3zaV", "*", "j3f", "j3/dr<Enter>",
+            "j3o", "j3r", "?",
             ":", "<C-c>",
         ]
         for before in ways {

@@ -68,6 +68,61 @@ import TerminalGrid
         #expect(!places.contains(-1) && places == places.sorted(), "\(panes.screen)")
     }
 
+    @Test("a session tells at a glance what was said, which questions are open, and the stories told")
+    func glance() throws {
+        var session = SampleJournal.session("2026-11-20")
+        session.firstLine = "First of all"
+        session.heard = [Remark(text: "heard")]
+        session.learned = [Remark(text: "learned")]
+        session.stories = [Remark(text: "the-rejected-paper")]
+        session.questions = ["answered", "open", "second", "third"].map { Question(Remark(text: $0)) }
+        session.questions[0].answers = [Remark(text: "yes")]
+        var panes = Panes(Journal(pairs: [SampleJournal.pair("p", mentee: "Ann", sessions: [session])]), columns: 50)
+        try panes.press("2")
+        let order = [
+            "First of all", "Heard: heard", "? open", "? second", "? 2 more", "Learned: learned",
+            "Told: the-rejected-paper",
+        ]
+        let places = order.map { words in panes.lines.firstIndex { $0.contains(words) } ?? -1 }
+        #expect(!places.contains(-1) && places == places.sorted(), "\(panes.screen)")
+        session.questions.removeLast(2)
+        panes.read(SampleJournal.pair("p", mentee: "Ann", sessions: [session]))
+        #expect(panes.screen.contains("Q: answered · answered") && panes.screen.contains("? open"))
+    }
+
+    @Test(
+        "the timeline is narrowed while one types, by words, days and what something is",
+        arguments: [
+            ("success", ["The review"]), ("PAPER", ["Catch-up", "First paper"]), ("2026-12", ["planned"]),
+            ("11-20", ["The review"]), ("agree", ["Agreement"]), ("frightened milestone", []),
+        ])
+    func filtering(words: String, entries: [String]) throws {
+        var panes = Panes(columns: 59, rows: 30)
+        try panes.press("j2k/" + words.replacing(" ", with: "<Space>"))
+        let all = ["planned · 14:00", "The review", "Catch-up", "First paper", "Agreement: both"]
+        for entry in all {
+            let isThere = panes.screen.contains(entry)
+            #expect(isThere == entries.contains { entry.hasPrefix($0) }, "\(entry)\n\(panes.screen)")
+        }
+        #expect(panes.screen.contains("2 Timeline · /\(words)"))
+        try panes.press("<Enter>")
+        #expect(panes.state.place == .timeline)
+        try panes.press("<Esc>")
+        #expect(all.allSatisfy { panes.screen.contains($0) }, "\(panes.screen)")
+        #expect(panes.state.timeline.selectedSession?.fileName == "2026-12-04.md")
+    }
+
+    @Test("a timeline in which nothing has the words says so, and another pair shows everything again")
+    func filteringNothing() throws {
+        var panes = Panes(columns: 59, rows: 30)
+        try panes.press("j2/xyz<Enter>")
+        #expect(
+            panes.screen.contains("Nothing here has “xyz”.") && panes.screen.contains("esc shows everything again."))
+        try panes.press("1j2")
+        #expect(!panes.screen.contains("xyz"))
+        #expect(panes.screen.contains("12 Oct"))
+    }
+
     @Test(
         "a commitment is overdue the day after, this week's for seven days, and later from the eighth",
         arguments: [

@@ -167,7 +167,8 @@ import TerminalGrid
     func late() throws {
         var panes = try page("here")
         let other = SessionName(day: SampleJournal.day("2026-11-06"))
-        panes.tell(.opened(SampleJournal.text(of: other, in: SampleJournal.grace, "elsewhere"), of: SampleJournal.grace))
+        panes.tell(
+            .opened(SampleJournal.text(of: other, in: SampleJournal.grace, "elsewhere"), of: SampleJournal.grace))
         let stranger = PairID("other")
         panes.tell(.opened(SampleJournal.text(of: name, in: stranger, "elsewhere"), of: stranger))
         panes.tell(.missed(other, of: SampleJournal.grace, "gone", isGone: true))
@@ -217,5 +218,40 @@ import TerminalGrid
         pair.sessions[2].because = "snow"
         panes.read(pair)
         #expect(panes.screen.contains("cancelled") && panes.screen.contains("because: snow"))
+    }
+
+    @Test("words are found as they are typed; the same again finds the next place, and esc goes back")
+    func finding() throws {
+        var panes = try page("one apple\ntwo\nthree Äpple\nfour\nan apple")
+        try panes.press("j/APPLE")
+        #expect(panes.state.session?.selectedLine == 7, "\(panes.screen)")
+        #expect(panes.screen.contains("In 3 places."))
+        try panes.press("<Enter>")
+        #expect(panes.state.place == .session)
+        #expect(panes.state.session?.selectedLine == 7)
+        try panes.press("/<Enter>")
+        #expect(panes.state.session?.selectedLine == 9)
+        try panes.press("/<Enter>")
+        #expect(panes.state.session?.selectedLine == 5)
+        try panes.press("/<C-u>four")
+        #expect(panes.state.session?.selectedLine == 8)
+        try panes.press("x")
+        #expect(panes.state.session?.selectedLine == 5)
+        #expect(panes.screen.contains("Nothing here has that."))
+        try panes.press("<Esc>")
+        #expect(panes.state.session?.selectedLine == 5)
+        #expect(panes.state.place == .session)
+    }
+
+    @Test("what changes a commitment works in its session too")
+    func changing() throws {
+        var panes = Panes()
+        try panes.press("j3<Enter><Space>")
+        let key = SampleJournal.commitment("2026-11-06", .mentor, "introduce Dr Chen").key
+        #expect(panes.effects.last == .apply([.keep(key, on: SampleJournal.today)]))
+        try panes.press("rill<Enter>")
+        #expect(panes.effects.last == .apply([.release(key, on: SampleJournal.today, because: "ill")]))
+        try panes.press("<Esc>g<Space>")
+        #expect(panes.statusLine.contains("There is no commitment here."))
     }
 }

@@ -115,4 +115,66 @@ import Testing
         try story.press("2")
         story.expect("No session yet.", "sessions/2026-11-22.md")
     }
+
+    @Test("space ticks in place: the same bytes as in the commitments, and the page stays where it was")
+    func ticking() throws {
+        let story = try Story(columns: 40, rows: 12)
+        try story.press("3j<Enter>")
+        let row = story.lines.firstIndex { $0.contains("▌[ ] Grace send the draft") }
+        try story.press("<Space>")
+        let kept = "- [x] @mentee send the draft due:2026-11-27 kept:2026-11-22\r\n"
+        let open = "- [ ] @mentee send the draft due:2026-11-27\r\n"
+        #expect(try story.text(Story.gracePath) == Story.graceSession.replacing(open, with: kept))
+        story.expect(
+            "▌[x] Grace send the draft", "✓ kept Sun 22 Nov", "✓ Kept: send the draft — u", "2 Session")
+        #expect(row == story.lines.firstIndex { $0.contains("▌[x] Grace send the draft") })
+        try story.press("u")
+        story.expect("▌[ ] Grace send the draft", "2 Session")
+        #expect(try story.text(Story.gracePath) == Story.graceSession)
+        try story.press("k<Space>u")
+        #expect(try story.text(Story.gracePath) == Story.graceSession)
+        story.expect("▌[ ] you   introduce Dr Chen")
+    }
+
+    @Test("what is released, moved, reworded and removed in a session shows in its page at once")
+    func changing() throws {
+        let story = try Story()
+        try story.press("3<Enter>rtoo<Space>far<Enter>")
+        story.expect("▌[-] you   introduce Dr Chen", "released Sun 22 Nov", "Because: too far")
+        try story.press("um+3d<Enter>ill<Enter>")
+        story.expect("▌[ ] you   introduce Dr Chen", "due Wed", "Moved: 2026-11-19 -> 2026-11-25 ill")
+        try story.press("c<C-u>write<Space>to<Space>her<Enter>")
+        story.expect("▌[ ] you   write to her")
+        #expect(try story.text(Story.gracePath).contains("- [ ] @mentor write to her due:2026-11-25\n  Moved: "))
+        try story.press("dy")
+        story.expectNot("▌[ ] you   write to her")
+        story.expect("2 Session", "▌[ ] Grace send the draft")
+        try story.press("uuu")
+        #expect(try story.text(Story.gracePath) == Story.graceSession)
+        story.expect("2 Session", "▌[ ] you   introduce Dr Chen")
+    }
+
+    @Test("on a full disk a tick in the page says why not, and pretends nothing")
+    func fullDisk() throws {
+        let story = try Story(wrap: { FullDisk($0) })
+        try story.press("3<Enter><Space>")
+        story.expect("! Not saved: ", "▌[ ] you   introduce Dr Chen", "2 Session")
+    }
+
+    @Test("/ narrows the timeline, and esc brings everything and the selection back")
+    func filtering() throws {
+        var files = Story.files
+        files["pairs/grace-hopper/sessions/2026-10-02.md"] = "---\nstatus: held\n---\nComets.\n"
+        let story = try Story(files)
+        try story.press("2/comet")
+        story.expect("2 Timeline · /comet", "Comets.")
+        story.expectNot("The review")
+        try story.press("<Enter><Enter>")
+        story.expect("2 Session · 2 Oct", "▌Comets.")
+        try story.press("<Esc>")
+        story.expect("2 Timeline · /comet")
+        try story.press("<Esc>")
+        story.expect("The review", "Comets.")
+        #expect(story.loop.state.focus == .timeline)
+    }
 }

@@ -49,9 +49,9 @@ extension Command {
                 state.session?.selectedCommitment == nil
                     ? "This is to be read: on a commitment, the key goes to it among the others." : nil
             },
-            run: { state, _ in
-                if let key = state.session?.selectedCommitment?.key, state.commitments.list.select(key) {
-                    state.focus = .commitments
+            run: { state, context in
+                if let commitment = state.session?.selectedCommitment {
+                    state.showAmongCommitments(commitment, in: context)
                 }
                 return []
             }

@@ -10,6 +10,7 @@ extension Command {
             case .next(let prompt): state.prompt = prompt
             case .ask(let question): state.question = question
             case .done(let sentence):
+                if state.prompt?.purpose == .find { state.session?.finishFinding() }
                 state.prompt = nil
                 state.message = sentence.map { .note($0) }
             case .missing(let sentence): state.message = .note(sentence)
@@ -22,6 +23,7 @@ extension Command {
             help: "Leave everything as it was"
         ) { state, context in
             if case .filter(let pane) = state.prompt?.purpose { state.filter(pane, by: "", in: context) }
+            if state.prompt?.purpose == .find { state.session?.leaveFinding() }
             state.prompt = nil
             return []
         },

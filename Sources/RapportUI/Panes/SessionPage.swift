@@ -41,6 +41,10 @@ struct SessionPage: Equatable, Sendable {
     let origin: Pane
     /// The text as it was read last; nothing until it was.
     private(set) var text: SessionText?
+    /// What is looked for in it.
+    var search = SessionSearch()
+    /// The text of each piece, as words are found in it; worked out when something is looked for.
+    private(set) var folded: [FoldedName] = []
     /// The rows, and what of them can be selected.
     var list = ItemList<PieceID, Row>()
     /// What stands in the frame: the day, and what the session is called.
@@ -117,6 +121,7 @@ struct SessionPage: Equatable, Sendable {
         writer.writeHeader(name, session, of: pair)
         writer.write(text)
         pieces = writer.pieces
+        if !folded.isEmpty { fold() }
         if isNew {
             list.start(with: writer.content)
         } else {
@@ -131,6 +136,16 @@ struct SessionPage: Equatable, Sendable {
         var title: CleanText = "\(Pane.timeline.number) Session\(dot)\(CalendarWords.date(name.day))"
         if name.day.year != context.today.year { title += " \(name.day.year)" }
         return called.map { title + dot + CleanText($0) } ?? title
+    }
+
+    /// Makes the text ready for words to be found in it.
+    mutating func fold() {
+        guard let text else { return }
+        folded = pieces.indices.map { index in
+            let end = pieces.indices.contains(index + 1) ? pieces[index + 1] : text.lines.count
+            guard pieces[index] < end, index == 0 || pieces[index - 1] != pieces[index] else { return FoldedName("") }
+            return FoldedName(text.lines[pieces[index]..<end].map(\.text).joined(separator: "\n"))
+        }
     }
 
     /// Selects what stands at a place; nothing changes where nothing does.

@@ -12,7 +12,7 @@ extension TimelinePane {
     func draw(on canvas: inout Canvas, of pair: Pair?, in context: Context, _ selection: SelectionStyle) {
         let theme = context.theme
         guard let pair, !list.items.isEmpty else {
-            EmptyNote.draw(TimelinePane.emptyNote(pair, on: context.today), on: &canvas, theme)
+            EmptyNote.draw(emptyNote(pair, on: context.today), on: &canvas, theme)
             return
         }
         let today = context.today
@@ -94,11 +94,16 @@ extension TimelinePane {
         canvas.write(shown, at: Position(column: TimelinePane.dateStart, row: row), style: style)
     }
 
-    private static func emptyNote(_ pair: Pair?, on today: Day) -> [CleanText] {
+    private func emptyNote(_ pair: Pair?, on today: Day) -> [CleanText] {
         guard let pair else { return ["What happens in a pair is told here, the newest first."] }
         guard pair.isComplete else { return ["Being read."] }
+        if filter.isActive {
+            let back = KeyMap.standard.name(of: "go.back") ?? "esc"
+            return ["Nothing here has “\(filter.words.shown)”.", "", "\(back) shows everything again."]
+        }
         var sentences: [CleanText] = ["No session yet.", ""]
-        sentences.append("A session is a file called by its day in the pair’s folder: today’s is sessions/\(today.description).md.")
+        sentences.append(
+            "A session is a file called by its day in the pair’s folder: today’s is sessions/\(today.description).md.")
         if let add = KeyMap.standard.name(of: "commitment.add") {
             sentences += ["", "\(add) adds a commitment made outside a session."]
         }

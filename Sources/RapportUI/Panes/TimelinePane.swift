@@ -38,14 +38,21 @@ struct TimelinePane: Equatable, Sendable {
 
     /// The pair whose timeline it is.
     private(set) var pair: PairID?
+    /// What the entries are narrowed to.
+    private(set) var filter = ListFilter<EntryID>()
+    /// What a filter looks at in each of the pair's sessions; worked out when there is one.
+    private var folded: [FoldedName] = []
     var list = ItemList<EntryID, Line>()
 
     /// Shows a pair: from the newest entry that isn't planned where it is another pair, and as it was otherwise.
     ///
     /// Takes time in proportion to the number of the pair's sessions.
     mutating func show(_ pair: Pair?, on today: Day) {
-        let content = TimelinePane.content(of: pair, on: today)
-        if pair?.id == self.pair, !list.items.isEmpty {
+        let isSame = pair?.id == self.pair
+        if !isSame { filter = ListFilter() }
+        folded = []
+        let content = content(of: pair, on: today)
+        if isSame, !list.items.isEmpty {
             list.replace(with: content)
         } else {
             list.start(with: content)
@@ -55,6 +62,14 @@ struct TimelinePane: Equatable, Sendable {
             if let first = list.items.first(where: { isPast($0.id) }) { list.select(first.id) }
         }
         self.pair = pair?.id
+    }
+
+    /// Narrows to what has these words; blank ones show everything again, and select what was selected before.
+    ///
+    /// Takes time in proportion to the pair's sessions.
+    mutating func narrow(to words: String, of pair: Pair?, in context: Context) {
+        let former = filter.narrow(to: words, selected: list.selected)
+        list.replace(with: content(of: pair, on: context.today), selecting: former)
     }
 
     /// The line of its session's file on which the selected milestone stands, from 1; nothing where none is selected.
@@ -77,12 +92,13 @@ struct TimelinePane: Equatable, Sendable {
 extension TimelinePane {
     private typealias Content = ItemList<EntryID, Line>.Content
 
-    private static func content(of pair: Pair?, on today: Day) -> Content {
+    private mutating func content(of pair: Pair?, on today: Day) -> Content {
         var content = Content()
         guard let pair else { return content }
+        if filter.isActive, folded.count != pair.sessions.count { folded = pair.sessions.map { $0.folded(on: today) } }
         var year = today.year
         var isPlanned = false
-        var consents = pair.agreement.consents.indices.sorted { later($0, than: $1, in: pair) }[...]
+        var consents = pair.agreement.consents.indices.sorted { TimelinePane.later($0, than: $1, in: pair) }[...]
         func begin(_ day: Day, planned: Bool) {
             if isPlanned, !planned, !content.lines.isEmpty { content.append(.gap) }
             isPlanned = planned
@@ -96,6 +112,8 @@ extension TimelinePane {
                 let consent = pair.agreement.consents[index]
                 if let day, consent.day <= day { return }
                 consents.removeFirst()
+                guard !filter.isActive || filter.words.fits("Agreement \(consent.by.rawValue)", consent.day.searchText)
+                else { continue }
                 let twins = pair.agreement.consents[..<index].count { $0.day == consent.day }
                 begin(consent.day, planned: false)
                 content.append(.agreement(consent.day, twins), lines: [.agreement(index)])
@@ -104,9 +122,14 @@ extension TimelinePane {
         for index in pair.sessions.indices.reversed() {
             let session = pair.sessions[index]
             appendConsents(after: session.name.day)
-            begin(session.name.day, planned: session.isPlanned(on: today))
-            content.append(.session(session.name), lines: lines(of: session, at: index, on: today))
-            for number in session.milestones.indices {
+            if !filter.isActive || filter.words.fits(folded[index]) {
+                begin(session.name.day, planned: session.isPlanned(on: today))
+                content.append(
+                    .session(session.name), lines: TimelinePane.lines(of: session, at: index, on: today))
+            }
+            for number in session.milestones.indices
+            where !filter.isActive || filter.words.fits(session.milestones[number].text, session.name.day.searchText) {
+                begin(session.name.day, planned: session.isPlanned(on: today))
                 content.append(.milestone(session.name, number), lines: [.milestone(session: index, number)])
             }
         }
@@ -133,7 +156,19 @@ extension TimelinePane {
     }
 }
 
+extension Day {
+    /// The day as a filter looks at it: in words, and as it is written.
+    fileprivate var searchText: String { "\(CalendarWords.full(self).string) \(self)" }
+}
+
 extension Session {
+    /// What a filter looks at: its day, how it stands, its title, and what was said and learned in it.
+    fileprivate func folded(on today: Day) -> FoldedName {
+        let remarks = questions.map(\.asked) + questions.flatMap(\.answers) + heard + learned + stories + milestones
+        let words = [name.day.searchText, status(on: today).rawValue, title, place, mode?.rawValue, firstLine]
+        return FoldedName((words.compactMap(\.self) + remarks.map(\.text)).joined(separator: "\n"))
+    }
+
     /// The questions that the timeline shows, by their places: open ones rather than answered ones, in their order.
     fileprivate var questionsAtAGlance: [Int] {
         let open = questions.indices.filter { !questions[$0].isAnswered }

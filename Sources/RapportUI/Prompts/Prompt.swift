@@ -19,6 +19,8 @@ struct Prompt: Equatable, Sendable {
         case add(PairID, called: CleanText)
         /// What a pane is narrowed to, followed while it is typed (``AppState/followTyping(in:)``).
         case filter(Pane)
+        /// What is looked for in the session being read, followed likewise.
+        case find
     }
 
     /// What a line asks for.
@@ -57,6 +59,7 @@ struct Prompt: Equatable, Sendable {
         case .reword: "Reword:"
         case .add(_, let name): "New with \(name.truncated(to: 24)):"
         case .filter: "Show what has:"
+        case .find: "Find:"
         }
     }
 
@@ -68,7 +71,7 @@ struct Prompt: Equatable, Sendable {
         case .move: "to:"
         case .reword: "words:"
         case .add: "new:"
-        case .filter: "/"
+        case .filter, .find: "/"
         }
     }
 
@@ -79,7 +82,7 @@ struct Prompt: Equatable, Sendable {
         case .move: Prompt.readingOfDate(words, in: context)
         case .reword(let key): words == key.text ? nil : Prompt.readingOfRewording(words)
         case .add(let pair, _): Prompt.readingOfAdding(words, to: pair, in: context)
-        case .release, .moveBecause, .filter: nil
+        case .release, .moveBecause, .filter, .find: nil
         }
     }
 
@@ -92,7 +95,7 @@ struct Prompt: Equatable, Sendable {
         case .moveBecause(let moving, let day): .changes(moving.changes(to: day, because: words))
         case .reword(let key): Prompt.reword(key, to: words)
         case .add(let pair, _): Prompt.add(words, to: pair, in: context)
-        case .filter: .done(nil)
+        case .filter, .find: .done(nil)
         }
     }
 }

@@ -63,10 +63,11 @@ extension AppState {
         guard pane == .timeline, let pair = context.pair(timeline.pair) else { return name }
         let side = pair.role.otherSide
         let dot = context.theme.dot
+        let filter: CleanText = timeline.filter.isActive ? "\(dot)/\(timeline.filter.words.shown)" : ""
         if pair.role == .observer {
-            return "\(name)\(dot)\(pair.mentor ?? "?") and \(pair.mentee ?? "?")"
+            return "\(name)\(filter)\(dot)\(pair.mentor ?? "?") and \(pair.mentee ?? "?")"
         }
-        return "\(name)\(dot)\(pair.name(of: side) ?? pair.id.name), \(side.rawValue)"
+        return "\(name)\(filter)\(dot)\(pair.name(of: side) ?? pair.id.name), \(side.rawValue)"
     }
 }
 

@@ -5,7 +5,8 @@ extension AppState {
     func filterText(of pane: Pane) -> String {
         switch pane {
         case .commitments: commitments.filter.words.typed
-        case .pairs, .timeline: ""
+        case .timeline: timeline.filter.words.typed
+        case .pairs: ""
         }
     }
 
@@ -16,14 +17,18 @@ extension AppState {
         case .commitments:
             commitments.narrow(to: words)
             showCommitments(in: context)
-        case .pairs, .timeline: break
+        case .timeline: timeline.narrow(to: words, of: context.pair(timeline.pair), in: context)
+        case .pairs: break
         }
     }
 
     /// Does at once what a line asks for while it is being typed.
     mutating func followTyping(in context: Context) {
-        guard let prompt, case .filter(let pane) = prompt.purpose else { return }
-        filter(pane, by: prompt.words, in: context)
+        switch prompt?.purpose {
+        case .filter(let pane): filter(pane, by: prompt?.words ?? "", in: context)
+        case .find: find(prompt?.words ?? "")
+        default: break
+        }
     }
 
     /// Whether Esc has something to take back here before it leaves the pane (``unwind(in:)``).

@@ -22,6 +22,22 @@ extension AppState {
         if focus == .timeline { focus = origin }
     }
 
+    /// Goes to words in the session while they are typed, and says how often they stand there.
+    mutating func find(_ words: String) {
+        guard let count = session?.find(words), !FilterWords(words).isEmpty else { return }
+        message = .note(count == 0 ? "Nothing here has that." : count == 1 ? "In one place." : "In \(count) places.")
+    }
+
+    /// Goes to a commitment among all of its pair's, and shows what hides it there.
+    mutating func showAmongCommitments(_ commitment: Commitment, in context: Context) {
+        focus = .commitments
+        if commitments.list.select(commitment.key) { return }
+        if commitments.scope == .all { commitments.choose(.pair) }
+        if commitment.state != .open, !commitments.showsClosed { commitments.toggleClosed() }
+        commitments.expect(.returned(commitment.key))
+        showCommitments(in: context)
+    }
+
     /// Takes the text of a session, if that is still being read.
     mutating func show(_ text: SessionText, of pair: PairID, in context: Context) {
         guard session?.name == text.name, session?.pair == pair else { return }

@@ -2,6 +2,7 @@
 
 extension CommandProof {
     static let filtering: [String: CommandProof] = [
-        "filter.open": CommandProof("j3", { $0.state.prompt?.purpose == .filter(.commitments) })
+        "filter.open": CommandProof("j3", { $0.state.prompt?.purpose == .filter(.commitments) }),
+        "session.find": CommandProof("j2<Enter>", { $0.state.prompt?.purpose == .find }),
     ]
 }
