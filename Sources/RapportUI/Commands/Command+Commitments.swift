@@ -18,9 +18,11 @@ extension Command {
             "commitment.reopen", "reopen", keys: [.character(" ")], in: .promises, hint: 1,
             help: "Open a commitment again that was kept or released",
             whyNot: { state, context in
-                refusal(state, context) { $0.state == .open ? "It is open already." : nil }
-                    ?? (state.promises(in: context).contains { $0.state == .open }
-                        ? "Some of the marked are open: these are kept first." : nil)
+                let promises = state.promises(in: context)
+                if promises.count > 1, promises.contains(where: { $0.state == .open }) {
+                    return "Some of the marked are open: these are kept first."
+                }
+                return refusal(state, context) { $0.state == .open ? "It is open already." : nil }
             },
             run: { state, context in
                 let keys = state.promises(in: context).filter { $0.state != .open }.map(\.key)

@@ -17,6 +17,7 @@ extension CommitmentsPane {
     /// What is to be shown, before it is laid out.
     struct Gathered {
         var people: [OwnerNames]
+        var sources: [[Commitment]] = []
         var open: [Entry] = []
         var closed: [Entry] = []
         var counts = ClosedCounts()
@@ -24,7 +25,14 @@ extension CommitmentsPane {
 
         /// Whether it is among what is shown.
         func holds(_ key: CommitmentKey) -> Bool {
-            open.contains { $0.commitment.key == key } || closed.contains { $0.commitment.key == key }
+            let isIt = { (entry: Entry) in sources[entry.source][entry.place].key == key }
+            return open.contains(where: isIt) || closed.contains(where: isIt)
+        }
+
+        /// Takes an array of closed commitments, in the order of the list, with the places of their pairs' names.
+        fileprivate mutating func take(closed commitments: [Commitment], people: [Int]) {
+            closed = people.enumerated().map { Entry(source: sources.count, place: $0.offset, people: $0.element) }
+            sources.append(commitments)
         }
     }
 
@@ -50,62 +58,76 @@ extension CommitmentsPane {
             if $0.state == .open { open.append($0) } else if showsClosed { closed.append($0) }
         }
         closed.sort(by: CommitmentsPane.closedLater)
-        gathered.open = open.inListOrder().map { Entry(commitment: $0, people: 0) }
-        gathered.closed = closed.map { Entry(commitment: $0, people: 0) }
+        gathered.open = open.indices.map { Entry(source: 0, place: $0, people: 0) }
+        gathered.sources = [open.inListOrder()]
+        gathered.take(closed: closed, people: closed.map { _ in 0 })
         return gathered
     }
 
     private func gatherAll(in context: Context) -> Gathered {
-        var gathered = Gathered(people: context.promises.map(\.people))
+        var gathered = Gathered(people: context.promises.map(\.people), sources: context.promises.map(\.open))
         // By due date, what has none last; where these are equal, as they come: by pair, and there in the order of lists.
-        var places: [(order: UInt64, pair: Int, entry: Int)] = []
+        var places: [(order: UInt64, entry: Entry)] = []
         for (index, promises) in context.promises.enumerated() {
             gathered.counts.kept += promises.kept
             gathered.counts.released += promises.released
-            for (entry, open) in promises.open.enumerated() {
-                if isMarked(open.commitment.key) { gathered.marked.append(open.commitment) }
-                guard filter.words.fits(open.folded) else { continue }
-                let due = open.commitment.due.map { UInt64(UInt32(bitPattern: $0.number) ^ 0x8000_0000) } ?? 1 << 32
-                places.append((due << 31 | UInt64(places.count), index, entry))
+            for place in promises.open.indices {
+                if !marked.isEmpty, isMarked(promises.open[place].key) { gathered.marked.append(promises.open[place]) }
+                guard filter.words.fits(promises.folded[place]) else { continue }
+                let due =
+                    promises.open[place].due.map { UInt64(UInt32(bitPattern: $0.number) ^ 0x8000_0000) } ?? 1 << 32
+                let entry = Entry(source: index, place: place, people: index)
+                places.append((due << 31 | UInt64(places.count), entry))
             }
         }
         places.sort { $0.order < $1.order }
-        gathered.open = places.map { _, pair, entry in
-            Entry(commitment: context.promises[pair].open[entry].commitment, people: pair)
-        }
+        gathered.open = places.map(\.entry)
         if showsClosed { gatherClosed(of: context, into: &gathered) }
         return gathered
     }
 
-    /// The newest of what was kept and released in all pairs.
+    /// The newest of what was kept and released in all pairs. What is certainly older is left out on the way, so that
+    /// few are put in order.
     private func gatherClosed(of context: Context, into gathered: inout Gathered) {
-        var closed: [Entry] = []
+        var newest: [(commitment: Commitment, people: Int)] = []
+        var counts = ClosedCounts()
+        var oldest: Day?
+        func cut() {
+            newest.sort { CommitmentsPane.closedLater($0.commitment, $1.commitment) }
+            newest.removeLast(max(newest.count - CommitmentsPane.mostClosed, 0))
+            if newest.count == CommitmentsPane.mostClosed { oldest = newest.last?.commitment.closingDay }
+        }
         for (index, pair) in context.journal.pairs.enumerated() {
             pair.forEachCommitment {
                 guard $0.state != .open else { return }
-                if isMarked($0.key) { gathered.marked.append($0) }
+                if !marked.isEmpty, isMarked($0.key) { gathered.marked.append($0) }
                 if filter.isActive {
                     guard filter.words.fits(gathered.people[index].searchText(of: $0)) else { return }
                 }
-                closed.append(Entry(commitment: $0, people: index))
+                counts.count($0.state)
+                if let oldest, $0.closingDay.map({ $0 < oldest }) ?? true { return }
+                newest.append(($0, index))
+                if newest.count >= 4 * CommitmentsPane.mostClosed { cut() }
             }
         }
-        closed.sort { CommitmentsPane.closedLater($0.commitment, $1.commitment) }
-        if filter.isActive {
-            gathered.counts = ClosedCounts()
-            for entry in closed { gathered.counts.count(entry.commitment.state) }
-        }
-        gathered.counts.unshown = max(closed.count - CommitmentsPane.mostClosed, 0)
-        gathered.closed = Array(closed.prefix(CommitmentsPane.mostClosed))
+        cut()
+        counts.unshown = counts.total - newest.count
+        gathered.counts = counts
+        gathered.take(closed: newest.map(\.commitment), people: newest.map(\.people))
     }
 
     /// Whether a closed commitment was closed later than another, or stands before it where both were closed together.
     private static func closedLater(_ left: Commitment, _ right: Commitment) -> Bool {
-        let days = (left.kept ?? left.released ?? left.due, right.kept ?? right.released ?? right.due)
+        let days = (left.closingDay, right.closingDay)
         guard days.0 != days.1 else { return left.precedes(right) }
         guard let leftDay = days.0 else { return false }
         return days.1.map { leftDay > $0 } ?? true
     }
+}
+
+extension Commitment {
+    /// The day it was kept or released, else the one it was due.
+    fileprivate var closingDay: Day? { kept ?? released ?? due }
 }
 
 extension CommitmentsPane.ClosedCounts {
@@ -139,13 +161,18 @@ extension CommitmentsPane {
         var content = ItemList<CommitmentKey, Line>.Content()
         let layout = WordLayout(self, count: gathered.open.count)
         var urgency: Urgency?
+        content.reserve(gathered.open.count + gathered.closed.count)
         for (index, entry) in gathered.open.enumerated() {
-            let its = Urgency(due: entry.commitment.due, today: today)
+            let its = Urgency(due: sources[entry.source][entry.place].due, today: today)
             if its != urgency {
                 urgency = its
                 content.append(.heading(its))
             }
-            content.append(entry.commitment.key, lines: lines(of: entry.commitment, at: index, layout))
+            if layout.isOneLine {
+                content.append(sources[entry.source][entry.place].key, .words(entry: index, nil), .place(entry: index))
+            } else {
+                content.append(self[entry].key, lines: lines(of: self[entry], at: index, layout))
+            }
         }
         guard closedCounts.total > 0, showsClosed || scope != .all || !filter.isActive else { return content }
         if gathered.open.isEmpty { content.append(.nothingOpen) }
@@ -158,10 +185,9 @@ extension CommitmentsPane {
             let place = gathered.open.count + index
             var lines: [Line] = [.words(entry: place, nil)]
             if scope == .all { lines.append(.place(entry: place)) }
-            if entry.commitment.state == .released, entry.commitment.reason != nil {
-                lines.append(.reason(entry: place))
-            }
-            content.append(entry.commitment.key, lines: lines)
+            let commitment = self[entry]
+            if commitment.state == .released, commitment.reason != nil { lines.append(.reason(entry: place)) }
+            content.append(commitment.key, lines: lines)
         }
         if closedCounts.unshown > 0 { content.append(.unshown(closedCounts.unshown)) }
         return content
@@ -172,12 +198,15 @@ extension CommitmentsPane {
         let columns: Int
         let mostLines: Int
         let isAll: Bool
+        /// Whether each takes one line for its words and one for its pair, whatever its words.
+        var isOneLine: Bool { isAll && mostLines == 1 }
 
         init(_ pane: CommitmentsPane, count: Int) {
             columns = pane.wordColumns
             isAll = pane.scope == .all
             // One line is left for the date, or the pair, where few can be seen.
-            let fitting = min(CommitmentsPane.mostLines, max(pane.room.rows - 1, 1))
+            let most = CommitmentsPane.mostLines - (isAll && pane.room.columns < 50 ? 1 : 0)
+            let fitting = min(most, max(pane.room.rows - 1, 1))
             mostLines = isAll && count > CommitmentsPane.mostWrapped ? 1 : fitting
         }
     }

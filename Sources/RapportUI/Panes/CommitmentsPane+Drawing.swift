@@ -35,7 +35,7 @@ extension CommitmentsPane {
     private func draw(
         _ line: Line, of entry: Entry, on today: Day, row: Int, on canvas: inout Canvas, _ theme: Theme
     ) {
-        let commitment = entry.commitment
+        let commitment = self[entry]
         switch line {
         case .words(_, let first):
             draw(entry, first ?? CleanText(commitment.text), row: row, on: &canvas, theme)
@@ -55,7 +55,7 @@ extension CommitmentsPane {
     }
 
     private func draw(_ entry: Entry, _ text: CleanText, row: Int, on canvas: inout Canvas, _ theme: Theme) {
-        let commitment = entry.commitment
+        let commitment = self[entry]
         let isOpen = commitment.state == .open
         let style: Style = isOpen ? .plain : .faint
         canvas.write(commitment.state.box, at: Position(column: 1, row: row), style: commitment.state.boxStyle)
@@ -70,23 +70,27 @@ extension CommitmentsPane {
         canvas.write(tail, at: Position(column: wordStart + used, row: row), style: .good)
     }
 
-    /// The pair of a commitment, and when it is due where it is open: the date whole, the name cut where it is long.
+    /// The pair of a commitment, and when it is due where it is open: the date whole, the name cut where it is long, once
+    /// the word “due” is left out.
     private func drawPlace(of entry: Entry, on today: Day, row: Int, on canvas: inout Canvas, _ theme: Theme) {
         guard people.indices.contains(entry.people) else { return }
         let start = CommitmentsPane.markColumns
-        let due: CleanText? =
-            entry.commitment.state == .open ? entry.commitment.due.map { CalendarWords.due($0, today: today) } : nil
-        let tail = due.map { theme.shown("\(theme.dot)\($0)") } ?? ""
+        let due = self[entry].state == .open ? self[entry].due : nil
+        var tail = due.map { theme.shown("\(theme.dot)\(CalendarWords.due($0, today: today))") } ?? ""
         let columns = canvas.size.columns - start - 1
-        let name = theme.cut(people[entry.people].pair, to: max(columns - tail.width, 1))
+        let whole = theme.shown(people[entry.people].pair)
+        if let due, whole.width + tail.width > columns {
+            tail = theme.shown("\(theme.dot)\(CalendarWords.when(due, today: today))")
+        }
+        let name = whole.truncated(to: max(columns - tail.width, 1), with: theme.ellipsis)
         let used = canvas.write(name, at: Position(column: start, row: row), style: .faint)
-        let isOverdue = due != nil && entry.commitment.due.map { $0 < today } == true
+        let isOverdue = due.map { $0 < today } == true
         let shown = theme.cut(tail, to: columns - used)
         canvas.write(shown, at: Position(column: start + used, row: row), style: isOverdue ? .warning : .faint)
     }
 
     private func owner(of entry: Entry) -> CleanText {
-        people.indices.contains(entry.people) ? people[entry.people][entry.commitment.owner] : ""
+        people.indices.contains(entry.people) ? people[entry.people][self[entry].owner] : ""
     }
 
     private func write(_ text: CleanText, row: Int, style: Style, on canvas: inout Canvas, _ theme: Theme) {
@@ -112,7 +116,7 @@ extension CommitmentsPane {
         if filter.isActive { parts.append("/\(filter.words.shown)") }
         let long = ([name] + parts).joined(separator: theme.dot)
         guard !parts.isEmpty, !theme.shown(long).fits(in: columns) else { return long }
-        return "\(Pane.commitments.number) \(parts.joined(separator: theme.dot))"
+        return (["\(Pane.commitments.number)"] + parts).joined(separator: theme.dot)
     }
 
     /// What was folded away, and the key that shows it; only the key where there is little room.

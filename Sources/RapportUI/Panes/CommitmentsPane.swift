@@ -44,9 +44,12 @@ struct CommitmentsPane: Equatable, Sendable {
         case reason(entry: Int)
     }
 
-    /// A commitment of the list.
+    /// A commitment of the list: where it is found, so that long lists are light.
     struct Entry: Equatable, Sendable {
-        let commitment: Commitment
+        /// The place of its array among ``sources``.
+        let source: Int
+        /// Its place in that array.
+        let place: Int
         /// The place of its pair's names among ``people``.
         let people: Int
     }
@@ -57,12 +60,14 @@ struct CommitmentsPane: Equatable, Sendable {
     private(set) var showsClosed = false
     /// What they are narrowed to: words, owner or the pair's people.
     private(set) var filter = ListFilter<CommitmentKey>()
-    /// Those that are marked, in the order of lists, what the filter hides among them.
+    /// Those that are marked, what the filter hides among them.
     private(set) var marked: [Commitment] = []
     private var markedKeys: Set<CommitmentKey> = []
 
-    /// The commitments in the order of the list.
+    /// The commitments in the order of the list (``subscript(_:)``).
     private(set) var entries: [Entry] = []
+    /// The arrays in which they are found.
+    private(set) var sources: [[Commitment]] = []
     /// How many of these are open: they come first.
     private(set) var openCount = 0
     /// How many were kept, and how many released, whether they are shown or not.
@@ -83,7 +88,10 @@ struct CommitmentsPane: Equatable, Sendable {
     var list = ItemList<CommitmentKey, Line>()
 
     /// The commitment that is selected.
-    var selected: Commitment? { list.position.map { entries[$0].commitment } }
+    var selected: Commitment? { list.position.map { self[entries[$0]] } }
+
+    /// The commitment of an entry.
+    subscript(entry: Entry) -> Commitment { sources[entry.source][entry.place] }
 
     /// The commitments that a command is about: the marked ones, else the selected one.
     var chosen: [Commitment] { marked.isEmpty ? selected.map { [$0] } ?? [] : marked }
@@ -112,13 +120,13 @@ struct CommitmentsPane: Equatable, Sendable {
         if case .returned(let key) = expectation, !gathered.holds(key) {
             gathered = widened(toShow: key, pair, session, in: context) ?? gathered
         }
-        let wanted = wanted(among: gathered.open)
-        people = gathered.people
+        let wanted = wanted()
+        (people, sources) = (gathered.people, gathered.sources)
         entries = gathered.open + gathered.closed
         openCount = gathered.open.count
         closedCounts = gathered.counts
         if !markedKeys.isEmpty {
-            marked = gathered.marked.inListOrder()
+            marked = gathered.marked
             markedKeys = Set(marked.map(\.key))
         }
         ownerColumns = columnsForOwners()
@@ -140,7 +148,7 @@ struct CommitmentsPane: Equatable, Sendable {
         guard room != self.room else { return }
         self.room = room
         ownerColumns = columnsForOwners()
-        var gathered = Gathered(people: people)
+        var gathered = Gathered(people: people, sources: sources)
         gathered.open = Array(entries[..<openCount])
         gathered.closed = Array(entries[openCount...])
         list.replace(with: content(of: gathered, today: today))
@@ -148,7 +156,8 @@ struct CommitmentsPane: Equatable, Sendable {
 
     /// The first commitment in the list that was written in a session; nothing where there is none.
     func first(of session: SessionName) -> CommitmentKey? {
-        entries.first { $0.commitment.session == session }?.commitment.key
+        let file = "sessions/\(session.fileName)"
+        return entries.lazy.map { self[$0].key }.first { $0.file == file }
     }
 
     private func next(_ pair: PairID?, _ session: SessionName?) -> Shown {
@@ -214,18 +223,16 @@ extension CommitmentsPane {
     }
 
     /// What is to be selected among new entries, where that isn't what was.
-    private func wanted(among open: [Entry]) -> CommitmentKey? {
+    private func wanted() -> CommitmentKey? {
         switch expectation {
         case .returned(let key): return key
         case .closed(let keys):
             guard let position = list.position else { return nil }
             let closed = Set(keys)
-            guard closed.contains(entries[position].commitment.key) else { return nil }
-            let remains = { (entry: Entry) in
-                entry.commitment.state == .open && !closed.contains(entry.commitment.key)
-            }
+            guard closed.contains(self[entries[position]].key) else { return nil }
+            let remains = { (entry: Entry) in self[entry].state == .open && !closed.contains(self[entry].key) }
             let next = entries[position...].first(where: remains) ?? entries[..<position].last(where: remains)
-            return next?.commitment.key
+            return next.map { self[$0].key }
         case nil: return nil
         }
     }
@@ -244,17 +251,16 @@ extension CommitmentsPane {
             marked.removeAll { $0.key == selected.key }
         } else {
             markedKeys.insert(selected.key)
-            marked = (marked + [selected]).inListOrder()
+            marked.append(selected)
         }
     }
 
     /// Marks all that are shown, or none where all of them are marked.
     mutating func toggleAllMarks() {
-        if entries.allSatisfy({ markedKeys.contains($0.commitment.key) }) {
+        if entries.allSatisfy({ markedKeys.contains(self[$0].key) }) {
             clearMarks()
         } else {
-            let new = entries.filter { markedKeys.insert($0.commitment.key).inserted }
-            marked = (marked + new.map(\.commitment)).inListOrder()
+            for entry in entries where markedKeys.insert(self[entry].key).inserted { marked.append(self[entry]) }
         }
     }
 

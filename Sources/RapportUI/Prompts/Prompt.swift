@@ -57,7 +57,7 @@ struct Prompt: Equatable, Sendable {
         case .move(let moving): "Move \(CommitmentWords.name(of: moving.keys)) to:"
         case .moveBecause(_, let day): "Moved to \(CalendarWords.full(day)) because (may stay empty):"
         case .reword: "Reword:"
-        case .add(_, let name): "New with \(name.truncated(to: 24)):"
+        case .add(_, let name): "New commitment with \(name.truncated(to: 24)):"
         case .filter: "Show what has:"
         case .find: "Find:"
         }

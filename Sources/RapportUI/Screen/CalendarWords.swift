@@ -24,14 +24,19 @@ enum CalendarWords {
 
     /// When something is due, seen from a day: `due Thu, 3 d ago`, `due today`, `due Fri`, `due Thu 4 Feb 2027`.
     static func due(_ day: Day, today: Day) -> CleanText {
+        "due \(when(day, today: today))"
+    }
+
+    /// When a day is, seen from another: `Thu, 3 d ago`, `today`, `Fri`, `Thu 4 Feb 2027`.
+    static func when(_ day: Day, today: Day) -> CleanText {
         let days = day.days(since: today)
         switch days {
-        case ..<(-6): return "due \(day.year == today.year ? date(day) : "\(date(day)) \(day.year)"), \(-days) d ago"
-        case ..<0: return "due \(weekday(day)), \(-days) d ago"
-        case 0: return "due today"
-        case 1: return "due tomorrow"
-        case 2...6: return "due \(weekday(day))"
-        default: return "due \(short(day, today: today))"
+        case ..<(-6): return "\(day.year == today.year ? date(day) : "\(date(day)) \(day.year)"), \(-days) d ago"
+        case ..<0: return "\(weekday(day)), \(-days) d ago"
+        case 0: return "today"
+        case 1: return "tomorrow"
+        case 2...6: return weekday(day)
+        default: return short(day, today: today)
         }
     }
 

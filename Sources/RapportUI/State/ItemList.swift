@@ -116,6 +116,19 @@ extension ItemList {
             lines.append(line)
         }
 
+        /// An item with these two lines.
+        mutating func append(_ id: ID, _ first: Line, _ second: Line) {
+            items.append(Item(id: id, lines: lines.count..<lines.count + 2))
+            lines.append(first)
+            lines.append(second)
+        }
+
+        /// Makes room for so many items of two lines.
+        mutating func reserve(_ count: Int) {
+            items.reserveCapacity(count)
+            lines.reserveCapacity(2 * count)
+        }
+
         /// An item with its lines; one without lines is left out.
         mutating func append(_ id: ID, lines itemLines: [Line]) {
             guard !itemLines.isEmpty else { return }

@@ -3,17 +3,12 @@ import Mentorship
 
 /// What is open in one pair, worked out when the pair is read, for the list of all pairs.
 struct PairPromises: Equatable, Sendable {
-    /// An open commitment.
-    struct Open: Equatable, Sendable {
-        let commitment: Commitment
-        /// What a filter looks at.
-        let folded: FoldedName
-    }
-
     /// What the pair and its people are called.
     let people: OwnerNames
     /// What is open, in the order of lists.
-    let open: [Open]
+    let open: [Commitment]
+    /// What a filter looks at of each of these.
+    let folded: [FoldedName]
     /// How many were kept.
     let kept: Int
     /// How many were released.
@@ -32,7 +27,8 @@ struct PairPromises: Equatable, Sendable {
             }
         }
         self.people = people
-        self.open = open.inListOrder().map { Open(commitment: $0, folded: people.searchText(of: $0)) }
+        self.open = open.inListOrder()
+        folded = self.open.map { people.searchText(of: $0) }
         (self.kept, self.released) = (kept, released)
     }
 }

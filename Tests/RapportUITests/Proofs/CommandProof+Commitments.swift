@@ -37,7 +37,7 @@ extension CommandProof {
             }),
         "mark.all": CommandProof("j3", { $0.state.commitments.marked.count == 3 }),
         "scope.session": CommandProof(
-            "j3", { $0.state.commitments.entries.map(\.commitment.text) == ["send the draft"] }),
+            "j3", { texts($0) == ["send the draft"] }),
         "scope.all": CommandProof(
             "",
             {
@@ -46,4 +46,8 @@ extension CommandProof {
             }),
         "closed.toggle": CommandProof("j3", { $0.state.commitments.entries.count == 5 }),
     ]
+
+    private static func texts(_ panes: Panes) -> [String] {
+        panes.state.commitments.entries.map { panes.state.commitments[$0].text }
+    }
 }

@@ -1,0 +1,346 @@
+import DisplayText
+import Mentorship
+import TerminalGrid
+import Testing
+
+@testable import RapportUI
+
+/// Which commitments are shown, what is selected and marked among them, and how what is typed is read.
+@Suite struct CommitmentsPaneTests {
+    private func texts(_ panes: Panes) -> [String] {
+        panes.state.commitments.entries.map { panes.state.commitments[$0].text }
+    }
+
+    /// The sample journal with something open in another pair.
+    private static var journal: Journal {
+        var journal = SampleJournal.journal
+        guard let index = journal.index(of: PairID("alan-turing")) else { return journal }
+        let key = CommitmentKey(
+            pair: PairID("alan-turing"), file: "sessions/2026-11-13.md", owner: .mentee, text: "draw the Mäander")
+        journal.pairs[index].sessions[1].commitments = [
+            Commitment(key: key, line: 7, due: SampleJournal.day("2026-11-20"))
+        ]
+        return journal
+    }
+
+    @Test("kept and released are one line until they are shown, and one line again")
+    func folding() throws {
+        var panes = Panes()
+        try panes.press("j3")
+        #expect(panes.screen.contains("1 kept · 1 released — z a shows"))
+        #expect(!panes.screen.contains("[x]"))
+        try panes.press("za")
+        #expect(panes.screen.contains("─ 1 kept · 1 released ─") && panes.screen.contains("[x] you   lend the book"))
+        try panes.press("za")
+        #expect(!panes.screen.contains("[x]"))
+    }
+
+    @Test("where everything was kept it says that nothing is open, and what is folded away")
+    func allKept() throws {
+        var pair = SampleJournal.pair("p", mentee: "Ann")
+        pair.commitmentsOutside = [SampleJournal.commitment(nil, .mentor, "call", state: .kept)]
+        var panes = Panes(Journal(pairs: [pair]))
+        try panes.press("3")
+        #expect(panes.screen.contains("Nothing is open.") && panes.screen.contains("1 kept — z a shows them"))
+    }
+
+    @Test("an empty pane says which key puts something there")
+    func empty() throws {
+        var panes = Panes(Journal(pairs: [SampleJournal.pair("p", mentee: "Ann")]))
+        #expect(panes.screen.contains("Nothing promised yet.") && panes.screen.contains("a adds a commitment."))
+        try panes.press("*")
+        #expect(panes.screen.contains("Nothing is open in any pair."))
+    }
+
+    @Test("those of a session follow the timeline, say so, and say so where there are none; Esc shows the pair again")
+    func following() throws {
+        var panes = Panes()
+        try panes.press("j2f")
+        #expect(texts(panes) == ["send the draft"])
+        #expect(panes.screen.contains("3 Commitments · of 20 Nov"))
+        try panes.press("j")
+        #expect(texts(panes) == ["introduce Dr Chen"] && panes.screen.contains("of 6 Nov"))
+        try panes.press("ggk")
+        #expect(texts(panes).isEmpty && panes.screen.contains("Nothing was promised in this"))
+        #expect(panes.screen.contains("f shows the whole pair again."))
+        try panes.press("G")
+        #expect(panes.screen.contains("No session is selected."))
+        try panes.press("3<Esc>")
+        #expect(texts(panes).count == 3 && panes.state.focus == .commitments)
+        try panes.press("<Esc>")
+        #expect(panes.state.focus == .pairs)
+    }
+
+    @Test("those of all pairs stand by urgency, each with its pair, and Enter goes to its pair and session")
+    func allPairs() throws {
+        var panes = Panes(Self.journal)
+        try panes.press("*")
+        #expect(texts(panes) == ["introduce Dr Chen", "draw the Mäander", "send the draft", "plan the visit"])
+        #expect(panes.screen.contains("3 Commitments · all pairs"))
+        #expect(panes.screen.contains("Grace Hopper · Thu, 3 d ago") && panes.screen.contains("Alan Turing · Fri, 2 d"))
+        try panes.press("gj<Enter>")
+        #expect(panes.state.selectedPair?.name == "alan-turing" && panes.state.focus == .timeline)
+        #expect(panes.state.timeline.selectedSession?.fileName == "2026-11-13.md")
+        #expect(panes.state.commitments.scope == .pair && panes.state.selectedCommitment?.text == "draw the Mäander")
+    }
+
+    @Test("going back from all pairs selects what was selected in the pair")
+    func backFromAll() throws {
+        var panes = Panes(Self.journal)
+        try panes.press("j3j*gj")
+        #expect(panes.state.selectedCommitment?.text == "draw the Mäander")
+        try panes.press("<Esc>")
+        #expect(panes.state.selectedCommitment?.text == "send the draft")
+        try panes.press("*")
+        #expect(panes.state.selectedCommitment?.text == "send the draft")
+    }
+
+    @Test("those of all pairs appear as pairs are read, and what is selected stays selected")
+    func allWhileReading() throws {
+        var outline = Self.journal
+        for index in outline.pairs.indices { outline.pairs[index].isComplete = false }
+        for index in outline.pairs.indices {
+            outline.pairs[index].sessions = []
+            outline.pairs[index].commitmentsOutside = []
+        }
+        var panes = Panes(outline)
+        try panes.press("*")
+        #expect(panes.state.selectedPair != nil && panes.screen.contains("Nothing is open in the pairs"))
+        for pair in Self.journal.pairs.reversed() {
+            panes.context.take(pair)
+            _ = panes.state.update(.read([pair.id]), in: panes.context)
+            if pair.id == SampleJournal.grace { try panes.press("j") }
+        }
+        #expect(texts(panes).count == 4 && panes.state.selectedCommitment?.text == "send the draft")
+    }
+
+    @Test("of all pairs what was kept is counted while folded, and shown with its pair where it isn't")
+    func allClosed() throws {
+        var panes = Panes(Self.journal)
+        try panes.press("*")
+        #expect(panes.screen.contains("1 kept · 1 released"))
+        try panes.press("zaG")
+        #expect(panes.screen.contains("[x] you") && texts(panes).count == 6)
+    }
+
+    @Test(
+        "a filter looks at words, owner and pair, without case and accents, in any order",
+        arguments: [
+            ("DRAFT", ["send the draft"]), ("maander", ["draw the Mäander"]), ("turing", ["draw the Mäander"]),
+            ("both", ["plan the visit"]), ("hopper you", ["introduce Dr Chen"]),
+            ("the<Space>draw", ["draw the Mäander"]),
+            ("zzz", []),
+        ])
+    func filter(typed: String, expected: [String]) throws {
+        var panes = Panes(Self.journal)
+        try panes.press("*/" + typed.replacing(" ", with: "<Space>"))
+        #expect(texts(panes) == expected, "\(panes.screen)")
+        try panes.press("<Enter>")
+        #expect(texts(panes) == expected && panes.state.prompt == nil)
+    }
+
+    @Test("Enter keeps the filter, and Esc clears it and selects what was selected before", arguments: ["", "<Enter>"])
+    func leavingFilter(before: String) throws {
+        var panes = Panes()
+        try panes.press("j3j/visit" + before)
+        #expect(panes.state.selectedCommitment?.text == "plan the visit" && panes.screen.contains("/visit"))
+        try panes.press("<Esc>")
+        #expect(panes.state.selectedCommitment?.text == "send the draft" && texts(panes).count == 3)
+        #expect(!panes.screen.contains("/visit") && panes.state.focus == .commitments)
+    }
+
+    @Test("what nothing fits says so and how to leave, and each key typed narrows or widens")
+    func liveFilter() throws {
+        var panes = Panes()
+        try panes.press("j3/drx")
+        #expect(
+            panes.screen.contains("Nothing here has “drx”.") && panes.screen.contains("esc shows everything again."))
+        try panes.press("<BS>")
+        #expect(texts(panes) == ["introduce Dr Chen", "send the draft"])
+        try panes.press("<C-u>")
+        #expect(texts(panes).count == 3)
+    }
+
+    @Test("marks are counted in the title, survive filter, size and reading, and Esc takes them away first")
+    func marks() throws {
+        var panes = Panes()
+        try panes.press("j3vv")
+        #expect(panes.screen.contains("3 Commitments · 2 marked") && panes.screen.contains("[ ]•you"))
+        try panes.press("/visit<Enter>")
+        _ = panes.state.update(.event(.resize(Size(columns: 70, rows: 20))), in: panes.context)
+        if let grace = panes.context.pair(SampleJournal.grace) { panes.context.take(grace) }
+        _ = panes.state.update(.read([SampleJournal.grace]), in: panes.context)
+        #expect(panes.state.promises(in: panes.context).map(\.text) == ["introduce Dr Chen", "send the draft"])
+        try panes.press("<Esc>")
+        #expect(panes.state.commitments.marked.isEmpty && panes.state.commitments.filter.isActive)
+        try panes.press("VV")
+        #expect(panes.state.commitments.marked.isEmpty)
+    }
+
+    @Test("a mark goes with what vanished")
+    func vanishedMark() throws {
+        var panes = Panes()
+        try panes.press("j3vv")
+        if var grace = panes.context.pair(SampleJournal.grace) {
+            grace.sessions.removeAll { $0.name.day == SampleJournal.day("2026-11-06") }
+            panes.context.take(grace)
+        }
+        _ = panes.state.update(.read([SampleJournal.grace]), in: panes.context)
+        #expect(panes.state.commitments.marked.map(\.text) == ["send the draft"])
+    }
+
+    @Test("a key changes the marked ones that fit, and those only")
+    func markedThatFit() throws {
+        var panes = Panes()
+        try panes.press("j3zaV<Space>")
+        guard case .apply(let changes) = panes.effects.last else {
+            Issue.record("nothing is applied")
+            return
+        }
+        #expect(changes.compactMap(\.commitment?.text) == ["introduce Dr Chen", "send the draft", "plan the visit"])
+        _ = panes.state.update(.changed(changes, "Kept 3", select: nil), in: panes.context)
+        #expect(panes.statusLine.contains("Kept 3 — 2 marked left as they were — u to undo"))
+    }
+
+    @Test("more than twenty marked are kept only once that is confirmed")
+    func many() throws {
+        var pair = SampleJournal.pair("p", mentee: "Ann")
+        pair.commitmentsOutside = (1...21).map { SampleJournal.commitment(nil, .mentor, "call \($0)") }
+        var panes = Panes(Journal(pairs: [pair]))
+        try panes.press("3V<Space>")
+        #expect(panes.effects.isEmpty && panes.statusLine.contains("Keep all 21 marked?"))
+        try panes.press("y")
+        guard case .apply(let changes) = panes.effects.last else {
+            Issue.record("nothing is applied")
+            return
+        }
+        #expect(changes.count == 21)
+    }
+}
+
+/// How what is typed for a commitment is read before it is taken.
+@Suite struct CommitmentPromptTests {
+    @Test(
+        "a date is told as it is read, or how to write one",
+        arguments: [
+            ("fri", "Fri 27 Nov 2026, in 5 days"), ("today", "Sun 22 Nov 2026, today"), ("+1d", "tomorrow"),
+            ("2026-11-19", "3 days ago"), ("in 2 weeks", "Sun 6 Dec 2026, in 14 days"), ("soon", "not a day yet: fri"),
+            ("", "fri, 1 dec, +3d, in 2 weeks"),
+        ])
+    func dates(typed: String, reading: String) throws {
+        let panes = Panes()
+        let prompt = Prompt(.move(Moving([])), text: typed)
+        let shown = try #require(prompt.reading(in: panes.context))
+        #expect(shown.string.contains(reading))
+    }
+
+    @Test(
+        "a new commitment is told as it is read, or what it lacks",
+        arguments: [
+            ("lend the book due:fri", "you · lend the book · due Fri 27 Nov 2026"),
+            ("@grace: send it due:in 2 weeks", "Grace · send it · due Sun 6 Dec 2026"), ("@both plan", "both · plan"),
+            ("@me go", "you · go"), ("@olga go", "“@olga” is neither of you two"), ("@grace", "needs words"),
+            ("go due:soon", "“due:soon” is no day"), ("go due:", "wants a day right behind it"),
+            ("go due:fri due:sat", "one due date too many"), ("", "@word says whose it is"),
+        ])
+    func adding(typed: String, reading: String) throws {
+        let panes = Panes()
+        let prompt = Prompt(.add(SampleJournal.grace, called: "Grace"), text: typed)
+        let shown = try #require(prompt.reading(in: panes.context))
+        #expect(shown.string.contains(reading), "\(shown)")
+    }
+
+    @Test("an observer has to say whose a new commitment is")
+    func observer() throws {
+        let pair = SampleJournal.pair("p", mentor: "Olga", mentee: "Otto")
+        let panes = Panes(Journal(pairs: [pair]))
+        let shown = Prompt(.add(pair.id, called: "p"), text: "go").reading(in: panes.context)
+        #expect(shown?.string.contains("begin with @mentor, @mentee or @both") == true)
+        let answer = Prompt(.add(pair.id, called: "p"), text: "@otto go").answer(in: panes.context)
+        #expect(
+            answer
+                == .changes([.add(NewCommitment(pair: pair.id, owner: .mentee, text: "go", made: SampleJournal.today))])
+        )
+    }
+
+    @Test("a pair that is gone meanwhile is said to be gone")
+    func gonePair() {
+        let answer = Prompt(.add(PairID("gone"), called: "x"), text: "go").answer(in: Panes().context)
+        #expect(answer == .missing("This pair is no longer there."))
+    }
+
+    @Test("why is asked only of what had a date, and the same date is no move")
+    func moving() throws {
+        var panes = Panes()
+        try panes.press("j3m2026-11-19<Enter>")
+        #expect(panes.screen.contains("It is due on Thu 19 Nov 2026 already."))
+        try panes.press("<C-u>soon<Enter>")
+        #expect(panes.screen.contains("That is no day: fri"))
+        try panes.press("<C-u>fri<Enter>ill<Enter>")
+        let key = CommandProof.key("introduce Dr Chen")
+        #expect(panes.effects == [.apply([.move(key, to: SampleJournal.day("2026-11-27"), because: "ill")])])
+        let undated = Moving([SampleJournal.commitment(nil, .both, "go")])
+        guard case .changes(let changes) = Prompt(.move(undated), text: "fri").answer(in: panes.context) else {
+            Issue.record("it is not moved at once")
+            return
+        }
+        #expect(changes.count == 1)
+    }
+
+    @Test("words that are blank, or would name a date, are not taken; the same words change nothing")
+    func rewording() throws {
+        var panes = Panes()
+        try panes.press("j3c<C-u><Enter>")
+        #expect(panes.screen.contains("A commitment needs words."))
+        try panes.press("go due:fri")
+        #expect(panes.screen.contains("“due:fri” would not become a date: m moves"))
+        try panes.press("<Enter>")
+        #expect(panes.effects.isEmpty && panes.state.prompt != nil)
+        try panes.press("<C-u>introduce Dr Chen<Enter>".replacing(" ", with: "<Space>"))
+        #expect(panes.effects.isEmpty && panes.state.prompt == nil && panes.screen.contains("as they were"))
+    }
+
+    @Test("an endless line is not read again at each key, and is cut wherever it shows")
+    func endless() throws {
+        var panes = Panes()
+        let paste = String(repeating: "due:x \u{1F468}\u{200D}\u{1F469} ", count: 8_000)
+        for keys in ["j3/", "m", "c", "a", "r"] {
+            try panes.press(keys)
+            _ = panes.state.update(.event(.paste(paste)), in: panes.context)
+            #expect(panes.grid.size == panes.state.layout.size)
+            try panes.press("<Esc>")
+        }
+        #expect(panes.effects.isEmpty)
+    }
+
+    @Test("whose it is can be chosen, and what is so already is not written")
+    func owner() throws {
+        var panes = Panes()
+        try panes.press("j3o1")
+        #expect(panes.effects.isEmpty && panes.screen.contains("That is so already."))
+        try panes.press("o3")
+        #expect(panes.effects == [.apply([.reassign(CommandProof.key("introduce Dr Chen"), to: .both)])])
+    }
+}
+
+/// The words a list is narrowed to.
+@Suite struct FilterWordsTests {
+    @Test(
+        "all words stand in a text, in any order, without case and accents",
+        arguments: [
+            ("", "anything", true), ("  ", "", true), ("zoe", "Zoë Ångström", true), ("strom zo", "Zoë Ångström", true),
+            ("a", "", false), ("abc", "ab", false), ("aab", "aaab", true), ("x y", "x", false),
+        ])
+    func fits(typed: String, text: String, expected: Bool) {
+        #expect(FilterWords(typed).fits(text) == expected)
+    }
+
+    @Test("what was selected before comes back once nothing is narrowed any more, and only then")
+    func former() {
+        var filter = ListFilter<Int>()
+        #expect(filter.narrow(to: "a", selected: 1) == nil)
+        #expect(filter.narrow(to: "ab", selected: 2) == nil)
+        #expect(filter.narrow(to: "", selected: 3) == 1)
+        #expect(filter.narrow(to: " ", selected: 4) == nil)
+    }
+}
