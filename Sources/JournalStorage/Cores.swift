@@ -21,4 +21,19 @@ enum Cores {
         }
         return results.withLock { $0.compactMap(\.self).flatMap(\.self) }
     }
+
+    /// What a function makes of each element, in their order, until it is enough: asked before each element, by several
+    /// threads. Nothing for an element that was not reached.
+    static func map<Element: Sendable, Result: Sendable>(
+        _ elements: [Element], until isEnough: @Sendable () -> Bool, _ transform: @Sendable (Element) -> Result
+    ) -> [Result?] {
+        guard elements.count > 1 else { return elements.map { isEnough() ? nil : transform($0) } }
+        let results = Mutex([Result?](repeating: nil, count: elements.count))
+        DispatchQueue.concurrentPerform(iterations: elements.count) { index in
+            guard !isEnough() else { return }
+            let done = transform(elements[index])
+            results.withLock { $0[index] = done }
+        }
+        return results.withLock(\.self)
+    }
 }

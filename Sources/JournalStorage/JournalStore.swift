@@ -113,19 +113,41 @@ public final class JournalStore: Sendable {
         try gather(ids, owner: owner(), reading: parts, visit)
     }
 
-    /// Reads pairs (``gather(_:reading:_:)``) of an owner who is known already.
+    /// Reads pairs as ``gather(_:reading:_:)`` does, until it is enough: asked before each pair, by several threads.
+    ///
+    /// - Parameter owner: whose journal it is, as it was read with the list of pairs.
+    /// - Returns: what `visit` made of those that were read, and which were not reached; the others are gone.
     public func gather<Result: Sendable>(
+        _ ids: [PairID], owner: Profile?, reading parts: PairParts, until isEnough: @Sendable () -> Bool,
+        _ visit: @escaping @Sendable (Pair) -> Result
+    ) -> (read: [Result], unreached: [PairID]) {
+        let read = visiting(owner: owner, reading: parts, visit)
+        let results = Cores.map(ids, until: isEnough, read)
+        let unreached = zip(ids, results).compactMap { id, result in result == nil ? id : nil }
+        return (results.compactMap { $0 ?? nil }, unreached)
+    }
+
+    private func gather<Result: Sendable>(
         _ ids: [PairID]?, owner: Profile?, reading parts: PairParts, _ visit: @Sendable (Pair) -> Result
     ) throws(JournalError) -> [Result] {
         let all: [PairID]
         if let ids { all = ids } else { all = try pairIDs() }
+        return withoutActuallyEscaping(visit) { visit in
+            Cores.map(all, visiting(owner: owner, reading: parts, visit)).compactMap(\.self)
+        }
+    }
+
+    /// What reads a pair and gives it to `visit`; nothing for a pair that is gone or can't be opened, which `problems`
+    /// names.
+    private func visiting<Result: Sendable>(
+        owner: Profile?, reading parts: PairParts, _ visit: @escaping @Sendable (Pair) -> Result
+    ) -> @Sendable (PairID) -> Result? {
         let reader = PairReader(files: files, owner: owner)
         let folders = PairFolders(files)
-        return Cores.map(all) { id in
+        return { id in
             var reports = Reports.unwanted
-            // A pair that can't be opened is left out here, and named by `problems`; the others work.
-            guard let pair = try? reader.read(id, parts, from: folders, &reports) else { return Result?.none }
+            guard let pair = try? reader.read(id, parts, from: folders, &reports) else { return nil }
             return visit(pair)
-        }.compactMap(\.self)
+        }
     }
 }

@@ -1,19 +1,16 @@
 import Mentorship
 
-/// The pairs that are still to be read, given out in slices that take about two milliseconds each: as long as a key may
-/// have to wait.
+/// The pairs that are still to be read, given out in slices that take as long as one screen is shown.
 struct LoadingSlices {
     /// The fewest pairs that are worth what comes with each slice.
-    static let fewest = 2
+    static let fewest = 4
     /// How long a slice may take before the next one is made smaller.
-    static let most = Duration.microseconds(2500)
+    static let most = Duration.milliseconds(20)
     /// How long a slice has to take for the next one not to be made larger.
-    static let least = Duration.microseconds(1200)
-    /// How long slices are read one after the other before what was read is shown.
-    static let untilShown = Duration.milliseconds(16)
+    static let least = Duration.milliseconds(10)
 
     private var waiting: [PairID] = []
-    private var size = 8
+    private var size = 16
 
     /// Whether nothing is left to be read.
     var isEmpty: Bool { waiting.isEmpty }
@@ -33,6 +30,11 @@ struct LoadingSlices {
         let slice = Array(waiting.suffix(size).reversed())
         waiting.removeLast(slice.count)
         return slice
+    }
+
+    /// Takes pairs back that were not reached; they are the next ones again.
+    mutating func putBack(_ pairs: [PairID]) {
+        waiting += pairs.reversed()
     }
 
     /// Takes into account how long the last slice took.

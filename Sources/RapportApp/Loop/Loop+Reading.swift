@@ -28,43 +28,21 @@ extension Loop {
         }
     }
 
-    /// Reads the next few pairs, slice by slice, until it is time to show them or somebody has pressed a key.
+    /// Reads the next few pairs, or as many of them as can be read before somebody presses a key.
     func readSlice() {
+        let pairs = slices.next(first: state.selectedPair)
         let start = ContinuousClock.now
-        var end = start
-        var read: Set<PairID> = []
-        var missing: Set<PairID> = []
-        do throws(JournalError) {
-            repeat {
-                let pairs = slices.next(first: state.selectedPair)
-                let found = try readSlice(pairs)
-                read.formUnion(found)
-                if found.count < pairs.count { missing.formUnion(Set(pairs).subtracting(found)) }
-                let now = ContinuousClock.now
-                slices.adapt(to: now - end)
-                end = now
-            } while !slices.isEmpty && end - start < LoadingSlices.untilShown && !isInputWaiting
-        } catch {
-            if error.kind == .noJournal { return loseJournal(error) }
-            tell(.failed("Not everything can be read: \(error.message)"))
-        }
-        tell(.read(read))
-        if !missing.isEmpty { readAgain(missing) }
-    }
-
-    /// Reads pairs and answers with those that are still there.
-    private func readSlice(_ pairs: [PairID]) throws(JournalError) -> [PairID] {
-        let (today, includesPrivate) = (context.today, context.includesPrivate)
-        let readings = try store.gather(pairs, owner: context.journal.owner, reading: parts) {
-            PairReading($0, today: today, includesPrivate: includesPrivate)
-        }
+        let (today, includesPrivate, input) = (context.today, context.includesPrivate, terminal.inputDescriptor)
+        let (readings, unreached) = store.gather(
+            pairs, owner: context.journal.owner, reading: parts,
+            until: { input.map { SystemCalls.wait(for: [$0], atMost: .zero) } ?? false },
+            { PairReading($0, today: today, includesPrivate: includesPrivate) })
         for reading in readings { context.take(reading) }
-        return readings.map(\.id)
-    }
-
-    /// Whether a key is waiting to be answered.
-    private var isInputWaiting: Bool {
-        terminal.inputDescriptor.map { SystemCalls.wait(for: [$0], atMost: .zero) } ?? false
+        slices.putBack(unreached)
+        if unreached.isEmpty { slices.adapt(to: ContinuousClock.now - start) }
+        tell(.read(Set(readings.map(\.id))))
+        let missing = Set(pairs).subtracting(readings.map(\.id)).subtracting(unreached)
+        if !missing.isEmpty { readAgain(missing) }
     }
 
     /// Reads pairs again that may have changed; those that are gone leave the list, unless the whole journal is gone.
