@@ -90,6 +90,23 @@ import TerminalGrid
         #expect(panes.screen.contains("Q: answered · answered") && panes.screen.contains("? open"))
     }
 
+    @Test("other versions of files stand on top, with what to do, and enter opens them in the editor")
+    func copies() throws {
+        var pair = SampleJournal.pair("p", mentee: "Ann", sessions: [SampleJournal.session("2026-11-20")])
+        pair.conflictCopies = ["pair.conflict-1.md", "sessions/2026-11-20.conflict-1.md"]
+        var panes = Panes(Journal(pairs: [pair]), columns: 59, rows: 20)
+        try panes.press("2")
+        #expect(panes.lines[3].contains("!  2 versions: pair.conflict-1.md"), "\(panes.screen)")
+        #expect(panes.lines[4].contains("Join it with the other by hand, then delete it."))
+        #expect(panes.lines[5].contains("2 versions: sessions/2026-11-20.conflict-1.md"))
+        #expect(panes.state.timeline.selectedSession?.fileName == "2026-11-20.md")
+        try panes.press("k<Enter>")
+        #expect(panes.effects == [.edit(path: "pairs/p/sessions/2026-11-20.conflict-1.md", line: 1)])
+        pair.conflictCopies.removeLast()
+        panes.read(pair)
+        #expect(panes.state.timeline.list.items.count == 2)
+    }
+
     @Test(
         "the timeline is narrowed while one types, by words, days and what something is",
         arguments: [

@@ -41,6 +41,7 @@ import TerminalGrid
                 return commitment
             }
             pair.sessions = [session]
+            pair.conflictCopies = ["sessions/\(name).conflict-1.md"]
             if index == 3 { pair.writtenStatus = .paused }
             if index == 4 { pair.writtenStatus = .closed }
             if index == 5 { pair.mentee = nil }

@@ -177,4 +177,14 @@ import Testing
         story.expect("The review", "Comets.")
         #expect(story.loop.state.focus == .timeline)
     }
+
+    @Test("another version of a file stands on top of the timeline, and is never read as a session")
+    func copies() throws {
+        var files = Story.files
+        files[Story.gracePath.replacing(".md", with: ".conflict-1.md")] = "---\nstatus: held\n---\nTheirs.\n"
+        let story = try Story(files)
+        try story.press("2")
+        story.expect("2 versions: sessions/2026-11-20.conflict-1.md", "Join it with the other by hand, then delete it.")
+        story.expectNot("Theirs.")
+    }
 }

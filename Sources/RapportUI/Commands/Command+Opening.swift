@@ -14,16 +14,23 @@ extension Command {
         ),
         Command(
             "open.entry", "read", keys: [.enter], in: .timeline, hint: 1,
-            help: "Read the selected session, with what was promised in it",
-            whyNot: { state, _ in
+            help: "Read the selected session; of two versions of a file, edit this one",
+            whyNot: { state, context in
                 switch state.timeline.list.selected {
-                case .agreement: "An agreement stands in the pair's pair.md, under “Agreed”."
+                case .agreement:
+                    "An agreement stands in the pair's pair.md, under “Agreed”"
+                        + (KeyMap.standard.name(of: "edit.file").map { ": \($0) opens it." } ?? ".")
                 case .session, .milestone: nil
+                case .copy: context.readOnlyReason
                 case nil: "There is no session here."
                 }
             },
             run: { state, context in
-                guard let pair = state.timeline.pair, let name = state.timeline.selectedSession else { return [] }
+                guard let pair = state.timeline.pair else { return [] }
+                if let copy = state.timeline.selectedCopy {
+                    return [.edit(path: "pairs/\(pair.name)/\(copy)", line: 1)]
+                }
+                guard let name = state.timeline.selectedSession else { return [] }
                 let line = state.timeline.milestoneLine(in: context.pair(pair))
                 return state.open(name, of: pair, at: line.map { .line($0) }, from: .timeline)
             }

@@ -20,6 +20,14 @@ extension TimelinePane {
             switch line {
             case .year(let year): canvas.rule("\(year)", row: row, theme)
             case .gap: break
+            case .copy(let index):
+                guard pair.conflictCopies.indices.contains(index) else { return }
+                let shown = theme.cut("2 versions: \(pair.conflictCopies[index])", to: canvas.size.columns - 5)
+                canvas.write("!", at: Position(column: 1, row: row), style: .warning)
+                canvas.write(shown, at: Position(column: TimelinePane.dateStart, row: row), style: .warning)
+            case .copyAdvice(let index):
+                guard pair.conflictCopies.indices.contains(index) else { return }
+                drawDetail("Join it with the other by hand, then delete it.", row: row, on: &canvas, theme)
             case .agreement(let index):
                 guard pair.agreement.consents.indices.contains(index) else { return }
                 let consent = pair.agreement.consents[index]
@@ -72,7 +80,7 @@ extension TimelinePane {
             drawDetail("Told: \(session.stories[number].text.firstLine)", row: row, on: &canvas, theme)
         case .counts:
             drawDetail(session.countsLine(theme), row: row, style: .faint, on: &canvas, theme)
-        case .year, .gap, .agreement: break
+        case .year, .gap, .agreement, .copy, .copyAdvice: break
         }
     }
 

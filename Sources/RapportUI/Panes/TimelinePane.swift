@@ -9,6 +9,8 @@ struct TimelinePane: Equatable, Sendable {
         case milestone(SessionName, Int)
         /// An agreement, by its day and its place among that day's.
         case agreement(Day, Int)
+        /// Another version of a file that could not be joined with it, by its path in the pair's folder.
+        case copy(String)
     }
 
     /// One line of the timeline; `session` is a place among the pair's sessions.
@@ -29,7 +31,11 @@ struct TimelinePane: Equatable, Sendable {
         case milestone(session: Int, Int)
         /// A consent, by its place among the agreement's.
         case agreement(Int)
-        /// Between what is planned and what was.
+        /// Another version of a file, by its place among the pair's.
+        case copy(Int)
+        /// What to do about it.
+        case copyAdvice(Int)
+        /// Between what is planned and what was, and below other versions of files.
         case gap
     }
 
@@ -57,7 +63,11 @@ struct TimelinePane: Equatable, Sendable {
         } else {
             list.start(with: content)
             let isPast = { (id: EntryID) in
-                if case .session(let name) = id { name.day <= today } else { true }
+                switch id {
+                case .session(let name): name.day <= today
+                case .milestone, .agreement: true
+                case .copy: false
+                }
             }
             if let first = list.items.first(where: { isPast($0.id) }) { list.select(first.id) }
         }
@@ -84,8 +94,13 @@ struct TimelinePane: Equatable, Sendable {
     var selectedSession: SessionName? {
         switch list.selected {
         case .session(let name), .milestone(let name, _): name
-        case .agreement, nil: nil
+        case .agreement, .copy, nil: nil
         }
+    }
+
+    /// The other version of a file that is selected, by its path in the pair's folder; nothing where none is.
+    var selectedCopy: String? {
+        if case .copy(let path) = list.selected { path } else { nil }
     }
 }
 
@@ -96,6 +111,10 @@ extension TimelinePane {
         var content = Content()
         guard let pair else { return content }
         if filter.isActive, folded.count != pair.sessions.count { folded = pair.sessions.map { $0.folded(on: today) } }
+        for (index, path) in pair.conflictCopies.enumerated() where !filter.isActive || filter.words.fits(path) {
+            content.append(.copy(path), lines: [.copy(index), .copyAdvice(index)])
+        }
+        if !content.lines.isEmpty { content.append(.gap) }
         var year = today.year
         var isPlanned = false
         var consents = pair.agreement.consents.indices.sorted { TimelinePane.later($0, than: $1, in: pair) }[...]
