@@ -66,10 +66,9 @@ import Testing
         for name in ["INT", "QUIT", "TERM", "PIPE"] {
             let editor = try script("kill -s \(name) $$; exit 7")
             let run = ProcessEditor(environment: ["EDITOR": editor]).edit("/f", atLine: 1)
-            switch run.ending {
-            case .killed: break
-            case .ended(let code): #expect(code > 128, "\(name)")
-            default: Issue.record("\(name): \(run)")
+            guard case .killed = run.ending else {
+                Issue.record("\(name): \(run)")
+                continue
             }
         }
     }
@@ -87,8 +86,7 @@ import Testing
         #expect(missing.edit("/f", atLine: 1).ending == .ended(code: 127))
         let story = try story("kill -9 $$")
         try story.press("2e")
-        #expect(story.statusLine.contains("ended by signal 9") || story.statusLine.contains("ended with code 137"))
-        story.expect("nothing was changed.")
+        story.expect("The editor was ended by signal 9; nothing was changed.")
     }
 
     @Test("one that writes and fails leaves what it wrote, and u puts it back")
@@ -137,6 +135,6 @@ import Testing
         let editor = try script("exec sleep 30")
         let run = ProcessEditor(environment: ["EDITOR": editor], signals: signals).edit("/f", atLine: 1)
         #expect(run.request == .terminate)
-        #expect(run.ending == .killed(signal: SIGTERM) || run.ending == .ended(code: 128 + SIGTERM))
+        #expect(run.ending == .killed(signal: SIGTERM))
     }
 }

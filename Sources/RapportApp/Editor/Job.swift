@@ -109,10 +109,9 @@ struct Job {
         send(SIGTSTP)
     }
 
-    /// Stops this program as ^Z does, with all of its group; returns when it goes on and the terminal is its own again,
-    /// or where nobody is there to make it go on.
-    func stopWithIt() {
-        takeTerminal()
+    /// Stops this program, too, as ^Z does, with all of its group; returns when it goes on and the terminal is its own
+    /// again, or where nobody is there to make it go on.
+    func stopProgram() {
         var before = sigaction()
         sigaction(SIGTSTP, nil, &before)
         signal(SIGTSTP, SIG_DFL)

@@ -54,6 +54,9 @@ public final class ProcessEditor: EditorRunner {
             }
             switch job.state(waiting: signals == nil) {
             case .running: break
+            // The shell that started it says so by its code.
+            case .ended(let code) where (129...159).contains(code):
+                return EditorRun(.killed(signal: code - 128), request: request)
             case .ended(let code): return EditorRun(.ended(code: code), request: request)
             case .killed(let signal): return EditorRun(.killed(signal: signal), request: request)
             case .stopped:
@@ -70,8 +73,9 @@ public final class ProcessEditor: EditorRunner {
     /// it.
     private func suspend(_ job: Job, _ settings: TerminalSettings?) {
         let own = TerminalSettings()
+        job.takeTerminal()
         settings?.restore()
-        job.stopWithIt()
+        job.stopProgram()
         own?.restore()
         job.resume()
     }
