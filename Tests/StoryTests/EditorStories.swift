@@ -123,7 +123,7 @@ import Testing
                 return EditorRun(.ended(code: 0))
             })
         try story.press("2e")
-        story.expect("is no file any more", "is kept as", ".rapport/trash/")
+        story.expect(thing == "link out" ? "is a link that leads out" : "is not a file", ".rapport/trash/")
         story.expectNot("secret")
         let trash = story.folder.appending(path: ".rapport/trash")
         let kept = try FileManager.default.contentsOfDirectory(atPath: trash.path).map {
