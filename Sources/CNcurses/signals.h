@@ -66,6 +66,8 @@ static inline int rapport_signals_begin(void) {
         rapport_handle(orderly[index], rapport_on_signal, SA_RESTART, false);
     rapport_handle(SIGWINCH, rapport_on_signal, SA_RESTART, true);
     rapport_handle(SIGCONT, rapport_on_signal, SA_RESTART, true);
+    // A program that was started from here may have ended.
+    rapport_handle(SIGCHLD, rapport_on_signal, SA_RESTART, true);
     // Handlers rather than SIG_IGN, which programs started from here would inherit.
     rapport_handle(SIGPIPE, rapport_on_nothing, SA_RESTART, false);
     rapport_handle(SIGXFSZ, rapport_on_nothing, SA_RESTART, false);

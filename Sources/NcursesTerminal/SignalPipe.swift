@@ -37,8 +37,8 @@ public enum Signal: Hashable, Sendable, CaseIterable {
 /// Turns the signals of the process into values that the loop reads, and keeps the terminal whole whatever signal
 /// comes.
 ///
-/// While it lives, SIGHUP, SIGINT, SIGQUIT, SIGTERM and SIGTSTP arrive through `next()`; SIGWINCH and SIGCONT only wake
-/// the loop, for `Terminal.nextEvent()` to tell what they mean; SIGPIPE and SIGXFSZ do nothing, so that the call fails
+/// While it lives, SIGHUP, SIGINT, SIGQUIT, SIGTERM and SIGTSTP arrive through `next()`; SIGWINCH, SIGCONT and
+/// SIGCHLD only wake the loop, for others to tell what they mean; SIGPIPE and SIGXFSZ do nothing, so that the call fails
 /// instead; and any other that ends a process, a trap for one, first gives the terminal back. What was ignored when the
 /// program started (by nohup) stays ignored. There is at most one at a time.
 public final class SignalPipe {

@@ -36,6 +36,16 @@ enum SystemCalls {
         return .success(String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self))
     }
 
+    /// The path of a program, free of links: realpath(3). One without a way to it is looked for in the folders.
+    static func realPath(ofProgram name: String, in folders: [String]) -> String? {
+        let places = name.contains("/") ? [name] : folders.map { "\($0)/\(name)" }
+        guard let place = places.first(where: { access($0, X_OK) == 0 }), let path = realpath(place, nil) else {
+            return nil
+        }
+        defer { free(path) }
+        return String(cString: path)
+    }
+
     /// Ends the process with that code: exit(3).
     static func exit(_ code: Int32) -> Never {
         #if canImport(Glibc)

@@ -19,17 +19,18 @@ final class Story {
     let loop: Loop
     /// Why the loop ended; nothing while it goes on.
     private(set) var ending: Loop.Ending?
-    private let clock = ScriptedClock()
+    let clock = ScriptedClock()
 
     /// Opens the panes on these files.
     ///
     /// - Parameters:
     ///   - watching: whether changes made by others are looked for.
     ///   - settling: whether everything is read before the story begins.
+    ///   - editor: what `e` hands a file to.
     ///   - wrap: what stands between the store and the folder.
     init(
         _ files: [String: String] = Story.files, columns: Int = 120, rows: Int = 36, watching: Bool = false,
-        settling: Bool = true,
+        settling: Bool = true, editor: (any EditorRunner)? = nil,
         wrap: (FolderFiles) -> any JournalFiles = { $0 }
     ) throws {
         folder = FileManager.default.temporaryDirectory.appending(path: "rapport-story-\(UUID().uuidString)")
@@ -43,8 +44,8 @@ final class Story {
         let (clock, path) = (clock, folder.path)
         loop = Loop(
             terminal: terminal, store: try JournalStore(wrap(try FolderFiles(folder: path))),
-            watcher: watching ? JournalWatcher(folder: path) : nil, signals: signals, now: { clock.time },
-            today: { clock.day })
+            watcher: watching ? JournalWatcher(folder: path) : nil, signals: signals, editor: editor,
+            now: { clock.time }, today: { clock.day })
         try loop.start()
         if settling { settle() }
     }
@@ -140,7 +141,7 @@ final class Story {
 }
 
 /// A clock that stands still until it is set.
-private final class ScriptedClock {
+final class ScriptedClock {
     var time = ContinuousClock.now
     var day = Story.today
 }

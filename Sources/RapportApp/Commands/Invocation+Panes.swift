@@ -69,6 +69,7 @@ extension Invocation {
     ) throws(JournalError) -> Loop.Ending {
         let loop = Loop(
             terminal: terminal, store: store, watcher: JournalWatcher(folder: folder), signals: terminal.signals,
+            editor: ProcessEditor(environment: environment, signals: terminal.signals),
             today: { (try? self.today()) ?? today })
         try loop.start(greeting: greeting)
         return loop.run()

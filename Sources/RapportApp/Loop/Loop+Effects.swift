@@ -8,7 +8,7 @@ extension Loop {
         switch effect {
         case .apply(let changes): apply(changes)
         case .open(let session, let pair): open(session, of: pair)
-        case .edit: break
+        case .edit(let path, let line): edit(path, at: line)
         case .undo: undo()
         case .redo: redo()
         case .suspend: suspend()
@@ -22,7 +22,7 @@ extension Loop {
             noteHistory()
             let sentence = step.changes.sentence(on: context.today) { context.journal[$0] }
             tell(.changed(step.changes, sentence, select: news(of: step)))
-            readChanged(step.pairs)
+            readChanged(step)
         } catch {
             refuse("Not saved", error, pair: changes.first?.pair)
         }
@@ -34,7 +34,7 @@ extension Loop {
             noteHistory()
             let sentence = undone.changes.undoSentence(on: context.today) { context.journal[$0] }
             tell(.undone(undone.changes, sentence, select: subject(of: undone)))
-            readChanged(undone.pairs)
+            readChanged(undone)
         } catch {
             refuse("Not undone", error, pair: nil)
         }
@@ -46,7 +46,7 @@ extension Loop {
             noteHistory()
             let sentence = redone.changes.redoSentence(on: context.today) { context.journal[$0] }
             tell(.redone(redone.changes, sentence, select: subject(of: redone)))
-            readChanged(redone.pairs)
+            readChanged(redone)
         } catch {
             refuse("Not done again", error, pair: nil)
         }
@@ -70,21 +70,23 @@ extension Loop {
         return step.pairs.last.map(Subject.pair)
     }
 
-    /// Reads pairs again that were changed, and the list where one isn't in it: it has just begun.
-    private func readChanged(_ pairs: [PairID]) {
-        if pairs.contains(where: { context.journal.index(of: $0) == nil }) { readOutlineAgain() }
-        readAgain(pairs)
+    /// Reads pairs again that were changed, and the list where one isn't in it, because it has just begun, or where the
+    /// owner's own file was changed.
+    private func readChanged(_ step: HistoryStep) {
+        let isOwners = step.changes.contains { if case .edit(_, of: nil) = $0 { true } else { false } }
+        if isOwners || step.pairs.contains(where: { context.journal.index(of: $0) == nil }) { readOutlineAgain() }
+        readAgain(step.pairs)
     }
 
     /// Says why something could not be done, and shows what the files hold.
-    private func refuse(_ what: String, _ error: JournalError, pair: PairID?) {
+    func refuse(_ what: String, _ error: JournalError, pair: PairID?) {
         noteHistory()
         readAgain(Set(error.writtenPairs + [pair ?? state.selectedPair].compactMap(\.self)))
         if error.kind == .noJournal { loseJournal(error) }
         tell(.failed("\(what): \(context.isJournalGone ? context.readOnlyReason ?? error.message : error.message)"))
     }
 
-    private func noteHistory() {
+    func noteHistory() {
         context.canUndo = history.canUndo
         context.canRedo = history.canRedo
     }

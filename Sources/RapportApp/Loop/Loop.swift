@@ -40,6 +40,8 @@ public final class Loop {
     private let makeWatcher: () -> JournalWatcher?
     private(set) var watcher: JournalWatcher?
     private let signals: (any SignalSource)?
+    /// What hands a file to the person's editor; nothing where there is no terminal for it.
+    let editor: (any EditorRunner)?
     private let currentDay: () -> Day
     private let now: () -> ContinuousClock.Instant
     /// When the journal is looked for next; nothing while it is there.
@@ -60,12 +62,13 @@ public final class Loop {
     ///   - watcher: what sees changes made by other programs, made anew for a journal that was gone and is back;
     ///     nothing where nobody else can change the journal.
     ///   - signals: where signals come from; nothing where none are to be heeded.
+    ///   - editor: what hands a file to the person's editor; nothing where there is no terminal for it.
     ///   - includesPrivate: whether what is private may show.
     ///   - now: the time by which other programs' half-written files settle.
     ///   - today: the day it is; asked at each step, because the program may stay open overnight.
     public init(
         terminal: any Terminal, store: JournalStore, watcher: @escaping @autoclosure () -> JournalWatcher? = nil,
-        signals: (any SignalSource)? = nil, includesPrivate: Bool = true,
+        signals: (any SignalSource)? = nil, editor: (any EditorRunner)? = nil, includesPrivate: Bool = true,
         now: @escaping () -> ContinuousClock.Instant = { .now }, today: @escaping () -> Day
     ) {
         self.terminal = terminal
@@ -73,6 +76,7 @@ public final class Loop {
         makeWatcher = watcher
         self.watcher = watcher()
         self.signals = signals
+        self.editor = editor
         currentDay = today
         self.now = now
         state = AppState(size: terminal.size)

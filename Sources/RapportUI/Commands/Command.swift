@@ -62,7 +62,7 @@ public struct Command: Sendable {
 
     /// Every command, in the order in which the help page tells them.
     public static let all: [Command] =
-        commitments + pairs + filtering + history + opening + marking + movement + prompts + program + palette
+        commitments + pairs + filtering + history + opening + editor + marking + movement + prompts + program + palette
 
     /// What it is about, told by the first word of its identifier.
     var topic: Topic {

@@ -22,10 +22,11 @@ struct CommandProof: Sendable {
     }
 
     /// The proof of every command.
-    static let all = [commitments, marking, filtering, opening, movement, prompts, program, palette, pairs].reduce(
-        into: [:]) {
-            $0.merge($1) { _, _ in preconditionFailure("a command has one proof") }
-        }
+    static let all = [
+        commitments, marking, filtering, editor, opening, movement, prompts, program, palette, pairs,
+    ].reduce(into: [:]) {
+        $0.merge($1) { _, _ in preconditionFailure("a command has one proof") }
+    }
 
     /// A commitment of the mentor in the sample journal.
     static func key(_ text: String, _ session: String = "2026-11-06") -> CommitmentKey {

@@ -1,0 +1,158 @@
+#if canImport(Glibc)
+@preconcurrency internal import Glibc
+#elseif canImport(Musl)
+@preconcurrency internal import Musl
+#else
+@preconcurrency internal import Darwin
+#endif
+
+/// A program that was started from here, with the terminal for its own where there is one.
+struct Job {
+    /// What a job has come to.
+    enum State: Hashable {
+        case running
+        /// By ^Z, for one.
+        case stopped
+        /// By itself, with a code.
+        case ended(code: Int32)
+        /// By a signal of that number.
+        case killed(signal: Int32)
+    }
+
+    /// The terminal that jobs are given.
+    private static let terminal: Int32 = 0
+
+    private let process: pid_t
+    /// Whether it has a group of processes of its own, which the terminal's keys are for.
+    private let ownsTerminal: Bool
+
+    /// Starts the shell with these arguments, its own name first: posix_spawn(3).
+    ///
+    /// It finds the signals as a program expects them, whatever they mean here, and the environment as it is. Where the
+    /// terminal is ours to give, the job gets it, so that ^C and ^Z are the job's alone.
+    /// - Throws: the system's words for what went wrong.
+    init(shell arguments: [String]) throws(SystemError) {
+        ownsTerminal = isatty(Job.terminal) == 1 && tcgetpgrp(Job.terminal) == getpgrp()
+        #if os(Linux)
+        var attributes = posix_spawnattr_t()
+        #else
+        var attributes: posix_spawnattr_t?
+        #endif
+        posix_spawnattr_init(&attributes)
+        defer { posix_spawnattr_destroy(&attributes) }
+        var signals = sigset_t()
+        sigemptyset(&signals)
+        posix_spawnattr_setsigmask(&attributes, &signals)
+        for number in [SIGINT, SIGQUIT, SIGTERM, SIGTSTP, SIGTTIN, SIGTTOU, SIGPIPE, SIGXFSZ, SIGCHLD] {
+            sigaddset(&signals, number)
+        }
+        posix_spawnattr_setsigdefault(&attributes, &signals)
+        var flags = POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF
+        if ownsTerminal {
+            flags |= POSIX_SPAWN_SETPGROUP
+            posix_spawnattr_setpgroup(&attributes, 0)
+        }
+        posix_spawnattr_setflags(&attributes, Int16(flags))
+        var words = arguments.map { strdup($0) } + [nil]
+        defer { for word in words { free(word) } }
+        var started: pid_t = 0
+        let code = posix_spawn(&started, "/bin/sh", nil, &attributes, &words, environ)
+        guard code == 0 else { throw SystemError(words: String(cString: strerror(code))) }
+        process = started
+    }
+
+    /// What it has come to: waitpid(2).
+    ///
+    /// - Parameter waiting: whether to wait until it is no longer running.
+    func state(waiting: Bool) -> State {
+        var status: Int32 = 0
+        while true {
+            let found = waitpid(process, &status, waiting ? WUNTRACED : WUNTRACED | WNOHANG)
+            if found == process { break }
+            if found == 0 { return .running }
+            // Nobody to wait for: somebody else did.
+            if errno != EINTR { return .ended(code: 0) }
+        }
+        // As <sys/wait.h> takes a status apart.
+        if status & 0xFF == 0x7F { return .stopped }
+        if status & 0x7F == 0 { return .ended(code: (status >> 8) & 0xFF) }
+        return .killed(signal: status & 0x7F)
+    }
+
+    /// Gives it the terminal, and has it go on where it was stopped.
+    func resume() {
+        if ownsTerminal { Job.giveTerminal(to: process) }
+        send(SIGCONT)
+    }
+
+    /// Takes the terminal back; whether the job ended or is to go on without.
+    func takeTerminal() {
+        if ownsTerminal { Job.giveTerminal(to: getpgrp()) }
+    }
+
+    /// Sends it a signal, and all that it started: kill(2).
+    func send(_ signal: Int32) {
+        _ = kill(ownsTerminal ? -process : process, signal)
+    }
+
+    /// Asks it to end.
+    ///
+    /// - Parameter isHungUp: whether because the terminal is gone.
+    func askToEnd(isHungUp: Bool) {
+        send(isHungUp ? SIGHUP : SIGTERM)
+        // What is stopped hears nothing.
+        send(SIGCONT)
+    }
+
+    /// Stops it, as ^Z would.
+    func stop() {
+        send(SIGTSTP)
+    }
+
+    /// Stops this program, too, as ^Z does, with all of its group; returns when it goes on and the terminal is its own
+    /// again, or where nobody is there to make it go on.
+    func stopProgram() {
+        var before = sigaction()
+        sigaction(SIGTSTP, nil, &before)
+        signal(SIGTSTP, SIG_DFL)
+        kill(0, SIGTSTP)
+        // Continued behind others: as a program that wants the terminal does, it stops again.
+        if ownsTerminal, tcgetpgrp(Job.terminal) != getpgrp() { kill(0, SIGTSTP) }
+        sigaction(SIGTSTP, &before, nil)
+    }
+
+    private static func giveTerminal(to group: pid_t) {
+        // From the background, where this is called, it would stop the program otherwise.
+        var (blocked, before) = (sigset_t(), sigset_t())
+        sigemptyset(&blocked)
+        sigaddset(&blocked, SIGTTOU)
+        pthread_sigmask(SIG_BLOCK, &blocked, &before)
+        tcsetpgrp(terminal, group)
+        pthread_sigmask(SIG_SETMASK, &before, nil)
+    }
+}
+
+/// The settings of the terminal on standard input, to be put back after somebody else had it.
+struct TerminalSettings {
+    private var found = termios()
+
+    /// The settings as they are: tcgetattr(3). Nothing where there is no terminal.
+    init?() {
+        guard tcgetattr(0, &found) == 0 else { return nil }
+    }
+
+    /// Puts them back: tcsetattr(3).
+    func restore() {
+        var settings = found
+        while tcsetattr(0, TCSADRAIN, &settings) != 0, errno == EINTR {}
+    }
+
+    /// Writes bytes to the terminal on standard output, as far as they can be written: write(2).
+    static func send(_ bytes: [UInt8]) {
+        var rest = bytes[...]
+        while !rest.isEmpty {
+            let count = rest.withUnsafeBytes { write(1, $0.baseAddress, $0.count) }
+            if count > 0 { rest = rest.dropFirst(count) } else if count == 0 || errno != EINTR { return }
+        }
+    }
+}

@@ -1,0 +1,105 @@
+import DisplayText
+import Mentorship
+import TerminalGrid
+
+extension Command {
+    /// Handing files to the person's editor.
+    static let editor: [Command] = [
+        Command(
+            "edit.file", "edit", keys: [.character("e")], in: .panes,
+            help: "Open what is selected in your editor: a pair, a session, a line of it",
+            whyNot: { state, context in
+                context.readOnlyReason ?? (state.fileToEdit(in: context) == nil ? "There is nothing to edit here." : nil)
+            },
+            run: { state, context in
+                state.fileToEdit(in: context).map { [.edit(path: $0.path, line: $0.line)] } ?? []
+            }
+        ),
+        Command(
+            "edit.profile", "edit a profile", keys: [.character("E")], in: .panes,
+            help: "Open a profile in your editor: the other's, yours in this pair, or yours everywhere",
+            whyNot: { _, context in context.readOnlyReason },
+            run: { state, context in
+                guard let pair = context.pair(state.selectedPair) else {
+                    return [.edit(path: FilePlace.owner.path, line: 1)]
+                }
+                state.question = .profile(in: pair)
+                return []
+            }
+        ),
+    ]
+}
+
+/// A line of a file of the journal.
+struct FilePlace: Hashable, Sendable {
+    /// The profile of the journal's owner, from its first line.
+    static let owner = FilePlace(path: "me.md", line: 1)
+
+    /// The file, from the journal's folder.
+    let path: String
+    /// The line, from 1.
+    let line: Int
+}
+
+extension FilePlace {
+    /// A line of a file of a pair.
+    init(_ file: String, in pair: PairID, line: Int = 1) {
+        self.init(path: "pairs/\(pair.name)/\(file)", line: max(line, 1))
+    }
+}
+
+extension AppState {
+    /// The file that is selected where the person is, and the line in it; nothing where none is.
+    func fileToEdit(in context: Context) -> FilePlace? {
+        switch focus {
+        case .commitments:
+            commitments.selected.map { FilePlace($0.key.file, in: $0.key.pair, line: $0.line) }
+        case .timeline:
+            if let session {
+                FilePlace("sessions/\(session.name.fileName)", in: session.pair, line: session.selectedLine ?? 1)
+            } else {
+                timeline.place(in: context.pair(timeline.pair))
+            }
+        case .pairs: selectedPair.map { FilePlace("pair.md", in: $0) }
+        }
+    }
+}
+
+extension TimelinePane {
+    /// Where what is selected was written.
+    fileprivate func place(in pair: Pair?) -> FilePlace? {
+        guard let pair else { return nil }
+        switch list.selected {
+        case .session(let name): return FilePlace("sessions/\(name.fileName)", in: pair.id)
+        case .milestone(let name, let number):
+            let milestones = pair.sessions.first { $0.name == name }?.milestones ?? []
+            let line = milestones.indices.contains(number) ? milestones[number].line : 1
+            return FilePlace("sessions/\(name.fileName)", in: pair.id, line: line)
+        case .agreement(let day, let number):
+            let consents = pair.agreement.consents.filter { $0.day == day }
+            return FilePlace(
+                "pair.md", in: pair.id, line: consents.indices.contains(number) ? consents[number].line : 1)
+        case nil: return nil
+        }
+    }
+}
+
+extension Question {
+    /// Whose profile is to be edited, the other's first.
+    fileprivate static func profile(in pair: Pair) -> Question {
+        let own = pair.role.side
+        var answers = Side.allCases.filter { $0 != own }.map { side in
+            answer(CleanText(pair.name(of: side) ?? "the \(side)"), "\(side).md", in: pair)
+        }
+        if let own { answers.append(answer("you, in this pair", "\(own).md", in: pair)) }
+        let everywhere = Effect.edit(path: FilePlace.owner.path, line: FilePlace.owner.line)
+        answers.append(Answer(title: own == nil ? "you" : "you, everywhere", outcome: .effects([everywhere])))
+        return choice("Whose profile?", answers)
+    }
+
+    private static func answer(_ title: CleanText, _ file: String, in pair: Pair) -> Answer {
+        let place = FilePlace(file, in: pair.id)
+        return Answer(
+            title: title.truncated(to: 30), outcome: .effects([.edit(path: place.path, line: place.line)]))
+    }
+}
