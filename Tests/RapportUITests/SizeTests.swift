@@ -59,6 +59,7 @@ import TerminalGrid
         ("3/日<Enter>", 2), ("3m+3d", 1), ("3m+3d<Enter>late", 2), ("3c日本語", 4), ("3ax<Space>due:fri", 4), ("3o", 2),
         ("3d", 4),
         ("2<Enter>", 18), ("2<Enter>Gk", 18), ("2<Enter>zz", 2), ("2<Enter>/日", 2), ("2/日", 4),
+        ("1/宽", 1), ("1/<Enter>", 1), ("1/nobody<Enter>", 1),
     ]
 
     /// The text of a session with a name in every place.
