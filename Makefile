@@ -7,7 +7,8 @@
 #   make bench      time the command line on the reference journal beside ripgrep
 #   make lint       formatting, import directions and warnings
 #   make format     rewrite the sources as `make lint` wants them
-#   make pack       compile the demo journal in again after a change to Resources/demo
+#   make pack       compile demo journal and manual in again after a change to Resources/demo or Resources/manual
+#   make manual     write the manual's page of keys anew from the table of commands, and compile it in
 #   make clean      remove what was built
 #
 # `run`, `test`, `lint` and `bench` install what the system lacks, and touch the system only then.
@@ -23,9 +24,10 @@ ifeq ($(shell uname -s),Linux)
 RELEASE += --static-swift-stdlib -Xswiftc -use-ld=lld
 endif
 
-PACKED := Resources/Sources/DemoJournal+Files.swift
+PACKED_DEMO := Resources/Sources/DemoJournal+Files.swift
+PACKED_MANUAL := Resources/Sources/Manual+Pages.swift
 
-.PHONY: build run test install uninstall bench lint format pack clean need-swift need-build need-test need-bench
+.PHONY: build run test install uninstall bench lint format pack manual clean need-swift need-build need-test need-bench
 .DEFAULT_GOAL := build
 
 build: need-build
@@ -62,27 +64,43 @@ lint: need-build
 format: need-swift
 	@$(SWIFT) format --in-place --parallel --recursive Package.swift Sources Tests Resources/Sources
 
-# One Swift file of raw string literals: every file of the demo, in order of its path.
+# Swift files of raw string literals: every file of the demo and every page of the manual, in order of its path.
 pack:
-	@cd Resources/demo && find . -type f -name '*.md' | LC_ALL=C sort | LC_ALL=C awk ' \
-	    BEGIN { \
-	        print "// swift-format-ignore-file"; \
-	        print "// Packed by `make pack` from Resources/demo: change the files there, not this one."; \
-	        print ""; \
-	        print "extension DemoJournal {"; \
-	        print "    /// Every file of the demo as it lies in Resources/demo, in order of its path."; \
-	        print "    static let packed: [(path: String, text: String)] = ["; \
-	    } \
-	    { \
-	        path = substr($$0, 3); \
-	        printf "(\"%s\", #\"\"\"\n", path; \
-	        while ((getline line < path) > 0) print line; \
-	        close(path); \
-	        print "\n\"\"\"#),"; \
-	    } \
-	    END { print "    ]\n}" }' >../Sources/packed.tmp
-	@mv Resources/Sources/packed.tmp $(PACKED)
-	@echo "packed $$(grep -c '^("' $(PACKED)) files into $(PACKED)"
+	@$(packing) \
+	    pack demo DemoJournal 'Every file of the demo as it lies in Resources/demo, in order of its path.' $(PACKED_DEMO) && \
+	    pack manual Manual 'Every page as it lies in Resources/manual, in order of its path.' $(PACKED_MANUAL)
+
+# The page of keys is written by the test that finds none, and compiled in.
+manual: need-test
+	@rm -f Resources/manual/keys.md
+	@$(SWIFT) build --build-tests
+	@$(SWIFT) test --skip-build --filter KeysPageTests >/dev/null 2>&1; [ -f Resources/manual/keys.md ]
+	@$(MAKE) --no-print-directory pack
+
+# pack FOLDER TYPE SUMMARY FILE: the Markdown files below a folder of Resources as a table of a Swift type.
+define packing
+pack() { \
+    (cd "Resources/$$1" && find . -type f -name '*.md' | LC_ALL=C sort | LC_ALL=C awk -v folder="$$1" -v type="$$2" \
+        -v summary="$$3" ' \
+        BEGIN { \
+            print "// swift-format-ignore-file"; \
+            print "// Packed by `make pack` from Resources/" folder ": change the files there, not this one."; \
+            print ""; \
+            print "extension " type " {"; \
+            print "    /// " summary; \
+            print "    static let packed: [(path: String, text: String)] = ["; \
+        } \
+        { \
+            path = substr($$0, 3); \
+            printf "(\"%s\", \043\"\"\"\n", path; \
+            while ((getline line < path) > 0) print line; \
+            close(path); \
+            print "\n\"\"\"\043),"; \
+        } \
+        END { print "    ]\n}" }') >"$$4.tmp" && mv "$$4.tmp" "$$4" && \
+    echo "packed $$(grep -c '^("' "$$4") files into $$4"; \
+};
+endef
 
 clean:
 	@rm -rf .build

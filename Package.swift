@@ -20,7 +20,7 @@ let package = Package(
         .target(name: "PlainText"),
         .target(name: "DisplayText"),
         .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"]), .brew(["ncurses"])]),
-        .target(name: "RapportResources", path: "Resources", exclude: ["demo"], sources: ["Sources"]),
+        .target(name: "RapportResources", path: "Resources", exclude: ["demo", "manual"], sources: ["Sources"]),
         // 2
         .target(
             name: "JournalStorage",

@@ -20,7 +20,7 @@ public enum RapportCommands {
         PairsCommand.self, TimelineCommand.self, CommitmentsCommand.self, DueCommand.self,
         AddCommand.self, KeepCommand.self, ReleaseCommand.self, MoveCommand.self, ReopenCommand.self,
         EditCommand.self, RemoveCommand.self,
-        CheckCommand.self,
+        CheckCommand.self, ManualCommand.self,
     ]
 
     /// The configuration of a root command `rapport` with these commands and others.

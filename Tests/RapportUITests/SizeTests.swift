@@ -61,6 +61,7 @@ import TerminalGrid
         ("3d", 4),
         ("2<Enter>", 18), ("2<Enter>Gk", 18), ("2<Enter>zz", 2), ("2<Enter>/日", 2), ("2/日", 4),
         ("E", 4),
+        ("1/宽", 1), ("1/<Enter>", 1), ("1/nobody<Enter>", 1),
     ]
 
     /// The text of a session with a name in every place.

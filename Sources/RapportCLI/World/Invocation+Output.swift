@@ -48,6 +48,12 @@ extension Invocation {
         try standardOutput.write(page.bytes)
     }
 
+    /// Shows a long page of data: on a terminal by `$PAGER`, where that is set and can be run, else as it is.
+    func show(_ page: Page) throws(OutputFailure) {
+        if isTerminal, let command = variable("PAGER"), let pager, pager(command, page.bytes) { return }
+        try print(page)
+    }
+
     /// Says what was done, on standard error; nothing where messages are unwanted.
     public func say(_ message: CleanText) {
         guard !options.quiet else { return }

@@ -21,6 +21,9 @@ public struct Invocation {
     public var standardOutput: any ByteSink
     /// Where messages go.
     public var standardError: any ByteSink
+    /// Shows bytes by a command of the shell that lets a person page through them, and waits for its end. Answers whether
+    /// the command could be run; nothing where none can.
+    public var pager: ((_ command: String, _ bytes: [UInt8]) -> Bool)?
     /// What the options that every command takes came to; the runner sets them.
     public var options = Options()
 
@@ -33,7 +36,8 @@ public struct Invocation {
         terminalColumns: Int? = nil,
         messagesAreOnTerminal: Bool = false,
         standardOutput: any ByteSink = MemorySink(),
-        standardError: any ByteSink = MemorySink()
+        standardError: any ByteSink = MemorySink(),
+        pager: ((_ command: String, _ bytes: [UInt8]) -> Bool)? = nil
     ) {
         self.environment = environment
         self.currentFolder = currentFolder
@@ -43,6 +47,7 @@ public struct Invocation {
         self.messagesAreOnTerminal = messagesAreOnTerminal
         self.standardOutput = standardOutput
         self.standardError = standardError
+        self.pager = pager
     }
 
     /// The world of this process.
@@ -59,7 +64,8 @@ public struct Invocation {
             terminalColumns: SystemCalls.terminalColumns(1),
             messagesAreOnTerminal: SystemCalls.isTerminal(2),
             standardOutput: DescriptorSink(1),
-            standardError: DescriptorSink(2)
+            standardError: DescriptorSink(2),
+            pager: { SystemCalls.page($1, through: $0) }
         )
     }
 

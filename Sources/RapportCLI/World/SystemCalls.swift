@@ -61,6 +61,16 @@ enum SystemCalls {
         _ = signal(SIGPIPE, SIG_IGN)
     }
 
+    /// Gives bytes to a command of the shell and waits for its end: popen(3), fwrite(3), pclose(3). Answers whether there
+    /// is such a command; what it does with the bytes, and whether it reads them all, is its own affair.
+    static func page(_ bytes: [UInt8], through command: String) -> Bool {
+        guard let stream = popen(command, "w") else { return false }
+        _ = bytes.withUnsafeBytes { fwrite($0.baseAddress, 1, $0.count, stream) }
+        let status = pclose(stream)
+        // The shell's own words for "not found" and "not executable" (POSIX, "Exit Status for Commands").
+        return status >= 0 && ![126, 127].contains(status >> 8 & 0xFF)
+    }
+
     /// The bytes of a regular file of at most `limit` bytes; nothing where there is no file: open(2), fstat(2),
     /// read(2).
     static func contents(of path: String, limit: Int) -> Result<[UInt8]?, SystemError> {

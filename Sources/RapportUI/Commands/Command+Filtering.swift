@@ -2,7 +2,7 @@ extension Command {
     /// Narrowing a pane to what has some words.
     static let filtering: [Command] = [
         Command(
-            "filter.open", "filter", keys: [.character("/")], in: [.timeline, .commitments], hint: 5,
+            "filter.open", "filter", keys: [.character("/")], in: [.pairs, .timeline, .commitments], hint: 5,
             help: "Show only what has the words that are typed"
         ) { state, _ in
             state.prompt = Prompt(.filter(state.focus), text: state.filterText(of: state.focus))

@@ -44,7 +44,7 @@ extension Command {
             "zoom.toggle", "zoom", sequences: [[.character("z"), .character("z")]], in: .panes,
             help: "Give this pane the whole screen, or the others their room back",
             whyNot: { state, _ in
-                state.layout.isZoomed || state.layout.canZoom ? nil : "Each pane has the whole screen already."
+                state.layout.isZoomed || state.layout.canZoom ? nil : "It has the whole screen already."
             },
             run: { state, context in
                 state.toggleZoom(in: context)

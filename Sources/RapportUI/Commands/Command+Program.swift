@@ -27,9 +27,9 @@ extension Command {
         ) { _, _ in [.quit] },
         Command(
             "program.leave", "leave", keys: [.control("c")], in: .panes.subtracting(.session),
-            help: "Ask whether to quit", worksUnseen: true
-        ) { state, _ in
-            state.question = .quit
+            help: "Leave what is open here; where nothing is, ask whether to quit", worksUnseen: true
+        ) { state, context in
+            if state.canUnwind { state.unwind(in: context) } else { state.question = .quit }
             return []
         },
         Command(

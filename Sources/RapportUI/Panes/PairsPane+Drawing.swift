@@ -6,6 +6,11 @@ extension PairsPane {
     /// Draws the lines that can be seen.
     func draw(on canvas: inout Canvas, in context: Context, _ selection: SelectionStyle) {
         let theme = context.theme
+        if list.items.isEmpty, filter.isActive {
+            let back = CleanText(KeyMap.standard.name(of: "go.back") ?? "")
+            EmptyNote.draw(["No pair has these words.", "", "\(back) shows all."], on: &canvas, theme)
+            return
+        }
         if list.items.isEmpty {
             let key = CleanText(KeyMap.standard.name(of: "pair.begin") ?? "")
             EmptyNote.draw(["No pair yet.", "", "\(key) begins one."], on: &canvas, theme)

@@ -13,6 +13,8 @@ struct PairsPane: Equatable, Sendable {
     }
 
     var list = ItemList<PairID, Line>()
+    /// What it is narrowed to: names, programme, reasons for care, status.
+    private(set) var filter = ListFilter<PairID>()
     /// The pair to be selected as soon as it is there.
     var wanted: PairID?
 
@@ -20,11 +22,33 @@ struct PairsPane: Equatable, Sendable {
     var selected: PairID? { list.selected }
 
     /// Takes the pairs as they stand now; takes time in proportion to their number.
+    ///
+    /// The selected pair stays in a narrowed list, also when the words no longer stand in it; one that is wanted ends
+    /// the narrowing where it would hide it.
     mutating func rebuild(_ context: Context) {
+        if let wanted, let card = context.card(wanted), !filter.words.fits(card.searched) { filter = ListFilter() }
+        let (words, selected) = (filter.words, selected)
+        layOut(context, selecting: wanted) { words.fits($0.searched) || $0.id == selected }
+        if list.selected == wanted { wanted = nil }
+    }
+
+    /// Narrows to what has these words; blank ones show everything again, and select what was selected before.
+    ///
+    /// Takes time in proportion to the number of pairs.
+    mutating func narrow(to words: String, in context: Context) {
+        let former = filter.narrow(to: words, selected: selected)
+        let (words, selected) = (filter.words, former ?? selected)
+        let isKept = context.card(selected).map { words.fits($0.searched) } ?? false
+        let first = context.order.first { words.fits(context.cards[$0].searched) }
+        layOut(context, selecting: isKept ? selected : first.map { context.cards[$0].id }) { words.fits($0.searched) }
+    }
+
+    private mutating func layOut(_ context: Context, selecting wanted: PairID?, _ isShown: (PairCard) -> Bool) {
         var content = ItemList<PairID, Line>.Content()
         var group = PairGroup.asMentor
         for index in context.order {
             let card = context.cards[index]
+            guard isShown(card) else { continue }
             if card.group != group {
                 group = card.group
                 content.append(.heading(group))
@@ -32,6 +56,5 @@ struct PairsPane: Equatable, Sendable {
             content.append(card.id, lines: card.attention == nil ? [.pair(index)] : [.pair(index), .attention(index)])
         }
         list.replace(with: content, selecting: wanted)
-        if list.selected == wanted { wanted = nil }
     }
 }

@@ -60,6 +60,7 @@ extension AppState {
         if pane == .commitments {
             return commitments.title(columns: layout.inside(of: pane).size.columns - 2, in: context)
         }
+        if pane == .pairs, pairs.filter.isActive { return "\(name) /\(pairs.filter.words.shown)" }
         guard pane == .timeline, let pair = context.pair(timeline.pair) else { return name }
         let side = pair.role.otherSide
         let dot = context.theme.dot

@@ -6,7 +6,7 @@ extension AppState {
         switch pane {
         case .commitments: commitments.filter.words.typed
         case .timeline: timeline.filter.words.typed
-        case .pairs: ""
+        case .pairs: pairs.filter.words.typed
         }
     }
 
@@ -18,7 +18,9 @@ extension AppState {
             commitments.narrow(to: words)
             showCommitments(in: context)
         case .timeline: timeline.narrow(to: words, of: context.pair(timeline.pair), in: context)
-        case .pairs: break
+        case .pairs:
+            pairs.narrow(to: words, in: context)
+            if pairs.selected != timeline.pair { showSelectedPair(in: context) }
         }
     }
 
@@ -33,11 +35,11 @@ extension AppState {
 
     /// Whether Esc has something to take back here before it leaves the pane (``unwind(in:)``).
     var canUnwind: Bool {
-        !filterText(of: focus).isEmpty || focus == .commitments && commitments.canUnwind
+        !filterText(of: focus).isEmpty || focus == .commitments && commitments.canUnwind || layout.isZoomed
     }
 
     /// Takes back the innermost of what was laid over the pane with the focus: marks, then its filter, then what else
-    /// narrows or widens it.
+    /// narrows or widens it, then the zoom.
     mutating func unwind(in context: Context) {
         if focus == .commitments, !commitments.marked.isEmpty {
             commitments.clearMarks()
@@ -46,6 +48,8 @@ extension AppState {
         } else if focus == .commitments, commitments.scope != .pair {
             commitments.choose(.pair)
             showCommitments(in: context)
+        } else if layout.isZoomed {
+            toggleZoom(in: context)
         }
     }
 }

@@ -100,7 +100,8 @@ public struct AppState: Equatable, Sendable {
     ///
     /// - Parameter changed: whether a pair was read again or the day has turned, so that what is shown of it is stale.
     mutating func refresh(in context: Context, changed: (PairID) -> Bool) {
-        if listVersion != context.listVersion {
+        // A narrowed list may change with any pair.
+        if listVersion != context.listVersion || pairs.filter.isActive {
             listVersion = context.listVersion
             pairs.rebuild(context)
         }

@@ -12,6 +12,8 @@ struct PairCard: Equatable, Sendable {
     let name: CleanText
     /// The name as names are ordered and found.
     let folded: FoldedName
+    /// What a filter looks at: the names, the programme, why it wants care, and how it stands.
+    let searched: FoldedName
     /// Days since the last held session; nothing where there was none.
     let daysSince: Int?
     /// Sessions held in each of the last months, the oldest first.
@@ -31,13 +33,19 @@ struct PairCard: Equatable, Sendable {
         self.name = CleanText(name)
         folded = FoldedName(name)
         isComplete = pair.isComplete
+        let names = Side.allCases.compactMap { pair.name(of: $0) }
+        let standing = [group.title.string, pair.status(on: today).rawValue, pair.programme ?? ""]
         guard pair.isComplete else {
+            searched = FoldedName((names + standing).joined(separator: "\n"))
             (daysSince, sessions, attention, due) = (nil, [], nil, DueFigures())
             return
         }
         daysSince = pair.lastSession(on: today).map { today.days(since: $0.name.day) }
         sessions = pair.sessionsByMonth(last: PairCard.months, on: today)
-        attention = pair.attention(on: today, includingPrivate: includesPrivate).first
+        let attention = pair.attention(on: today, includingPrivate: includesPrivate)
+        self.attention = attention.first
+        let reasons = attention.flatMap { [$0.kind.rawValue, $0.text] }
+        searched = FoldedName((names + standing + reasons).joined(separator: "\n"))
         var line = DueLine(today: today)
         pair.forEachCommitment { line.add($0, role: pair.role) }
         due = DueFigures(overdue: line.overdue, thisWeek: line.dueToday + line.dueThisWeek)

@@ -1,0 +1,108 @@
+// swift-format-ignore-file
+// Packed by `make pack` from Resources/manual: change the files there, not this one.
+
+extension Manual {
+    /// Every page as it lies in Resources/manual, in order of its path.
+    static let packed: [(path: String, text: String)] = [
+("keys.md", #"""
+# Keys
+
+A key that can't act says why; `?` lists what can be done here and now, and does it; `:` runs any
+command by its name.
+
+## In every pane
+
+| key              | does                                                           |
+| ---------------- | -------------------------------------------------------------- |
+| `u`              | Take back the last change                                      |
+| `U` `^R`         | Make the change again that was taken back last                 |
+| `esc`            | Go back: first show everything again, then to the pairs        |
+| `j` `↓`          | Select the next one                                            |
+| `k` `↑`          | Select the one before                                          |
+| `g` `home`       | Select the first one                                           |
+| `G` `end`        | Select the last one                                            |
+| `page down` `^F` | Go a screenful down                                            |
+| `page up` `^B`   | Go a screenful up                                              |
+| `l` `→`          | Go to the pane on the right                                    |
+| `h` `←`          | Go to the pane on the left                                     |
+| `tab`            | Go to the next pane, and round again                           |
+| `shift-tab`      | Go to the pane before, and round again                         |
+| `z z`            | Give this pane the whole screen, or the others their room back |
+| `1`              | Go to the pairs                                                |
+| `2`              | Go to the timeline of the selected pair                        |
+| `3`              | Go to the commitments of the selected pair                     |
+| `?`              | List what can be done here and now                             |
+| `q`              | Quit                                                           |
+| `^C`             | Leave what is open here; where nothing is, ask whether to quit |
+| `^Z`             | Go back to the shell for a while                               |
+| `:`              | Run any command by its name                                    |
+
+## Pairs
+
+| key     | does                                                                  |
+| ------- | --------------------------------------------------------------------- |
+| `a`     | Begin a new pair                                                      |
+| `s p`   | Pause the selected pair: nothing of it wants care until it is resumed |
+| `s r`   | Take up the selected pair again that was paused or closed             |
+| `s c`   | Close the selected pair: it stays to be read                          |
+| `/`     | Show only what has the words that are typed                           |
+| `enter` | Open the timeline of the selected pair                                |
+
+## Timeline
+
+| key     | does                                                         |
+| ------- | ------------------------------------------------------------ |
+| `enter` | Go to the commitments that were made in the selected session |
+
+## Commitments
+
+| key     | does                                                              |
+| ------- | ----------------------------------------------------------------- |
+| `space` | Keep the selected commitment: it is done                          |
+| `space` | Open a commitment again that was kept or released                 |
+| `r`     | Release the selected commitment: take it back openly, and say why |
+| `enter` | Go to the session in which the selected commitment was made       |
+
+## The help page
+
+| key                | does                      |
+| ------------------ | ------------------------- |
+| `enter`            | Do what is selected       |
+| `esc` `q` `?` `^C` | Close this page           |
+| `/`                | Narrow the list by typing |
+
+## The list of commands
+
+| key         | does                                  |
+| ----------- | ------------------------------------- |
+| `enter`     | Do what is selected                   |
+| `tab`       | Complete the name of what is selected |
+| `↓` `^N`    | Select the next command               |
+| `↑` `^P`    | Select the command before             |
+| `page down` | Go a screenful of commands down       |
+| `page up`   | Go a screenful of commands up         |
+| `esc` `^C`  | Leave everything as it was            |
+
+## A line being typed
+
+| key        | does                       |
+| ---------- | -------------------------- |
+| `enter`    | Take what was typed        |
+| `esc` `^C` | Leave everything as it was |
+
+## A question
+
+| key            | does                     |
+| -------------- | ------------------------ |
+| `y`            | Yes                      |
+| `1`            | Choose the first answer  |
+| `2`            | Choose the second answer |
+| `3`            | Choose the third answer  |
+| `n` `esc` `^C` | No                       |
+
+A line being typed also takes `←` `→` `home` `end` `backspace` `del`; `^A` and `^E` go to its ends, `^W`
+rubs out a word, `^U` what stands before the cursor and `^K` what stands behind it.
+
+"""#),
+    ]
+}

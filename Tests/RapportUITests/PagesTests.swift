@@ -1,0 +1,152 @@
+import Mentorship
+import Testing
+import TerminalGrid
+
+@testable import RapportUI
+
+/// What lies over the panes or changes their room: help, the commands by name, sequences of keys, the zoom.
+@Suite struct PagesTests {
+    @Test("a key that begins a sequence shows how it goes on, what can't be done with its reason")
+    func pending() throws {
+        var panes = Panes()
+        try panes.press("s")
+        #expect(panes.statusLine.contains("s…") && panes.statusLine.contains("esc leave it"))
+        #expect(panes.screen.contains("p  Pause the selected pair"))
+        #expect(panes.screen.contains("r  resume: It is active already."))
+        #expect(panes.screen.contains("c  Close the selected pair"))
+        try panes.press("<Esc>")
+        #expect(panes.state.pending.isEmpty && panes.state.message == nil && panes.effects.isEmpty)
+        try panes.press("sx")
+        #expect(panes.statusLine.contains("s x does nothing here."))
+        try panes.press("s<C-c>")
+        #expect(panes.state.question == nil && panes.state.pending.isEmpty)
+    }
+
+    @Test("where there is no room for a box, the last line says how a sequence goes on")
+    func pendingInLittleRoom() throws {
+        var panes = Panes(columns: 40, rows: 8)
+        try panes.press("s")
+        #expect(panes.statusLine.contains("s…  p pause  c close  esc leave it"), "\(panes.screen)")
+    }
+
+    @Test("the help page groups what can be done, with reasons for what can't below")
+    func help() throws {
+        var panes = Panes(columns: 120, rows: 100)
+        try panes.press("?")
+        let order = [
+            "HERE AND NOW", "Open the timeline", "PAIRS", "Begin a new pair", "MOVING", "THE PROGRAM", "NOT NOW",
+        ]
+        let places = order.map { words in panes.lines.firstIndex { $0.contains(words) } ?? -1 }
+        #expect(!places.contains(-1) && places == places.sorted(), "\(panes.screen)")
+        #expect(panes.screen.contains("There is nothing to undo."))
+    }
+
+    @Test(
+        "commands are found by words of their names and help, in any order, the best first",
+        arguments: [
+            ("redo", "history.redo"), ("zoom", "zoom.toggle"), ("pair new", "pair.begin"), ("new pair", "pair.begin"),
+            ("PAUSE", "pair.pause"), ("move.last", "move.last"), ("shell back", "program.suspend"),
+            ("qui", "program.quit"),
+            ("screenful down", "move.pageDown"),
+        ])
+    func search(words: String, identifier: String) {
+        #expect(CommandSearch.commands(for: words).first?.identifier == identifier)
+    }
+
+    @Test("what is in no command finds none, nor does a text of a hundred thousand characters")
+    func searchNothing() {
+        #expect(CommandSearch.commands(for: "zzz").isEmpty)
+        #expect(CommandSearch.commands(for: String(repeating: "move ", count: 20_000)).isEmpty)
+        #expect(CommandSearch.commands(for: "  ").count == CommandSearch.commands(for: "").count)
+    }
+
+    @Test("the list of commands is narrowed as one types, completes, runs, and says why what can't be done can't")
+    func palette() throws {
+        var panes = Panes()
+        try panes.press(":")
+        #expect(panes.statusLine.contains("type what you want done"))
+        #expect(panes.screen.contains("─ Commands ─") && panes.screen.contains("new pair"))
+        try panes.press("rele")
+        #expect(panes.screen.contains("“release” works in Commitments (3)."), "\(panes.screen)")
+        try panes.press("<Tab>")
+        #expect(panes.statusLine.contains(":commitment.release"))
+        try panes.press("<Enter>")
+        #expect(panes.statusLine.contains("“release” works in Commitments (3).") && panes.state.palette == nil)
+        try panes.press(":zzz<Enter>")
+        #expect(panes.screen.contains("No command is called so.") && panes.state.palette != nil)
+        try panes.press("<C-u>timeline<Enter>")
+        #expect(panes.state.focus == .timeline && panes.state.palette == nil)
+        _ = panes.state.update(.event(.key(.character(":"))), in: panes.context)
+        _ = panes.state.update(.event(.paste(String(repeating: "quit ", count: 20_000))), in: panes.context)
+        #expect(panes.state.palette?.list.items.isEmpty == true)
+        try panes.press("<Esc>")
+        #expect(panes.state.palette == nil && panes.effects.isEmpty)
+    }
+
+    @Test("from the help page, esc leaves the list of commands to the page, and what is run closes both")
+    func narrowedHelp() throws {
+        var panes = Panes()
+        try panes.press("?/last<Esc>")
+        #expect(panes.state.help != nil && panes.state.palette == nil)
+        try panes.press("/zoom<Enter>")
+        #expect(panes.state.help == nil && panes.state.palette == nil && panes.state.layout.isZoomed)
+    }
+
+    @Test(
+        "a zoomed pane has the whole screen, the others stay within reach, and everything comes back",
+        arguments: [60, 80, 120, 300])
+    func zoom(columns: Int) throws {
+        var panes = Panes(columns: columns, rows: 24)
+        try panes.press("j3")
+        let before = panes.grid
+        try panes.press("zz")
+        #expect(panes.screen.contains("3 Commitments · zoomed"), "\(panes.screen)")
+        #expect(panes.screen.contains("1 Pairs") && panes.screen.contains("2 Timeline"))
+        #expect(panes.state.layout.frame(of: .commitments).size.columns == columns)
+        #expect(panes.state.selectedCommitment?.text == "introduce Dr Chen")
+        try panes.press("2")
+        #expect(panes.screen.contains("mentee · zoomed") && panes.state.layout.isZoomed)
+        try panes.press("3zz")
+        #expect(panes.grid == before, "\(panes.screen)")
+        try panes.press("zz<Esc>")
+        #expect(panes.grid == before, "\(panes.screen)")
+        try panes.press("zz<C-c>")
+        #expect(!panes.state.layout.isZoomed && panes.state.question == nil)
+    }
+
+    @Test("where each pane has the whole screen, a zoom says so, and one from a wider screen does no harm")
+    func harmlessZoom() throws {
+        var panes = Panes(columns: 40, rows: 12)
+        try panes.press("zz")
+        #expect(panes.statusLine.contains("whole screen already") && !panes.state.layout.isZoomed)
+        _ = panes.state.update(.event(.resize(Size(columns: 120, rows: 36))), in: panes.context)
+        try panes.press("zz")
+        _ = panes.state.update(.event(.resize(Size(columns: 40, rows: 12))), in: panes.context)
+        #expect(!panes.screen.contains("zoomed"))
+        _ = panes.state.update(.event(.resize(Size(columns: 10, rows: 2))), in: panes.context)
+        try panes.press("zz")
+        _ = panes.state.update(.event(.resize(Size(columns: 120, rows: 36))), in: panes.context)
+        #expect(panes.screen.contains("zoomed"))
+        try panes.press("zz")
+        #expect(panes.state.layout.form == .triple)
+    }
+
+    @Test("while pairs are read nothing in the bar moves but the figures", arguments: [40, 80, 120])
+    func steadyProgress(columns: Int) throws {
+        var outline = Journal(owner: Profile(name: "Ada Byron"))
+        for number in 100..<220 {
+            var pair = SampleJournal.pair("p\(number)", mentee: "Person \(number)")
+            pair.isComplete = false
+            outline.pairs.append(pair)
+        }
+        var panes = Panes(outline, columns: columns, rows: 24)
+        let start = TitleBar(of: panes.context, columns: columns)
+        for (count, pair) in outline.pairs.dropLast().enumerated() {
+            let bar = TitleBar(of: panes.context, columns: columns)
+            #expect(bar.middleStart == start.middleStart && bar.middle.width == start.middle.width)
+            #expect(bar.middle.string.contains("\(count + 1) of 120"))
+            if columns == 120 { #expect(bar.middle.string.count { $0 == "▮" } == count * 10 / 120) }
+            panes.context.take(pair)
+        }
+    }
+}
