@@ -205,7 +205,7 @@ extension CommitmentsPane {
             columns = pane.wordColumns
             isAll = pane.scope == .all
             // One line is left for the date, or the pair, where few can be seen.
-            let most = CommitmentsPane.mostLines - (isAll && pane.room.columns < 50 ? 1 : 0)
+            let most = CommitmentsPane.mostLines - (isAll && pane.room.columns < 50 && pane.room.rows < 24 ? 1 : 0)
             let fitting = min(most, max(pane.room.rows - 1, 1))
             mostLines = isAll && count > CommitmentsPane.mostWrapped ? 1 : fitting
         }

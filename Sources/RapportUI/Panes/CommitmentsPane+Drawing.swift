@@ -101,7 +101,7 @@ extension CommitmentsPane {
 // MARK: What is said
 
 extension CommitmentsPane {
-    /// The pane's title: which commitments are shown, how many are marked, what they are narrowed to; the longest
+    /// The pane's title: which commitments are shown, what they are narrowed to, how many are marked; the longest
     /// wording that fits.
     func title(columns: Int, in context: Context) -> CleanText {
         let theme = context.theme
@@ -112,8 +112,8 @@ extension CommitmentsPane {
         case .session: parts.append(session.map { "of \(CalendarWords.date($0.day))" } ?? "of no session")
         case .all: parts.append("all pairs")
         }
-        if !marked.isEmpty { parts.append("\(marked.count) marked") }
         if filter.isActive { parts.append("/\(filter.words.shown)") }
+        if !marked.isEmpty { parts.append("\(marked.count) marked") }
         let long = ([name] + parts).joined(separator: theme.dot)
         guard !parts.isEmpty, !theme.shown(long).fits(in: columns) else { return long }
         return (["\(Pane.commitments.number)"] + parts).joined(separator: theme.dot)
