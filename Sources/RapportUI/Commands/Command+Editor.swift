@@ -79,6 +79,7 @@ extension TimelinePane {
             let consents = pair.agreement.consents.filter { $0.day == day }
             return FilePlace(
                 "pair.md", in: pair.id, line: consents.indices.contains(number) ? consents[number].line : 1)
+        case .copy(let file): return FilePlace(file, in: pair.id)
         case nil: return nil
         }
     }
