@@ -96,8 +96,8 @@ import TerminalGrid
         pair.conflictCopies = ["pair.conflict-1.md", "sessions/2026-11-20.conflict-1.md"]
         var panes = Panes(Journal(pairs: [pair]), columns: 59, rows: 20)
         try panes.press("2")
-        #expect(panes.lines[3].contains("!  2 versions: pair.conflict-1.md"), "\(panes.screen)")
-        #expect(panes.lines[4].contains("Join it with the other by hand, then delete it."))
+        #expect(panes.lines[3].contains("! 2 versions: pair.conflict-1.md"), "\(panes.screen)")
+        #expect(panes.lines[4].contains("Join both by hand, then delete this one."))
         #expect(panes.lines[5].contains("2 versions: sessions/2026-11-20.conflict-1.md"))
         #expect(panes.state.timeline.selectedSession?.fileName == "2026-11-20.md")
         try panes.press("k<Enter>")

@@ -243,6 +243,17 @@ import TerminalGrid
         #expect(panes.state.place == .session)
     }
 
+    @Test("what is looked for and not found leaves the page scrolled as it was")
+    func findingNothing() throws {
+        var panes = try page((1...60).map { "line \($0)" }.joined(separator: "\n"), rows: 12)
+        try panes.press("<C-f><C-f>kk")
+        let before = panes.grid
+        try panes.press("/line<Space>55")
+        #expect(panes.screen.contains("▌line 55"))
+        try panes.press("x<Esc>")
+        #expect(panes.grid == before)
+    }
+
     @Test("what changes a commitment works in its session too")
     func changing() throws {
         var panes = Panes()

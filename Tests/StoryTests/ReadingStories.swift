@@ -184,7 +184,7 @@ import Testing
         files[Story.gracePath.replacing(".md", with: ".conflict-1.md")] = "---\nstatus: held\n---\nTheirs.\n"
         let story = try Story(files)
         try story.press("2")
-        story.expect("2 versions: sessions/2026-11-20.conflict-1.md", "Join it with the other by hand, then delete it.")
+        story.expect("2 versions: sessions/2026-11-20.conflict-1.md", "Join both by hand, then delete this one.")
         story.expectNot("Theirs.")
     }
 }

@@ -6,6 +6,8 @@ struct SessionSearch: Equatable, Sendable {
     var words = ""
     /// What was selected when the line was opened, to come back to.
     var start: SessionPage.PieceID?
+    /// The list as it was then, scrolled as it was; nothing where the page was laid out anew since.
+    var before: ItemList<SessionPage.PieceID, SessionPage.Row>?
     /// The words with which the line was opened.
     var opened = ""
 }
@@ -14,6 +16,7 @@ extension SessionPage {
     /// Begins to look for something from what is selected on; answers with the words looked for last.
     mutating func beginFinding() -> String {
         search.start = list.selected
+        search.before = list
         search.opened = search.words
         return search.words
     }
@@ -35,6 +38,7 @@ extension SessionPage {
     /// Ends the looking: what was found stays selected, and where the words are those that were looked for before,
     /// the next piece that has them is.
     mutating func finishFinding() {
+        search.before = nil
         guard search.words == search.opened, let position = list.position else { return }
         let matches = matches(of: search.words)
         if let next = matches.first(where: { $0 > position }) ?? matches.first { list.select(list.items[next].id) }
@@ -42,7 +46,11 @@ extension SessionPage {
 
     /// Goes back to what was selected before.
     mutating func leaveFinding() {
-        if let start = search.start { list.select(start) }
+        if let before = search.before {
+            list = before
+        } else if let start = search.start {
+            list.select(start)
+        }
     }
 
     private func matches(of words: String) -> [Int] {

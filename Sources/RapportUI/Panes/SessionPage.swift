@@ -121,6 +121,7 @@ struct SessionPage: Equatable, Sendable {
         writer.writeHeader(name, session, of: pair)
         writer.write(text)
         pieces = writer.pieces
+        search.before = nil
         if !folded.isEmpty { fold() }
         if isNew {
             list.start(with: writer.content)

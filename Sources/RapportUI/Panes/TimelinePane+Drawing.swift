@@ -22,12 +22,12 @@ extension TimelinePane {
             case .gap: break
             case .copy(let index):
                 guard pair.conflictCopies.indices.contains(index) else { return }
-                let shown = theme.cut("2 versions: \(pair.conflictCopies[index])", to: canvas.size.columns - 5)
+                let shown = theme.cut("2 versions: \(pair.conflictCopies[index])", to: canvas.size.columns - 4)
                 canvas.write("!", at: Position(column: 1, row: row), style: .warning)
-                canvas.write(shown, at: Position(column: TimelinePane.dateStart, row: row), style: .warning)
+                canvas.write(shown, at: Position(column: 3, row: row), style: .warning)
             case .copyAdvice(let index):
                 guard pair.conflictCopies.indices.contains(index) else { return }
-                drawDetail("Join it with the other by hand, then delete it.", row: row, on: &canvas, theme)
+                drawDetail("Join both by hand, then delete this one.", row: row, on: &canvas, theme)
             case .agreement(let index):
                 guard pair.agreement.consents.indices.contains(index) else { return }
                 let consent = pair.agreement.consents[index]
