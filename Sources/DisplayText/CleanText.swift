@@ -13,6 +13,11 @@ public struct CleanText: Hashable, Sendable {
     public private(set) var isASCII: Bool
 
     /// Cleans a text; linear in its length, and without copying where it is printable ASCII.
+    public init(_ raw: String) {
+        self.init(cleaning: raw)
+    }
+
+    /// Cleans a part of a text, or the like.
     public init(_ raw: some StringProtocol) {
         self.init(cleaning: String(raw))
     }
@@ -38,7 +43,7 @@ public struct CleanText: Hashable, Sendable {
         self.init(cleaned: string, isASCII: string.utf8.allSatisfy { $0 < 0x80 })
     }
 
-    private init(cleaning raw: String) {
+    fileprivate init(cleaning raw: String) {
         if raw.isPrintableASCII {
             self.init(cleaned: raw, isASCII: true)
         } else {
@@ -56,6 +61,7 @@ public struct CleanText: Hashable, Sendable {
 
     /// Appends a cleaned text.
     public static func += (left: inout CleanText, right: CleanText) {
+        guard !left.isEmpty else { return left = right }
         left.string += right.string
         left.isASCII = left.isASCII && right.isASCII
     }
@@ -86,7 +92,7 @@ extension CleanText: ExpressibleByStringLiteral, ExpressibleByStringInterpolatio
 
         /// Appends a piece of the literal, cleaned.
         public mutating func appendLiteral(_ literal: String) {
-            text += CleanText(literal)
+            text += CleanText(cleaning: literal)
         }
 
         /// Appends text that is clean, as it is.
@@ -97,6 +103,16 @@ extension CleanText: ExpressibleByStringLiteral, ExpressibleByStringInterpolatio
         /// Appends a number.
         public mutating func appendInterpolation(_ number: some BinaryInteger) {
             text += CleanText(cleaned: String(number), isASCII: true)
+        }
+
+        /// Appends a number.
+        public mutating func appendInterpolation(_ number: Int) {
+            text += CleanText(cleaned: String(number), isASCII: true)
+        }
+
+        /// Appends raw text, cleaned.
+        public mutating func appendInterpolation(_ raw: String) {
+            text += CleanText(cleaning: raw)
         }
 
         /// Appends a raw character, cleaned.

@@ -1,10 +1,12 @@
 #!/usr/bin/env python3
-"""Time the command line on the reference journal, beside ripgrep counting the open commitments of the same files.
+"""Time the program on the reference journal, beside ripgrep counting the open commitments of the same files.
 
 Every command runs once to warm up and then in turns with ripgrep, so that a busy moment hits all alike. Printed are the
 medians, each as a multiple of ripgrep's; the peak memory (never less than this script's own, which the system counts
 in until the program has replaced it); and the same on a journal with ten times the sessions, as a multiple of the time
-on the reference. A figure beyond its limit is followed by `!`.
+on the reference. Then the panes: how long until the first names show and until all is read, as multiples of ripgrep's
+time; how long a key takes to its last byte on the screen, as a multiple of what it takes a program that only writes as
+many bytes. A figure beyond its limit is followed by `!`.
 """
 import argparse
 import hashlib
@@ -15,6 +17,9 @@ import subprocess
 import sys
 import tempfile
 import time
+
+sys.dont_write_bytecode = True
+import panes  # noqa: E402
 
 TODAY = "2026-11-22"
 PATTERN = r"- \[ \]"
@@ -27,6 +32,12 @@ COMMANDS = [
     (["check"], 3.0),
 ]
 TENFOLD_LIMIT = 11.0
+# Of the panes: the first names and everything there as multiples of ripgrep's time, the first names on ten times as much
+# as a multiple of those on the reference, and a key in the median and in the slowest hundredth as multiples of an echo.
+FIRST_LIMIT = 0.7
+SETTLED_LIMIT = 4.5
+TENFOLD_FIRST_LIMIT = 1.5
+KEY_LIMITS = (10.0, 50.0)
 MEMORY_LIMIT = 120.0
 # `check` answers 1 where it finds errors.
 FINE = {"check": (0, 1)}
@@ -103,6 +114,33 @@ def figure(value, limit, digits):
     return f"{value:.{digits}f}{'!' if value > limit else ' '}"
 
 
+def print_panes(small, large, base, echo):
+    """Print what was measured of the panes; how many figures are beyond their limits."""
+    if small is None or large is None:
+        print(f"{'panes':24}{'failed':>9}")
+        return 1
+    middle, slowest = (panes.percentile(small.redraws, share) for share in (0.5, 0.99))
+    lines = [
+        ("panes: first names", small.first, base, "rg", FIRST_LIMIT),
+        ("panes: all read", small.settled, base, "rg", SETTLED_LIMIT),
+        ("panes: a key, median", middle, echo, "echo", KEY_LIMITS[0]),
+        ("panes: a key, 99 %", slowest, echo, "echo", KEY_LIMITS[1]),
+        ("panes, 10x: first names", large.first, small.first, "1x", TENFOLD_FIRST_LIMIT),
+        ("panes, 10x: all read", large.settled, small.settled, "1x", TENFOLD_LIMIT),
+        ("panes, 10x: a key", panes.percentile(large.redraws, 0.5), middle, "1x", TENFOLD_LIMIT),
+    ]
+    over = 0
+    print(f"\n{'':24}{'ms':>9}{'x':>8}{'of':>6}{'limit':>7}")
+    for title, seconds, unit, name, limit in lines:
+        ratio = figure(seconds / unit, limit, 2)
+        print(f"{title:24}{seconds * 1000:9.2f}{ratio:>8}{name:>6}{limit:>7.1f}")
+        over += "!" in ratio
+    peak = figure(small.peak, MEMORY_LIMIT, 1)
+    silent = small.silent + large.silent
+    print(f"panes: {peak}MiB, 10x: {large.peak:.1f} MiB; keys without an answer: {silent}{'!' if silent else ''}")
+    return over + ("!" in peak) + (silent > 0)
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--generator", required=True, help="the script that writes the reference journal")
@@ -119,6 +157,9 @@ def main():
         environment.update(HOME=home, LC_ALL="C.UTF-8")
         small = rounds(program, reference, options.rounds, environment)
         large = rounds(program, tenfold, max(3, options.rounds // 2), environment)
+        shown = panes.measure(program, reference, TODAY, 3, environment)
+        shown_large = panes.measure(program, tenfold, TODAY, 2, environment)
+        echo = panes.echo(environment)
 
     print(f"500 pairs, 10,000 sessions, 40,000 commitments; medians of {options.rounds}; today is {TODAY}")
     print(f"{'':24}{'ms':>9}{'x rg':>8}{'limit':>7}{'MiB':>8}{'10x: ms':>10}{'MiB':>8}{'x time':>8}{'limit':>7}")
@@ -141,6 +182,7 @@ def main():
         )
         print(line.rstrip())
         over += sum("!" in text for text in (ratio, peak, growth))
+    over += print_panes(shown, shown_large, base, echo)
     print("every figure within its limit" if over == 0 else f"{over} beyond the limit")
 
 

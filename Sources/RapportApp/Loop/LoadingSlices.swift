@@ -10,7 +10,7 @@ struct LoadingSlices {
     static let least = Duration.milliseconds(10)
 
     private var waiting: [PairID] = []
-    private var size = 16
+    private var size = 8
 
     /// Whether nothing is left to be read.
     var isEmpty: Bool { waiting.isEmpty }
