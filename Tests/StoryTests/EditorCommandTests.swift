@@ -47,7 +47,8 @@ import Testing
         arguments: [
             ("nano", ["+3", "/f"]), ("emacs -nw", ["+3", "/f"]), ("emacsclient -t", ["+3", "/f"]),
             ("micro", ["+3", "/f"]), ("kak", ["+3", "/f"]), ("hx", ["/f:3"]), ("code --wait", ["--goto", "/f:3"]),
-            ("subl -w", ["/f:3"]), ("ed", ["/f"]), ("my-editor", ["/f"]), ("vim; true", ["/f"]), ("$(which vim)", ["/f"]),
+            ("subl -w", ["/f:3"]), ("ed", ["/f"]), ("my-editor", ["/f"]), ("vim; true", ["/f"]),
+            ("$(which vim)", ["/f"]),
             ("cat | vim -", ["/f"]), ("'vim", ["/f"]), ("A=b", ["/f"]), ("vim\\", ["/f"]),
         ])
     func others(words: String, arguments: [String]) {

@@ -192,8 +192,9 @@ import Testing
     @Test("a journal that is gone is refused, and one that goes while it is edited is said to be gone")
     func gone() throws {
         let editor = ScriptedEditor {
-            try FileManager.default.removeItem(at: $0.deletingLastPathComponent().deletingLastPathComponent()
-                .deletingLastPathComponent())
+            try FileManager.default.removeItem(
+                at: $0.deletingLastPathComponent().deletingLastPathComponent()
+                    .deletingLastPathComponent())
             return EditorRun(.ended(code: 0))
         }
         let story = try Story(editor: editor)

@@ -59,7 +59,8 @@ import Testing
     func environment() throws {
         let editor = try script("env > '\(folder.path)/said'")
         _ = ProcessEditor(environment: ["EDITOR": editor]).edit("/f", atLine: 1)
-        let found = Set(text("said").split(separator: "\n").compactMap { $0.split(separator: "=").first.map(String.init) })
+        let lines = text("said").split(separator: "\n")
+        let found = Set(lines.compactMap { $0.split(separator: "=").first.map(String.init) })
         let own = Set(ProcessInfo.processInfo.environment.keys).union(["PWD", "OLDPWD", "_", "SHLVL"])
         #expect(found.isSubset(of: own), "\(found.subtracting(own))")
         #expect(found.contains("PATH"))
@@ -79,7 +80,9 @@ import Testing
 
     @Test(
         "each of its ends is told for what it is",
-        arguments: [("exit 1", EditorRun.Ending.ended(code: 1)), ("exit 0", .ended(code: 0)), ("exit 255", .ended(code: 255))])
+        arguments: [
+            ("exit 1", EditorRun.Ending.ended(code: 1)), ("exit 0", .ended(code: 0)), ("exit 255", .ended(code: 255)),
+        ])
     func codes(body: String, ending: EditorRun.Ending) throws {
         #expect(ProcessEditor(environment: ["EDITOR": try script(body)]).edit("/f", atLine: 1).ending == ending)
     }
@@ -105,11 +108,11 @@ import Testing
 
     @Test(
         "one that takes the file away, or puts something else in its place, costs nobody the text",
-        arguments: ["rm \"$1\"", "rm \"$1\"; mkdir \"$1\"", "rm \"$1\"; mkfifo \"$1\"", "rm \"$1\"; ln -s /etc/passwd \"$1\""])
-    func replacing(body: String) throws {
-        let story = try story(body)
+        arguments: ["", "mkdir \"$1\"", "mkfifo \"$1\"", "ln -s /etc/passwd \"$1\""])
+    func replacing(by command: String) throws {
+        let story = try story("rm \"$1\"\n\(command)")
         try story.press("2e")
-        if body == "rm \"$1\"" {
+        if command.isEmpty {
             story.expect("Removed: \(Story.gracePath)")
             try story.press("u")
             #expect(try story.text(Story.gracePath) == Story.graceSession)

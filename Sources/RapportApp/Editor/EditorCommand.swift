@@ -70,7 +70,8 @@ struct EditorCommand: Hashable {
         let stem = name.prefix { $0 != "." && $0 != "-" }
         switch stem {
         case "vim", "nvim", "gvim", "rvim", "gview", "rgvim", "rview", "mvim", "evim", "vimx", "vimr": return .vim
-        case "nvi", "nano", "rnano", "pico", "emacs", "emacsclient", "micro", "kak", "joe", "jmacs", "jstar", "mg", "ne",
+        case "nvi", "nano", "rnano", "pico", "emacs", "emacsclient", "micro", "kak", "joe", "jmacs", "jstar", "mg",
+            "ne",
             "jove", "vis", "mcedit", "gedit", "pluma", "xed", "geany", "zile":
             return .plus
         case "hx", "helix", "subl", "zed", "zeditor": return .colon

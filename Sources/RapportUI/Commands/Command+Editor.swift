@@ -7,9 +7,10 @@ extension Command {
     static let editor: [Command] = [
         Command(
             "edit.file", "edit", keys: [.character("e")], in: .panes,
-            help: "Open what is selected in your editor: a pair, a session, a line of it",
+            help: "Open what is selected in your editor, at its line",
             whyNot: { state, context in
-                context.readOnlyReason ?? (state.fileToEdit(in: context) == nil ? "There is nothing to edit here." : nil)
+                if let reason = context.readOnlyReason { return reason }
+                return state.fileToEdit(in: context) == nil ? "There is nothing to edit here." : nil
             },
             run: { state, context in
                 state.fileToEdit(in: context).map { [.edit(path: $0.path, line: $0.line)] } ?? []
@@ -17,7 +18,7 @@ extension Command {
         ),
         Command(
             "edit.profile", "edit a profile", keys: [.character("E")], in: .panes,
-            help: "Open a profile in your editor: the other's, yours in this pair, or yours everywhere",
+            help: "Open a profile in your editor: the other's or yours",
             whyNot: { _, context in context.readOnlyReason },
             run: { state, context in
                 guard let pair = context.pair(state.selectedPair) else {
