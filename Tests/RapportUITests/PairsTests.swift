@@ -165,7 +165,9 @@ import TerminalGrid
         #expect(panes.state.selectedPair == SampleJournal.grace, "\(panes.screen)")
         var journal = panes.context.journal
         journal.pairs.append(SampleJournal.pair("zoe", mentee: "Zoë"))
-        _ = panes.state.update(.changed([], "New pair", select: .pair(PairID("zoe"))), in: panes.context)
+        _ = panes.state.update(
+            .changed([.begin(NewPair(mentor: "Ada Byron", mentee: "Zoë"))], "New pair", select: .pair(PairID("zoe"))),
+            in: panes.context)
         panes.context.take(outline: journal)
         _ = panes.state.update(.outlined, in: panes.context)
         #expect(panes.state.selectedPair?.name == "zoe" && panes.state.pairs.list.items.count == 6)

@@ -177,12 +177,10 @@ import Testing
 
     @Test("? lists what can be done here and now, runs it, and Esc leads back")
     func help() throws {
-        let story = try Story()
+        let story = try Story(rows: 100)
         try story.press("3?")
         story.expect(
-            "What can be done", "HERE AND NOW", "Keep the selected commitment")
-        try story.press("G")
-        story.expect("NOT NOW", "There is nothing to undo.")
+            "What can be done", "HERE AND NOW", "Keep the selected commitment", "NOT NOW", "There is nothing to undo.")
         try story.press("<Esc>")
         story.expectNot("HERE AND NOW")
         try story.press("?<Enter>")

@@ -33,7 +33,7 @@ struct PairCard: Equatable, Sendable {
         self.name = CleanText(name)
         folded = FoldedName(name)
         isComplete = pair.isComplete
-        let names = Side.allCases.compactMap { pair.name(of: $0) }
+        let names = [name] + Side.allCases.compactMap { pair.name(of: $0) }
         let standing = [group.title.string, pair.status(on: today).rawValue, pair.programme ?? ""]
         guard pair.isComplete else {
             searched = FoldedName((names + standing).joined(separator: "\n"))
