@@ -12,30 +12,31 @@ command by its name.
 
 ## In every pane
 
-| key              | does                                                           |
-| ---------------- | -------------------------------------------------------------- |
-| `u`              | Take back the last change                                      |
-| `U` `^R`         | Make the change again that was taken back last                 |
-| `esc`            | Go back: first show everything again, then to the pairs        |
-| `j` `↓`          | Select the next one                                            |
-| `k` `↑`          | Select the one before                                          |
-| `g` `home`       | Select the first one                                           |
-| `G` `end`        | Select the last one                                            |
-| `page down` `^F` | Go a screenful down                                            |
-| `page up` `^B`   | Go a screenful up                                              |
-| `l` `→`          | Go to the pane on the right                                    |
-| `h` `←`          | Go to the pane on the left                                     |
-| `tab`            | Go to the next pane, and round again                           |
-| `shift-tab`      | Go to the pane before, and round again                         |
-| `z z`            | Give this pane the whole screen, or the others their room back |
-| `1`              | Go to the pairs                                                |
-| `2`              | Go to the timeline of the selected pair                        |
-| `3`              | Go to the commitments of the selected pair                     |
-| `?`              | List what can be done here and now                             |
-| `q`              | Quit                                                           |
-| `^C`             | Leave what is open here; where nothing is, ask whether to quit |
-| `^Z`             | Go back to the shell for a while                               |
-| `:`              | Run any command by its name                                    |
+| key              | does                                                                                |
+| ---------------- | ----------------------------------------------------------------------------------- |
+| `u`              | Take back the last change                                                           |
+| `U` `^R`         | Make the change again that was taken back last                                      |
+| `e`              | Open what is selected in your editor: a pair, a session, a line of it               |
+| `E`              | Open a profile in your editor: the other's, yours in this pair, or yours everywhere |
+| `*`              | Show what is open in all pairs, or in the selected one                              |
+| `z a`            | Show the commitments that were kept and released, or fold them away                 |
+| `j` `↓`          | Select the next one                                                                 |
+| `k` `↑`          | Select the one before                                                               |
+| `g` `home`       | Select the first one                                                                |
+| `G` `end`        | Select the last one                                                                 |
+| `page down` `^F` | Go a screenful down                                                                 |
+| `page up` `^B`   | Go a screenful up                                                                   |
+| `l` `→`          | Go to the pane on the right                                                         |
+| `h` `←`          | Go to the pane on the left                                                          |
+| `tab`            | Go to the next pane, and round again                                                |
+| `shift-tab`      | Go to the pane before, and round again                                              |
+| `z z`            | Give this pane the whole screen, or the others their room back                      |
+| `1`              | Go to the pairs                                                                     |
+| `2`              | Go to the timeline of the selected pair                                             |
+| `3`              | Go to the commitments of the selected pair                                          |
+| `?`              | List what can be done here and now                                                  |
+| `^Z`             | Go back to the shell for a while                                                    |
+| `:`              | Run any command by its name                                                         |
 
 ## Pairs
 
@@ -47,21 +48,59 @@ command by its name.
 | `s c`   | Close the selected pair: it stays to be read                          |
 | `/`     | Show only what has the words that are typed                           |
 | `enter` | Open the timeline of the selected pair                                |
+| `esc`   | Go back: first show everything again, then to the pairs               |
+| `q`     | Quit                                                                  |
+| `^C`    | Leave what is open here; where nothing is, ask whether to quit        |
 
 ## Timeline
 
-| key     | does                                                         |
-| ------- | ------------------------------------------------------------ |
-| `enter` | Go to the commitments that were made in the selected session |
+| key     | does                                                                               |
+| ------- | ---------------------------------------------------------------------------------- |
+| `a`     | Add a commitment made outside a session                                            |
+| `/`     | Show only what has the words that are typed                                        |
+| `enter` | Read the selected session; of two versions of a file, edit this one                |
+| `esc`   | Go back: first show everything again, then to the pairs                            |
+| `f`     | Show only the commitments made in the selected session, or those of the whole pair |
+| `q`     | Quit                                                                               |
+| `^C`    | Leave what is open here; where nothing is, ask whether to quit                     |
+
+## A session being read
+
+| key            | does                                                                               |
+| -------------- | ---------------------------------------------------------------------------------- |
+| `space`        | Keep the selected commitment: it is done                                           |
+| `space`        | Open a commitment again that was kept or released                                  |
+| `r`            | Release the selected commitment: take it back openly, and say why                  |
+| `m`            | Move the selected commitment to another day, or give it one                        |
+| `c`            | Change the words of the selected commitment                                        |
+| `o`            | Say whose the selected commitment is                                               |
+| `d`            | Remove the selected commitment, to the trash: asks first                           |
+| `a`            | Add a commitment made outside a session                                            |
+| `/`            | Find words in the session; the same words again find the next place                |
+| `enter`        | Go to the selected commitment among all of the pair                                |
+| `esc` `q` `^C` | Go back to where it was opened                                                     |
+| `f`            | Show only the commitments made in the selected session, or those of the whole pair |
 
 ## Commitments
 
-| key     | does                                                              |
-| ------- | ----------------------------------------------------------------- |
-| `space` | Keep the selected commitment: it is done                          |
-| `space` | Open a commitment again that was kept or released                 |
-| `r`     | Release the selected commitment: take it back openly, and say why |
-| `enter` | Go to the session in which the selected commitment was made       |
+| key     | does                                                                               |
+| ------- | ---------------------------------------------------------------------------------- |
+| `space` | Keep the selected commitment: it is done                                           |
+| `space` | Open a commitment again that was kept or released                                  |
+| `r`     | Release the selected commitment: take it back openly, and say why                  |
+| `m`     | Move the selected commitment to another day, or give it one                        |
+| `c`     | Change the words of the selected commitment                                        |
+| `o`     | Say whose the selected commitment is                                               |
+| `d`     | Remove the selected commitment, to the trash: asks first                           |
+| `a`     | Add a commitment made outside a session                                            |
+| `/`     | Show only what has the words that are typed                                        |
+| `enter` | Read the session in which the selected commitment was made                         |
+| `esc`   | Go back: first show everything again, then to the pairs                            |
+| `v`     | Mark the selected commitment, or take its mark away, and go on to the next         |
+| `V`     | Mark all commitments that are shown, or none                                       |
+| `f`     | Show only the commitments made in the selected session, or those of the whole pair |
+| `q`     | Quit                                                                               |
+| `^C`    | Leave what is open here; where nothing is, ask whether to quit                     |
 
 ## The help page
 
