@@ -12,31 +12,31 @@ command by its name.
 
 ## In every pane
 
-| key              | does                                                                                |
-| ---------------- | ----------------------------------------------------------------------------------- |
-| `u`              | Take back the last change                                                           |
-| `U` `^R`         | Make the change again that was taken back last                                      |
-| `e`              | Open what is selected in your editor: a pair, a session, a line of it               |
-| `E`              | Open a profile in your editor: the other's, yours in this pair, or yours everywhere |
-| `*`              | Show what is open in all pairs, or in the selected one                              |
-| `z a`            | Show the commitments that were kept and released, or fold them away                 |
-| `j` `↓`          | Select the next one                                                                 |
-| `k` `↑`          | Select the one before                                                               |
-| `g` `home`       | Select the first one                                                                |
-| `G` `end`        | Select the last one                                                                 |
-| `page down` `^F` | Go a screenful down                                                                 |
-| `page up` `^B`   | Go a screenful up                                                                   |
-| `l` `→`          | Go to the pane on the right                                                         |
-| `h` `←`          | Go to the pane on the left                                                          |
-| `tab`            | Go to the next pane, and round again                                                |
-| `shift-tab`      | Go to the pane before, and round again                                              |
-| `z z`            | Give this pane the whole screen, or the others their room back                      |
-| `1`              | Go to the pairs                                                                     |
-| `2`              | Go to the timeline of the selected pair                                             |
-| `3`              | Go to the commitments of the selected pair                                          |
-| `?`              | List what can be done here and now                                                  |
-| `^Z`             | Go back to the shell for a while                                                    |
-| `:`              | Run any command by its name                                                         |
+| key              | does                                                                |
+| ---------------- | ------------------------------------------------------------------- |
+| `u`              | Take back the last change                                           |
+| `U` `^R`         | Make the change again that was taken back last                      |
+| `e`              | Open what is selected in your editor, at its line                   |
+| `E`              | Open a profile in your editor: the other's or yours                 |
+| `*`              | Show what is open in all pairs, or in the selected one              |
+| `z a`            | Show the commitments that were kept and released, or fold them away |
+| `j` `↓`          | Select the next one                                                 |
+| `k` `↑`          | Select the one before                                               |
+| `g` `home`       | Select the first one                                                |
+| `G` `end`        | Select the last one                                                 |
+| `page down` `^F` | Go a screenful down                                                 |
+| `page up` `^B`   | Go a screenful up                                                   |
+| `l` `→`          | Go to the pane on the right                                         |
+| `h` `←`          | Go to the pane on the left                                          |
+| `tab`            | Go to the next pane, and round again                                |
+| `shift-tab`      | Go to the pane before, and round again                              |
+| `z z`            | Give this pane the whole screen, or the others their room back      |
+| `1`              | Go to the pairs                                                     |
+| `2`              | Go to the timeline of the selected pair                             |
+| `3`              | Go to the commitments of the selected pair                          |
+| `?`              | List what can be done here and now                                  |
+| `^Z`             | Go back to the shell for a while                                    |
+| `:`              | Run any command by its name                                         |
 
 ## Pairs
 

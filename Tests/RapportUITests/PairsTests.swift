@@ -50,7 +50,7 @@ import TerminalGrid
         arguments: [
             ("agrace<Space>hopper", "There is a pair with grace hopper already: this will be another."),
             ("aNew<Enter>1", "without a cadence"), ("aNew<Enter>110<Space>days", "every 10 days"),
-            ("aNew<Enter>1soon", "No interval yet: weekly, monthly"),
+            ("aNew<Enter>1soon", "Try weekly, monthly, every 2 weeks."),
             ("aNew<Enter>1<Enter>Lab", "Ada Byron and New: in “Lab”"), ("a<Enter>", "A pair needs a name"),
             ("aAda<Space>Byron<Enter>", "That is your own name"),
         ])

@@ -124,5 +124,5 @@ extension PairQuestion {
 
     private static let noName: CleanText = "A pair needs a name: who is it? Esc leaves everything as it was."
     private static let tooLong: CleanText = "That is too long: there is room for 200 characters."
-    private static let noInterval: CleanText = "No interval yet: weekly, monthly, every 10 days, every 2 weeks."
+    private static let noInterval: CleanText = "Try weekly, monthly, every 2 weeks."
 }
