@@ -121,6 +121,7 @@ need-build: need-swift
 need-test: need-build
 	@$(lack) \
 	    lacks tmux tmux tmux; \
+	    lacks vi vim-tiny vim; \
 	    provide
 
 need-bench: need-build

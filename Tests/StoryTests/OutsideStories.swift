@@ -1,0 +1,158 @@
+import Foundation
+import Testing
+
+/// What other programs do to the files while the panes are open: it shows by itself, and undo touches only its own.
+@Suite struct OutsideStories {
+    private static let older = "pairs/grace-hopper/sessions/2026-11-06.md"
+
+    private var files: [String: String] {
+        Story.files.merging([
+            Self.older: "---\ntitle: Catch-up\nstatus: held\n---\nTea.\n",
+            "pairs/zelda/pair.md": "---\nmentor: Ada Byron\nmentee: Zelda Fitz\n---\n",
+        ]) { $1 }
+    }
+
+    private func story() throws -> Story {
+        try Story(files, watching: true)
+    }
+
+    /// Lets what others wrote be seen and settle.
+    private func settle(_ story: Story) {
+        story.settle()
+        for _ in 0..<2 { story.pass(.milliseconds(100)) }
+    }
+
+    /// The lines of the screen that are marked as selected.
+    private func selected(_ story: Story) -> String {
+        story.lines.filter { $0.contains("▌") }.joined(separator: "\n")
+    }
+
+    @Test("a session that others add stands in the timeline, and the selected one stays selected")
+    func sessionAdded() throws {
+        let story = try story()
+        try story.press("2j")
+        #expect(selected(story).contains("Catch-up"))
+        try story.write("---\ntitle: Brand new\nstatus: held\n---\n", to: "pairs/grace-hopper/sessions/2026-11-21.md")
+        settle(story)
+        story.expect("Brand new")
+        #expect(selected(story).contains("Catch-up"), "\(story.screen)")
+    }
+
+    @Test("a session that others take away leaves, and the selected one stays selected")
+    func sessionRemoved() throws {
+        let story = try story()
+        try story.press("2j")
+        try FileManager.default.removeItem(at: story.folder.appending(path: Story.gracePath))
+        settle(story)
+        story.expectNot("The review")
+        #expect(selected(story).contains("Catch-up"), "\(story.screen)")
+    }
+
+    @Test("where the selected session itself is taken away, its neighbour is selected")
+    func selectedSessionRemoved() throws {
+        let story = try story()
+        try story.press("2j")
+        try FileManager.default.removeItem(at: story.folder.appending(path: Self.older))
+        settle(story)
+        story.expectNot("Catch-up")
+        #expect(selected(story).contains("The review"), "\(story.screen)")
+    }
+
+    @Test("a session that others give another day stands at that day")
+    func sessionRenamed() throws {
+        let story = try story()
+        try story.press("2")
+        let other = story.folder.appending(path: "pairs/grace-hopper/sessions/2026-11-05.md")
+        try FileManager.default.moveItem(at: story.folder.appending(path: Story.gracePath), to: other)
+        settle(story)
+        story.expect("5 Nov  The review", "6 Nov  Catch-up")
+        #expect(!selected(story).isEmpty)
+    }
+
+    @Test("pairs that come and go before the selected one leave it selected")
+    func pairs() throws {
+        let story = try story()
+        try story.press("j")
+        #expect(story.loop.state.selectedPair?.name == "zelda")
+        try story.write("---\nmentor: Ada Byron\nmentee: Emmy Noether\n---\n", to: "pairs/emmy/pair.md")
+        settle(story)
+        story.expect("Emmy Noether")
+        #expect(story.loop.state.selectedPair?.name == "zelda")
+        try FileManager.default.removeItem(at: story.folder.appending(path: "pairs/grace-hopper"))
+        settle(story)
+        story.expectNot("Grace")
+        #expect(story.loop.state.selectedPair?.name == "zelda")
+    }
+
+    @Test("where the selected pair itself goes, another is shown in all panes")
+    func selectedPairRemoved() throws {
+        let story = try story()
+        try story.press("3")
+        try FileManager.default.removeItem(at: story.folder.appending(path: "pairs/grace-hopper"))
+        settle(story)
+        story.expectNot("introduce Dr Chen")
+        #expect(story.loop.state.selectedPair?.name == "zelda")
+        try story.press("<Space>")
+        story.expect("There is no commitment here.")
+    }
+
+    @Test("undo of a change fits where other lines were edited since, and redo as well")
+    func stillFits() throws {
+        let story = try story()
+        try story.press("3<Space>")
+        story.expect("Kept: introduce Dr Chen")
+        let edited = try story.text(Story.gracePath).replacing("not a bench.", with: "not a bench. Soon.")
+        try story.write(edited, to: Story.gracePath)
+        settle(story)
+        try story.press("u")
+        story.expect("Undone: kept “introduce Dr Chen”")
+        let undone = Story.graceSession.replacing("not a bench.", with: "not a bench. Soon.")
+        #expect(try story.text(Story.gracePath) == undone)
+        try story.write(undone + "More.\n", to: Story.gracePath)
+        settle(story)
+        try story.press("U")
+        story.expect("Done again: kept “introduce Dr Chen”")
+        #expect(try story.text(Story.gracePath) == edited + "More.\n")
+    }
+
+    @Test("undo of a change whose line was edited since says so and changes nothing, and works once it fits again")
+    func noLongerFits() throws {
+        let story = try story()
+        try story.press("3<Space>")
+        let kept = try story.text(Story.gracePath)
+        let edited = kept.replacing("introduce Dr Chen", with: "introduce Dr Chan")
+        try story.write(edited, to: Story.gracePath)
+        settle(story)
+        try story.press("u")
+        story.expect("Not undone:", "was changed there by another program meanwhile")
+        #expect(try story.text(Story.gracePath) == edited)
+        try story.write(kept, to: Story.gracePath)
+        settle(story)
+        try story.press("u")
+        #expect(try story.text(Story.gracePath) == Story.graceSession)
+        try story.write(Story.graceSession.replacing("Dr Chen", with: "Dr Chan"), to: Story.gracePath)
+        settle(story)
+        try story.press("U")
+        story.expect("Not done again:", "was changed there by another program meanwhile")
+        #expect(try story.text(Story.gracePath) == Story.graceSession.replacing("Dr Chen", with: "Dr Chan"))
+    }
+
+    @Test("an edit is taken back beside what others wrote since, and not where they wrote in the same line")
+    func editUndone() throws {
+        let mine = Story.graceSession.replacing("not a bench.", with: "not a bench. Soon.")
+        let story = try Story(files, watching: true, editor: ScriptedEditor(writing: mine))
+        try story.press("2e")
+        try story.write(mine + "Theirs.\n", to: Story.gracePath)
+        settle(story)
+        try story.press("u")
+        #expect(try story.text(Story.gracePath) == Story.graceSession + "Theirs.\n")
+        try story.press("U")
+        #expect(try story.text(Story.gracePath) == mine + "Theirs.\n")
+        let both = mine.replacing("Soon.", with: "Very soon.")
+        try story.write(both, to: Story.gracePath)
+        settle(story)
+        try story.press("u")
+        story.expect("Not undone:")
+        #expect(try story.text(Story.gracePath) == both)
+    }
+}
