@@ -138,7 +138,7 @@ import Testing
         let editor = ScriptedEditor(writing: "---\nname: Grace Hopper\n---\n## Interests\n- compilers\n")
         let story = try Story(editor: editor)
         try story.press("E")
-        story.expect("Whose profile?", "1 Grace Hopper", "2 you, in this pair", "3 you, everywhere")
+        story.expect("Profile:", "1 Grace", "2 you here", "3 you")
         try story.press("1")
         story.expect("Edited: mentee.md")
         #expect(try story.text("pairs/grace-hopper/mentee.md").contains("compilers"))

@@ -90,18 +90,20 @@ extension Question {
     /// Whose profile is to be edited, the other's first.
     fileprivate static func profile(in pair: Pair) -> Question {
         let own = pair.role.side
+        let names = OwnerNames(pair)
         var answers = Side.allCases.filter { $0 != own }.map { side in
-            answer(CleanText(pair.name(of: side) ?? "the \(side)"), "\(side).md", in: pair)
+            answer(names[Owner(side)], "\(side).md", in: pair)
         }
-        if let own { answers.append(answer("you, in this pair", "\(own).md", in: pair)) }
+        if let own { answers.append(answer("you here", "\(own).md", in: pair)) }
         let everywhere = Effect.edit(path: FilePlace.owner.path, line: FilePlace.owner.line)
-        answers.append(Answer(title: own == nil ? "you" : "you, everywhere", outcome: .effects([everywhere])))
-        return choice("Whose profile?", answers)
+        answers.append(Answer(title: "you", outcome: .effects([everywhere])))
+        return choice("Profile:", answers)
     }
 
     private static func answer(_ title: CleanText, _ file: String, in pair: Pair) -> Answer {
         let place = FilePlace(file, in: pair.id)
         return Answer(
-            title: title.truncated(to: 30), outcome: .effects([.edit(path: place.path, line: place.line)]))
+            title: title.truncated(to: OwnerNames.widest),
+            outcome: .effects([.edit(path: place.path, line: place.line)]))
     }
 }

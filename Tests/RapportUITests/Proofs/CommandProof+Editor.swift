@@ -5,6 +5,6 @@ import Mentorship
 extension CommandProof {
     static let editor: [String: CommandProof] = [
         "edit.file": CommandProof("j", { $0.effects == [.edit(path: "pairs/grace-hopper/pair.md", line: 1)] }),
-        "edit.profile": CommandProof("j", { $0.state.question?.text == "Whose profile?" }),
+        "edit.profile": CommandProof("j", { $0.state.question?.text == "Profile:" }),
     ]
 }
