@@ -95,7 +95,7 @@ extension Command {
             },
             run: { state, context in
                 state.prompt = context.pair(state.pairForNew).map { pair in
-                    Prompt(.add(pair.id, called: CleanText(PairCard.name(of: pair))))
+                    Prompt(.add(pair.id, called: CleanText(pair.title)))
                 }
                 return []
             }

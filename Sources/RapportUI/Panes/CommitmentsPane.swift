@@ -154,12 +154,6 @@ struct CommitmentsPane: Equatable, Sendable {
         list.replace(with: content(of: gathered, today: today))
     }
 
-    /// The first commitment in the list that was written in a session; nothing where there is none.
-    func first(of session: SessionName) -> CommitmentKey? {
-        let file = "sessions/\(session.fileName)"
-        return entries.lazy.map { self[$0].key }.first { $0.file == file }
-    }
-
     private func next(_ pair: PairID?, _ session: SessionName?) -> Shown {
         switch scope {
         case .pair: .pair(pair)

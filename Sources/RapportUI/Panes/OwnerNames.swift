@@ -22,7 +22,7 @@ struct OwnerNames: Equatable, Sendable {
     init(_ pair: Pair) {
         mentor = OwnerNames.name(of: .mentor, in: pair)
         mentee = OwnerNames.name(of: .mentee, in: pair)
-        self.pair = CleanText(PairCard.name(of: pair))
+        self.pair = CleanText(pair.title)
         names = Side.allCases.compactMap { pair.name(of: $0) }.joined(separator: " ")
     }
 

@@ -41,7 +41,7 @@ struct SessionPageWriter {
     /// Writes with whom, when and where it was, and what became of it if it wasn't held.
     mutating func writeHeader(_ name: SessionName, _ session: Session?, of pair: Pair?) {
         var parts: [CleanText] = []
-        if let pair { parts.append(CleanText(pair.others)) }
+        if let pair { parts.append(CleanText(pair.title)) }
         parts.append(CalendarWords.full(name.day))
         if let session { parts += session.circumstances(on: today) }
         var line: CleanText = ""
@@ -308,13 +308,5 @@ extension Session {
         case .cancelled: parts.append("cancelled")
         }
         return parts
-    }
-}
-
-extension Pair {
-    /// The other one's name, or both where the owner observes.
-    fileprivate var others: String {
-        guard role == .observer else { return name(of: role.otherSide) ?? id.name }
-        return Side.allCases.compactMap { name(of: $0) }.joined(separator: " and ")
     }
 }

@@ -14,9 +14,6 @@ enum PairQuestion: Equatable, Sendable {
     /// The programme it begins in.
     case programme(NewPair)
 
-    /// The most characters that a name has.
-    static let longest = 200
-
     /// The first question: an owner is asked for the other one, whoever observes for both.
     static func first(in context: Context) -> PairQuestion {
         context.journal.owner?.name == nil ? .mentor : .other
@@ -46,22 +43,25 @@ enum PairQuestion: Equatable, Sendable {
 
     /// A name as questions have it, cut where it is long.
     static func short(_ name: String) -> CleanText {
-        CleanText(String(name.prefix(longest))).truncated(to: 30)
+        CleanText(String(name.prefix(PersonName.longest))).truncated(to: 30)
     }
 }
 
 extension PairQuestion {
     /// How a line is read, before it is taken. Takes time in proportion to the number of pairs.
     func reading(of line: LineEditor, in context: Context) -> CleanText? {
-        guard !line.isLonger(than: PairQuestion.longest) else { return PairQuestion.tooLong }
+        guard !line.isLonger(than: PersonName.longest) else { return PairQuestion.tooLong }
         let words = line.words
         switch self {
         case .other, .mentor, .mentee:
             return PairQuestion.hasPair(with: words, in: context)
                 ? "There is a pair with \(PairQuestion.short(words)) already: this will be another." : nil
         case .cadence:
-            if words.isEmpty { return "without a cadence" }
-            return PairQuestion.interval(words).map { CleanText($0.description) } ?? PairQuestion.noInterval
+            switch CadenceReading(words) {
+            case .open: return "without a cadence"
+            case .every(let interval): return CleanText(interval.description)
+            case .unclear: return PairQuestion.noInterval
+            }
         case .programme(let new):
             return "\(PairQuestion.short(new.mentor)) and \(PairQuestion.short(new.mentee)): "
                 + (words.isEmpty ? "without a programme" : "in “\(PairQuestion.short(words))”")
@@ -70,31 +70,37 @@ extension PairQuestion {
 
     /// What a line, as it stands, leads to: the next question, or the pair.
     func answer(_ line: LineEditor, in context: Context) -> Prompt.Answer {
-        guard !line.isLonger(than: PairQuestion.longest) else { return .missing(PairQuestion.tooLong) }
-        let words = line.words
+        guard !line.isLonger(than: PersonName.longest) else { return .missing(PairQuestion.tooLong) }
         switch self {
-        case .other:
-            guard !words.isEmpty else { return .missing(PairQuestion.noName) }
-            guard let owner = context.journal.owner?.name, FoldedName(owner) != FoldedName(words) else {
-                return .missing("That is your own name: with whom does the pair begin?")
-            }
-            return .ask(PairQuestion.role(of: owner, with: words, on: context.today))
-        case .mentor:
-            return words.isEmpty ? .missing(PairQuestion.noName) : .next(Prompt(.pair(.mentee(mentor: words))))
-        case .mentee(let mentor):
-            guard !words.isEmpty else { return .missing(PairQuestion.noName) }
-            guard FoldedName(mentor) != FoldedName(words) else {
-                return .missing("A pair is of two people: who is the other one?")
-            }
-            return .next(Prompt(.pair(.cadence(NewPair(mentor: mentor, mentee: words, started: context.today)))))
+        case .other, .mentor, .mentee:
+            guard let name = try? PersonName(line.text) else { return .missing(PairQuestion.noName) }
+            return answer(name.text, in: context)
         case .cadence(var new):
-            new.cadence = PairQuestion.interval(words)
-            guard words.isEmpty || new.cadence != nil else { return .missing(PairQuestion.noInterval) }
+            let reading = CadenceReading(line.words)
+            guard reading != .unclear else { return .missing(PairQuestion.noInterval) }
+            new.cadence = reading.interval
             return .next(Prompt(.pair(.programme(new))))
         case .programme(var new):
-            new.programme = words.isEmpty ? nil : words
+            new.programme = line.words.isEmpty ? nil : line.words
             return .changes([.begin(new)])
         }
+    }
+
+    /// What a name leads to. Where the journal has no owner any more, the other one is asked for next.
+    private func answer(_ name: String, in context: Context) -> Prompt.Answer {
+        if case .mentee(let mentor) = self {
+            guard FoldedName(mentor) != FoldedName(name) else {
+                return .missing("A pair is of two people: who is the other one?")
+            }
+            return .next(Prompt(.pair(.cadence(NewPair(mentor: mentor, mentee: name, started: context.today)))))
+        }
+        guard self == .other, let owner = context.journal.owner?.name else {
+            return .next(Prompt(.pair(.mentee(mentor: name))))
+        }
+        guard FoldedName(owner) != FoldedName(name) else {
+            return .missing("That is your own name: with whom does the pair begin?")
+        }
+        return .ask(PairQuestion.role(of: owner, with: name, on: context.today))
     }
 
     /// Who the journal's owner is in the pair.
@@ -110,19 +116,12 @@ extension PairQuestion {
             ])
     }
 
-    /// An interval as people write it: also without its `every`.
-    private static func interval(_ words: String) -> Interval? {
-        let units = ["every day": "every 1 day", "every week": "weekly", "every month": "monthly"]
-        let words = words.lowercased()
-        return Interval(units[words] ?? words) ?? Interval("every " + words)
-    }
-
     private static func hasPair(with name: String, in context: Context) -> Bool {
         let folded = FoldedName(name)
         return !folded.isEmpty && context.cards.contains { $0.folded == folded }
     }
 
     private static let noName: CleanText = "A pair needs a name: who is it? Esc leaves everything as it was."
-    private static let tooLong: CleanText = "That is too long: there is room for 200 characters."
+    private static let tooLong: CleanText = "That is too long: there is room for \(PersonName.longest) characters."
     private static let noInterval: CleanText = "Try weekly, monthly, every 2 weeks."
 }

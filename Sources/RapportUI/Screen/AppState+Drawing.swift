@@ -62,13 +62,10 @@ extension AppState {
         }
         if pane == .pairs, pairs.filter.isActive { return "\(name) /\(pairs.filter.words.shown)" }
         guard pane == .timeline, let pair = context.pair(timeline.pair) else { return name }
-        let side = pair.role.otherSide
         let dot = context.theme.dot
         let filter: CleanText = timeline.filter.isActive ? "\(dot)/\(timeline.filter.words.shown)" : ""
-        if pair.role == .observer {
-            return "\(name)\(filter)\(dot)\(pair.mentor ?? "?") and \(pair.mentee ?? "?")"
-        }
-        return "\(name)\(filter)\(dot)\(pair.name(of: side) ?? pair.id.name), \(side.rawValue)"
+        let role = pair.role == .observer ? "" : ", \(pair.role.otherSide.rawValue)"
+        return "\(name)\(filter)\(dot)\(pair.title)\(role)"
     }
 }
 

@@ -29,7 +29,7 @@ struct PairCard: Equatable, Sendable {
     init(_ pair: Pair, today: Day, includesPrivate: Bool) {
         id = pair.id
         group = PairGroup(pair, today: today)
-        let name = PairCard.name(of: pair)
+        let name = pair.title
         self.name = CleanText(name)
         folded = FoldedName(name)
         isComplete = pair.isComplete
@@ -61,15 +61,6 @@ struct PairCard: Equatable, Sendable {
         if group != other.group { return group < other.group }
         if folded != other.folded { return folded.text < other.folded.text }
         return id < other.id
-    }
-
-    /// The other one's name, or both where the owner observes; the folder's name where none is written.
-    static func name(of pair: Pair) -> String {
-        if pair.role == .observer {
-            let names = Side.allCases.compactMap { pair.name(of: $0) }
-            return names.isEmpty ? pair.id.name : names.joined(separator: " and ")
-        }
-        return pair.name(of: pair.role.otherSide) ?? pair.id.name
     }
 }
 

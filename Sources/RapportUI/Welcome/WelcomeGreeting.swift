@@ -7,9 +7,9 @@ public enum WelcomeGreeting {
     /// - Parameter other: the other one of the first pair; nothing where there is no pair yet.
     public static func sentence(firstPairWith other: String?) -> String {
         guard let other else {
-            return join("Your journal is there.", next: [key("pair.new", "begins a pair"), help])
+            return join("Your journal is there.", next: [key("pair.begin", "begins a pair"), help])
         }
-        let next = [key("session.note", "takes notes") ?? key("commitment.add", "adds a promise"), help]
+        let next = [key("commitment.add", "adds a commitment"), help]
         return join("You and \(other) are a pair.", next: next)
     }
 
