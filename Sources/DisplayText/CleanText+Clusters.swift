@@ -14,8 +14,8 @@ extension CleanText {
     public var width: Int {
         guard !isASCII else { return string.utf8.count }
         var width = 0
-        forEachGlyph { glyph in
-            width += glyph.width
+        forEachPiece { piece in
+            width += piece.width
             return true
         }
         return width

@@ -29,6 +29,47 @@ extension CleanText {
     }
 }
 
+extension CleanText {
+    /// A piece of a text: as many characters of printable ASCII as are certain to stand alone, or one cluster.
+    public enum Piece {
+        /// Bytes that take one cell each, in the text for the time of the visit.
+        case ascii(Slice<UnsafeBufferPointer<UInt8>>)
+        /// Any other cluster.
+        case glyph(Glyph)
+
+        /// Cells it takes; at least 1.
+        public var width: Int {
+            switch self {
+            case .ascii(let bytes): bytes.count
+            case .glyph(let glyph): glyph.width
+            }
+        }
+    }
+
+    /// Goes through the text from left to right, in pieces that together are the clusters of ``forEachGlyph(_:)``; until
+    /// the closure answers false.
+    public func forEachPiece(_ body: (Piece) -> Bool) {
+        var string = string
+        string.withUTF8 { bytes in
+            var place = 0
+            while place < bytes.count {
+                var end = place
+                while end < bytes.count, bytes[end] < 0x80 { end += 1 }
+                // What follows may combine with the last one.
+                if end < bytes.count { end -= 1 }
+                if end > place {
+                    guard body(.ascii(bytes[place..<end])) else { return }
+                    place = end
+                } else {
+                    let (glyph, behind) = Glyph.first(in: bytes, from: place)
+                    guard body(.glyph(glyph)) else { return }
+                    place = behind
+                }
+            }
+        }
+    }
+}
+
 extension CleanText.Glyph {
     /// The cluster that begins at a place before the end of well-formed UTF-8, and where it ends. Looks at a bounded
     /// number of scalars.

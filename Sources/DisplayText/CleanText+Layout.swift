@@ -29,6 +29,7 @@ extension CleanText {
         guard columns > 0 else { return CleanText() }
         guard !fits(in: columns) else { return self }
         let room = columns - ellipsis.width
+        if isASCII, room >= 0 { return cut(to: room, with: ellipsis) }
         return room < 0 ? prefix(columns: columns) : prefix(columns: room).withoutTrailingBlanks + ellipsis
     }
 
@@ -89,11 +90,28 @@ extension CleanText {
     public func fits(in columns: Int) -> Bool {
         if isASCII { return string.utf8.count <= columns }
         var used = 0
-        forEachGlyph { glyph in
-            used += glyph.width
+        forEachPiece { piece in
+            used += piece.width
             return used <= columns
         }
         return used <= columns
+    }
+
+    /// The first bytes of a text that is ASCII and longer, without blanks at their end, and an ellipsis.
+    private func cut(to room: Int, with ellipsis: CleanText) -> CleanText {
+        var (head, tail) = (string, ellipsis.string)
+        let text = head.withUTF8 { head in
+            tail.withUTF8 { tail in
+                var kept = min(room, head.count)
+                while kept > 0, head[kept - 1] == 0x20 { kept -= 1 }
+                return String(unsafeUninitializedCapacity: kept + tail.count) { buffer in
+                    _ = buffer.initialize(fromContentsOf: head[..<kept])
+                    _ = buffer[kept...].initialize(fromContentsOf: tail)
+                    return kept + tail.count
+                }
+            }
+        }
+        return CleanText(cleaned: text, isASCII: ellipsis.isASCII)
     }
 
     private var withoutTrailingBlanks: CleanText {

@@ -44,6 +44,12 @@ private struct Wrapping {
             let start = place
             var width = 0
             while place < bytes.count, !isBlank(place) {
+                // Nothing combines with a character of ASCII before another one.
+                if bytes[place] < 0x80, place + 1 == bytes.count || bytes[place + 1] < 0x80 {
+                    width += 1
+                    place += 1
+                    continue
+                }
                 let (glyph, end) = CleanText.Glyph.first(in: bytes, from: place)
                 width += glyph.width
                 place = end

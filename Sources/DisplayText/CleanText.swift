@@ -130,12 +130,14 @@ extension CleanText: ExpressibleByStringLiteral, ExpressibleByStringInterpolatio
 extension Sequence where Element == CleanText {
     /// The texts in a row, with a separator between each two.
     public func joined(separator: CleanText = "") -> CleanText {
-        var isASCII = separator.isASCII
-        let joined = map { text in
-            isASCII = isASCII && text.isASCII
-            return text.string
-        }.joined(separator: separator.string)
-        return CleanText(cleaned: joined, isASCII: isASCII)
+        var joined = CleanText()
+        var isFirst = true
+        for text in self {
+            if !isFirst { joined += separator }
+            joined += text
+            isFirst = false
+        }
+        return joined
     }
 }
 

@@ -42,7 +42,10 @@ final class ChangeSource {
     }
 
     private func addFolders(of pair: PairID) -> Bool {
-        [JournalLayout.folder(of: pair), JournalLayout.privateFolder(of: pair)].allSatisfy { root in
+        // Where there is no private/ at all, the journal's own folder tells when it comes into being.
+        let hasPrivate = watched.contains(JournalLayout.privateFolder)
+        let roots = [JournalLayout.folder(of: pair)] + (hasPrivate ? [JournalLayout.privateFolder(of: pair)] : [])
+        return roots.allSatisfy { root in
             add(root, .pair(pair)) && add("\(root)/\(JournalLayout.sessions)", .pair(pair))
         }
     }
@@ -64,11 +67,12 @@ final class ChangeSource {
     /// What the system told of since the last call; nothing where it can no longer tell of everything.
     func drain() -> Set<JournalWatcher.Place>? {
         var found: Set<JournalWatcher.Place> = []
-        var buffer = [UInt8](repeating: 0, count: 16_384)
-        while true {
-            let count = read(descriptor, &buffer, buffer.count)
-            guard count > 0 else { break }
-            buffer.withUnsafeBytes { take($0[..<count], into: &found) }
+        withUnsafeTemporaryAllocation(byteCount: 16_384, alignment: MemoryLayout<inotify_event>.alignment) { buffer in
+            while true {
+                let count = read(descriptor, buffer.baseAddress, buffer.count)
+                guard count > 0 else { break }
+                take(UnsafeRawBufferPointer(buffer)[..<count], into: &found)
+            }
         }
         return isExhausted ? nil : found
     }

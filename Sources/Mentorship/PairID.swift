@@ -15,17 +15,23 @@ public struct PairID: Hashable, Comparable, Sendable, CustomStringConvertible {
 
     /// Whether two names are the same, byte by byte.
     public static func == (left: PairID, right: PairID) -> Bool {
-        left.name.utf8.elementsEqual(right.name.utf8)
+        left.withBytes { left in right.withBytes { left.elementsEqual($0) } }
     }
 
     /// Whether a folder stands before another, byte by byte.
     public static func < (left: PairID, right: PairID) -> Bool {
-        left.name.utf8.lexicographicallyPrecedes(right.name.utf8)
+        left.withBytes { left in right.withBytes { left.lexicographicallyPrecedes($0) } }
     }
 
     /// Hashes the bytes of the name.
     public func hash(into hasher: inout Hasher) {
-        for byte in name.utf8 { hasher.combine(byte) }
+        withBytes { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
         hasher.combine(0xFF as UInt8)
+    }
+
+    /// Lends the bytes of the name, which take less time in one place than one by one.
+    private func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+        var name = name
+        return name.withUTF8(body)
     }
 }

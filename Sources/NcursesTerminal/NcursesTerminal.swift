@@ -235,16 +235,14 @@ extension NcursesTerminal {
 
     /// Reads what is there, or comes within so many milliseconds; tells whether something did.
     private func readInput(waiting milliseconds: Int32) -> Bool {
-        var count = 0
-        let bytes = [UInt8](unsafeUninitializedCapacity: 4_096) { buffer, filled in
-            count = rapport_read(input, milliseconds, buffer.baseAddress, buffer.count)
-            filled = max(0, count)
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 4_096) { buffer in
+            let count = rapport_read(input, milliseconds, buffer.baseAddress, buffer.count)
+            if count < 0 { hasInput = false }
+            guard count > 0 else { return false }
+            let instant = now()
+            decoder.feed(buffer[..<count], afterSilence: silence(until: instant))
+            lastInput = instant
+            return true
         }
-        if count < 0 { hasInput = false }
-        guard count > 0 else { return false }
-        let instant = now()
-        decoder.feed(bytes, afterSilence: silence(until: instant))
-        lastInput = instant
-        return true
     }
 }

@@ -51,6 +51,8 @@ extension Surface {
     /// Writes a text to the right of a place and tells how many columns it took: at most the limit, and without what
     /// lies behind the right edge. Of a wide character that the clip or the limit cuts, blanks are shown; of one that
     /// is half overwritten, too.
+    @specialized(where Self == Canvas)
+    @specialized(where Self == Grid)
     @discardableResult
     public mutating func write(
         _ text: CleanText, at position: Position, style: Style = .plain, limit: Int? = nil
@@ -61,6 +63,8 @@ extension Surface {
     }
 
     /// Fills a rectangle with a character of one cell; of a wider one, blanks.
+    @specialized(where Self == Canvas)
+    @specialized(where Self == Grid)
     public mutating func fill(_ rect: Rect, with text: CleanText = " ", style: Style = .plain) {
         var first: CleanText.Glyph?
         text.forEachGlyph { glyph in
@@ -82,6 +86,7 @@ extension Surface {
     }
 
     /// Changes the style of every cell in a rectangle and leaves the text; a wide character changes as a whole.
+    @specialized(where Self == Canvas)
     public mutating func restyle(_ rect: Rect, _ change: (inout Style) -> Void) {
         paint { grid, origin, clip in
             grid.forEachRow(of: rect.moved(by: origin).intersection(clip)) { grid, cells, _ in
@@ -126,12 +131,17 @@ extension Grid {
             }
         }
         var column = place.column
-        text.forEachGlyph { glyph in
+        text.forEachPiece { piece in
             guard column < end else { return false }
-            let next = column + glyph.width
-            if column >= shown.lowerBound, next <= end {
+            let next = column + piece.width
+            switch piece {
+            case .ascii(let bytes):
+                let first = max(column, shown.lowerBound)
+                let seen = bytes.dropFirst(first - column).prefix(max(0, end - first))
+                put(ascii: seen, at: start + first, in: row, style: style)
+            case .glyph(let glyph) where column >= shown.lowerBound && next <= end:
                 put(glyph, at: start + column, in: row, style: style)
-            } else {
+            case .glyph:
                 let cut = max(column, shown.lowerBound)
                 fill(start + cut..<start + max(cut, min(next, end)), in: row, with: .blank(style))
             }

@@ -17,6 +17,7 @@ public struct KeyMap: Sendable {
     private let commands: [Command]
     private let exact: [[Key]: [Int]]
     private let beginnings: [[Key]: [Int]]
+    private let names: [String: String]
 
     /// The map of these commands' own keys.
     public init(_ commands: [Command] = Command.all) {
@@ -33,6 +34,8 @@ public struct KeyMap: Sendable {
         }
         self.exact = exact
         self.beginnings = beginnings
+        let named = commands.compactMap { command in command.keyNames.first.map { (command.identifier, $0) } }
+        names = Dictionary(named) { first, _ in first }
     }
 
     /// The map of the default keys.
@@ -43,24 +46,24 @@ public struct KeyMap: Sendable {
     /// Where several commands of a place share a key, the first that can be done is meant: one key keeps and reopens.
     public func answer(to sequence: [Key], in state: AppState, _ context: Context) -> Answer {
         let place = state.place
-        let found = (exact[sequence] ?? []).map { commands[$0] }
+        let found = exact[sequence] ?? []
         var refusal: Answer?
-        for command in found where command.places.contains(place) {
-            guard let reason = command.refusal(in: state, context) else { return .matched(command) }
-            if refusal == nil { refusal = .notHere(command, because: reason) }
+        for index in found where commands[index].places.contains(place) {
+            guard let reason = commands[index].refusal(in: state, context) else { return .matched(commands[index]) }
+            if refusal == nil { refusal = .notHere(commands[index], because: reason) }
         }
         if let refusal { return refusal }
         let longer = (beginnings[sequence] ?? []).map { commands[$0] }.filter { $0.places.contains(place) }
         if !longer.isEmpty { return .pending(longer) }
-        for command in found {
-            if let place = command.whereInstead { return .notHere(command, because: place) }
+        for index in found {
+            if let place = commands[index].whereInstead { return .notHere(commands[index], because: place) }
         }
         return .unknown
     }
 
     /// The key that runs a command, as people write it; nothing where it has none.
     func name(of identifier: String) -> String? {
-        commands.first { $0.identifier == identifier }?.keyNames.first
+        names[identifier]
     }
 }
 

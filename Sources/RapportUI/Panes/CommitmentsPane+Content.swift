@@ -41,7 +41,19 @@ extension CommitmentsPane {
 
     /// The commitments to be shown, in the order of the list.
     func gather(_ pair: Pair?, _ session: SessionName?, in context: Context) -> Gathered {
-        scope == .all ? gatherAll(in: context) : gather(pair, session)
+        if scope == .all { return gatherAll(in: context) }
+        return gatherOpen(pair, in: context) ?? gather(pair, session)
+    }
+
+    /// What is open in the whole pair, put in order when the pair was read; nothing where more than that is to be known.
+    private func gatherOpen(_ pair: Pair?, in context: Context) -> Gathered? {
+        guard scope == .pair, !filter.isActive, marked.isEmpty, !showsClosed, let pair,
+            let promises = context.promises(of: pair.id)
+        else { return nil }
+        var gathered = Gathered(people: [promises.people], sources: [promises.open])
+        gathered.open = promises.open.indices.map { Entry(source: 0, place: $0, people: 0) }
+        gathered.counts = ClosedCounts(kept: promises.kept, released: promises.released)
+        return gathered
     }
 
     private func gather(_ pair: Pair?, _ session: SessionName?) -> Gathered {
@@ -171,7 +183,9 @@ extension CommitmentsPane {
             if layout.isOneLine {
                 content.append(sources[entry.source][entry.place].key, .words(entry: index, nil), .place(entry: index))
             } else {
-                content.append(self[entry].key, lines: lines(of: self[entry], at: index, layout))
+                content.append(sources[entry.source][entry.place].key) {
+                    appendLines(of: entry, at: index, layout, to: &$0)
+                }
             }
         }
         guard closedCounts.total > 0, showsClosed || scope != .all || !filter.isActive else { return content }
@@ -211,13 +225,13 @@ extension CommitmentsPane {
         }
     }
 
-    private func lines(of commitment: Commitment, at index: Int, _ layout: WordLayout) -> [Line] {
-        var lines: [Line] = []
+    private func appendLines(of entry: Entry, at index: Int, _ layout: WordLayout, to lines: inout [Line]) {
         let columns = layout.columns
-        if layout.mostLines == 1 || columns < 1 || commitment.text.fitsAsItIs(in: columns) {
+        let text = sources[entry.source][entry.place].key.text
+        if layout.mostLines == 1 || columns < 1 || text.fitsAsItIs(in: columns) {
             lines.append(.words(entry: index, nil))
         } else {
-            var words = CleanText(commitment.text).wrapped(at: columns)
+            var words = CleanText(text).wrapped(at: columns)
             if words.count > layout.mostLines {
                 words =
                     words.prefix(layout.mostLines - 1)
@@ -228,10 +242,9 @@ extension CommitmentsPane {
         }
         if layout.isAll {
             lines.append(.place(entry: index))
-        } else if commitment.due != nil {
+        } else if sources[entry.source][entry.place].due != nil {
             lines.append(.due(entry: index))
         }
-        return lines
     }
 
     /// The column in which words begin, behind mark and owner.

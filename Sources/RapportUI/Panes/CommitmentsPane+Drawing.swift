@@ -4,10 +4,12 @@ import TerminalGrid
 
 extension CommitmentsPane {
     /// Draws the lines that can be seen.
-    func draw(on canvas: inout Canvas, of pair: Pair?, in context: Context, _ selection: SelectionStyle) {
+    func draw(
+        on canvas: inout Canvas, of pair: @autoclosure () -> Pair?, in context: Context, _ selection: SelectionStyle
+    ) {
         let theme = context.theme
         if list.lines.isEmpty {
-            EmptyNote.draw(emptyNote(pair, in: context), on: &canvas, theme)
+            EmptyNote.draw(emptyNote(pair(), in: context), on: &canvas, theme)
             return
         }
         list.draw(on: &canvas, selection) { line, row, canvas in

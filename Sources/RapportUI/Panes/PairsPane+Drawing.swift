@@ -26,9 +26,10 @@ extension PairsPane {
                 guard context.cards.indices.contains(index), let attention = context.cards[index].attention else {
                     return
                 }
-                let text: CleanText = "\(attention.kind.mark(theme)) \(attention.text)"
-                let shown = theme.cut(text, to: canvas.size.columns - 3)
-                canvas.write(shown, at: Position(column: 2, row: row), style: attention.kind.style)
+                let style = attention.kind.style
+                canvas.write(attention.kind.mark(theme), at: Position(column: 2, row: row), style: style)
+                let shown = theme.cut(CleanText(attention.text), to: canvas.size.columns - 5)
+                canvas.write(shown, at: Position(column: 4, row: row), style: style)
             }
         }
     }
@@ -38,8 +39,10 @@ extension PairsPane {
         let months = columns >= 38 ? PairCard.months : columns >= 26 ? 4 : 0
         var end = columns - 1
         if months > 0 {
-            let marks = card.sessions.suffix(months).map { theme.spark($0) }.joined()
-            canvas.write(marks, at: Position(column: end - months, row: row), style: .accent)
+            var column = end - months
+            for sessions in card.sessions.suffix(months) {
+                column += canvas.write(theme.spark(sessions), at: Position(column: column, row: row), style: .accent)
+            }
             end -= months + 2
         }
         let days: CleanText =

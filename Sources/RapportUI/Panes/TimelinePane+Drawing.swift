@@ -57,10 +57,10 @@ extension TimelinePane {
             drawDetail(CleanText(session.firstLine ?? ""), row: row, on: &canvas, theme)
         case .heard(_, let number):
             guard session.heard.indices.contains(number) else { return }
-            drawDetail("Heard: \(session.heard[number].text.firstLine)", row: row, on: &canvas, theme)
+            drawDetail(session.heard[number].text.firstLine, after: "Heard: ", row: row, on: &canvas, theme)
         case .learned(_, let number):
             guard session.learned.indices.contains(number) else { return }
-            drawDetail("Learned: \(session.learned[number].text.firstLine)", row: row, on: &canvas, theme)
+            drawDetail(session.learned[number].text.firstLine, after: "Learned: ", row: row, on: &canvas, theme)
         case .question(_, let number):
             guard session.questions.indices.contains(number) else { return }
             let question = session.questions[number]
@@ -70,14 +70,14 @@ extension TimelinePane {
                 let fits = long.fits(in: canvas.size.columns - TimelinePane.dateStart - 1)
                 drawDetail(fits ? long : short, row: row, on: &canvas, theme)
             } else {
-                drawDetail("? \(words)", row: row, style: .accent, on: &canvas, theme)
+                drawDetail(words, after: "? ", row: row, style: .accent, on: &canvas, theme)
             }
         case .moreQuestions:
             let count = session.questions.count - TimelinePane.questionsShown
             drawDetail("? \(count) more", row: row, style: .faint, on: &canvas, theme)
         case .told(_, let number):
             guard session.stories.indices.contains(number) else { return }
-            drawDetail("Told: \(session.stories[number].text.firstLine)", row: row, on: &canvas, theme)
+            drawDetail(session.stories[number].text.firstLine, after: "Told: ", row: row, on: &canvas, theme)
         case .counts:
             drawDetail(session.countsLine(theme), row: row, style: .faint, on: &canvas, theme)
         case .year, .gap, .agreement, .copy, .copyAdvice: break
@@ -95,11 +95,14 @@ extension TimelinePane {
     }
 
     private func drawDetail(
-        _ text: CleanText, row: Int, style: Style = .plain, on canvas: inout Canvas, _ theme: Theme
+        _ text: CleanText, after label: CleanText = "", row: Int, style: Style = .plain, on canvas: inout Canvas,
+        _ theme: Theme
     ) {
         canvas.write(theme.thread, at: Position(column: 1, row: row), style: .faint)
-        let shown = theme.cut(text, to: canvas.size.columns - TimelinePane.dateStart - 1)
-        canvas.write(shown, at: Position(column: TimelinePane.dateStart, row: row), style: style)
+        let start = TimelinePane.dateStart
+        let used = canvas.write(label, at: Position(column: start, row: row), style: style)
+        let shown = theme.cut(text, to: canvas.size.columns - start - used - 1)
+        canvas.write(shown, at: Position(column: start + used, row: row), style: style)
     }
 
     private func emptyNote(_ pair: Pair?, on today: Day) -> [CleanText] {
@@ -166,18 +169,26 @@ extension Session {
 
     /// What became of the commitments made in a session: `+ 2 made · ✓ 1 kept · − 1 released`.
     fileprivate func countsLine(_ theme: Theme) -> CleanText {
-        let kept = commitments.count { $0.state == .kept }
-        let released = commitments.count { $0.state == .released }
-        var parts: [CleanText] = ["+ \(commitments.count) made"]
-        if kept > 0 { parts.append("\(theme.tick) \(kept) kept") }
-        if released > 0 { parts.append("\(theme.minus) \(released) released") }
-        return parts.joined(separator: theme.dot)
+        var (kept, released) = (0, 0)
+        for index in commitments.indices {
+            switch commitments[index].state {
+            case .open: break
+            case .kept: kept += 1
+            case .released: released += 1
+            }
+        }
+        var line: CleanText = "+ \(commitments.count) made"
+        if kept > 0 { line += "\(theme.dot)\(theme.tick) \(kept) kept" }
+        if released > 0 { line += "\(theme.dot)\(theme.minus) \(released) released" }
+        return line
     }
 }
 
 extension String {
     /// Its first line, cleaned for the screen.
     fileprivate var firstLine: CleanText {
-        CleanText(prefix { !$0.isNewline })
+        // Looking for the end of a line character by character takes long, and there is none in printable ASCII.
+        let isOneLine = utf8.allSatisfy { (0x20..<0x7F).contains($0) }
+        return isOneLine ? CleanText(self) : CleanText(prefix { !$0.isNewline })
     }
 }

@@ -139,17 +139,19 @@ extension TimelinePane {
             }
         }
         for index in pair.sessions.indices.reversed() {
-            let session = pair.sessions[index]
-            appendConsents(after: session.name.day)
+            let name = pair.sessions[index].name
+            let isPlanned = pair.sessions[index].isPlanned(on: today)
+            appendConsents(after: name.day)
             if !filter.isActive || filter.words.fits(folded[index]) {
-                begin(session.name.day, planned: session.isPlanned(on: today))
-                content.append(
-                    .session(session.name), lines: TimelinePane.lines(of: session, at: index, on: today))
+                begin(name.day, planned: isPlanned)
+                content.append(.session(name)) { pair.sessions[index].appendLines(at: index, to: &$0) }
             }
-            for number in session.milestones.indices
-            where !filter.isActive || filter.words.fits(session.milestones[number].text, session.name.day.searchText) {
-                begin(session.name.day, planned: session.isPlanned(on: today))
-                content.append(.milestone(session.name, number), lines: [.milestone(session: index, number)])
+            for number in pair.sessions[index].milestones.indices
+            where !filter.isActive
+                || filter.words.fits(pair.sessions[index].milestones[number].text, name.day.searchText)
+            {
+                begin(name.day, planned: isPlanned)
+                content.append(.milestone(name, number)) { $0.append(.milestone(session: index, number)) }
             }
         }
         appendConsents(after: nil)
@@ -159,19 +161,6 @@ extension TimelinePane {
     private static func later(_ left: Int, than right: Int, in pair: Pair) -> Bool {
         let days = (pair.agreement.consents[left].day, pair.agreement.consents[right].day)
         return days.0 == days.1 ? left > right : days.0 > days.1
-    }
-
-    private static func lines(of session: Session, at index: Int, on today: Day) -> [Line] {
-        var lines: [Line] = [.session(index)]
-        if session.firstLine != nil { lines.append(.firstLine(session: index)) }
-        if !session.heard.isEmpty { lines.append(.heard(session: index, 0)) }
-        let shown = session.questionsAtAGlance
-        lines += shown.map { .question(session: index, $0) }
-        if session.questions.count > shown.count { lines.append(.moreQuestions(session: index)) }
-        if !session.learned.isEmpty { lines.append(.learned(session: index, 0)) }
-        if !session.stories.isEmpty { lines.append(.told(session: index, 0)) }
-        if !session.commitments.isEmpty { lines.append(.counts(session: index)) }
-        return lines
     }
 }
 
@@ -188,10 +177,34 @@ extension Session {
         return FoldedName((words.compactMap(\.self) + remarks.map(\.text)).joined(separator: "\n"))
     }
 
-    /// The questions that the timeline shows, by their places: open ones rather than answered ones, in their order.
-    fileprivate var questionsAtAGlance: [Int] {
-        let open = questions.indices.filter { !questions[$0].isAnswered }
-        let answered = questions.indices.filter { questions[$0].isAnswered }
-        return (open + answered).prefix(TimelinePane.questionsShown).sorted()
+    /// Appends what the timeline shows of it, the session at that place among its pair's.
+    fileprivate func appendLines(at index: Int, to lines: inout [TimelinePane.Line]) {
+        lines.append(.session(index))
+        if firstLine != nil { lines.append(.firstLine(session: index)) }
+        if !heard.isEmpty { lines.append(.heard(session: index, 0)) }
+        if !questions.isEmpty { appendQuestions(at: index, to: &lines) }
+        if !learned.isEmpty { lines.append(.learned(session: index, 0)) }
+        if !stories.isEmpty { lines.append(.told(session: index, 0)) }
+        if !commitments.isEmpty { lines.append(.counts(session: index)) }
+    }
+
+    /// Appends the first questions, in their order: open ones rather than answered ones, where not all can be shown.
+    private func appendQuestions(at index: Int, to lines: inout [TimelinePane.Line]) {
+        let most = TimelinePane.questionsShown
+        var openLeft = 0
+        for number in questions.indices where !questions[number].isAnswered {
+            openLeft += 1
+            if openLeft == most { break }
+        }
+        var answeredLeft = most - openLeft
+        for number in questions.indices {
+            let isAnswered = questions[number].isAnswered
+            if isAnswered ? answeredLeft > 0 : openLeft > 0 {
+                lines.append(.question(session: index, number))
+                if isAnswered { answeredLeft -= 1 } else { openLeft -= 1 }
+            }
+            if openLeft + answeredLeft == 0 { break }
+        }
+        if questions.count > most { lines.append(.moreQuestions(session: index)) }
     }
 }

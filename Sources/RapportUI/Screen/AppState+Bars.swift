@@ -146,9 +146,21 @@ extension Message {
 enum HintLine {
     /// Keys and titles of what can be done here and now, in the order of the table's hints.
     static func hints(of state: AppState, in context: Context) -> [(CleanText, CleanText)] {
-        Command.hinted
-            .filter { $0.places.contains(state.place) && $0.refusal(in: state, context) == nil }
-            .map { (CleanText($0.keyNames.first ?? ""), CleanText($0.title)) }
+        let place = state.place
+        let hinted = Command.hinted
+        var hints: [(CleanText, CleanText)] = []
+        for index in hinted.indices where hinted[index].command.places.contains(place) {
+            guard hinted[index].command.refusal(in: state, context) == nil else { continue }
+            hints.append((hinted[index].key, hinted[index].title))
+        }
+        return hints
+    }
+
+    /// A command that the line shows, and what it says of it, cleaned once.
+    fileprivate struct Hint: Sendable {
+        let command: Command
+        let key: CleanText
+        let title: CleanText
     }
 
     /// Writes as many hints as fit, whole ones only; where they don't all fit, the way to the help page comes first.
@@ -175,4 +187,5 @@ enum HintLine {
 extension Command {
     /// The commands that the hint line shows where they can be done, in its order.
     fileprivate static let hinted = all.filter { $0.hint != nil }.sorted { ($0.hint ?? 0) < ($1.hint ?? 0) }
+        .map { HintLine.Hint(command: $0, key: CleanText($0.keyNames.first ?? ""), title: CleanText($0.title)) }
 }

@@ -39,7 +39,6 @@ extension AppState {
             frame, title: theme.shown(title), style: isFocused ? .accent : .faint,
             titleStyle: isFocused ? .strong : .plain, border: theme.border)
         let selection = SelectionStyle(theme: theme, isFocused: isFocused)
-        let pair = context.pair(timeline.pair)
         grid.clipped(to: inside) { canvas in
             switch pane {
             case .pairs: pairs.draw(on: &canvas, in: context, selection)
@@ -47,9 +46,9 @@ extension AppState {
                 if let session {
                     session.draw(on: &canvas, in: context, selection)
                 } else {
-                    timeline.draw(on: &canvas, of: pair, in: context, selection)
+                    timeline.draw(on: &canvas, of: context.pair(timeline.pair), in: context, selection)
                 }
-            case .commitments: commitments.draw(on: &canvas, of: pair, in: context, selection)
+            case .commitments: commitments.draw(on: &canvas, of: context.pair(timeline.pair), in: context, selection)
             }
         }
     }

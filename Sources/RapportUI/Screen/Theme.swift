@@ -12,46 +12,45 @@ public struct Theme: Equatable, Sendable {
     }
 
     /// Before the selected row.
-    var selection: CleanText { marks.selection }
+    var selection: CleanText { isUnicode ? Marks.drawn.selection : Marks.ascii.selection }
     /// A planned session.
-    var planned: CleanText { marks.planned }
+    var planned: CleanText { isUnicode ? Marks.drawn.planned : Marks.ascii.planned }
     /// A held session.
-    var held: CleanText { marks.held }
+    var held: CleanText { isUnicode ? Marks.drawn.held : Marks.ascii.held }
     /// A cancelled session.
-    var cancelled: CleanText { marks.cancelled }
+    var cancelled: CleanText { isUnicode ? Marks.drawn.cancelled : Marks.ascii.cancelled }
     /// A milestone.
-    var milestone: CleanText { marks.milestone }
+    var milestone: CleanText { isUnicode ? Marks.drawn.milestone : Marks.ascii.milestone }
     /// An agreement.
-    var agreement: CleanText { marks.agreement }
+    var agreement: CleanText { isUnicode ? Marks.drawn.agreement : Marks.ascii.agreement }
     /// A line that ties what belongs to a session to it.
-    var thread: CleanText { marks.thread }
+    var thread: CleanText { isUnicode ? Marks.drawn.thread : Marks.ascii.thread }
     /// A piece of a horizontal rule.
-    var rule: CleanText { marks.rule }
+    var rule: CleanText { isUnicode ? Marks.drawn.rule : Marks.ascii.rule }
     /// Kept.
-    var tick: CleanText { marks.tick }
+    var tick: CleanText { isUnicode ? Marks.drawn.tick : Marks.ascii.tick }
     /// Released, among counts.
-    var minus: CleanText { marks.minus }
+    var minus: CleanText { isUnicode ? Marks.drawn.minus : Marks.ascii.minus }
     /// A commitment that is marked.
-    var mark: CleanText { marks.mark }
+    var mark: CleanText { isUnicode ? Marks.drawn.mark : Marks.ascii.mark }
     /// Between pieces of a line.
-    var dot: CleanText { marks.dot }
+    var dot: CleanText { isUnicode ? Marks.drawn.dot : Marks.ascii.dot }
     /// Where text was cut.
-    var ellipsis: CleanText { marks.ellipsis }
+    var ellipsis: CleanText { isUnicode ? Marks.drawn.ellipsis : Marks.ascii.ellipsis }
     /// A dash within a sentence.
-    var dash: CleanText { marks.dash }
+    var dash: CleanText { isUnicode ? Marks.drawn.dash : Marks.ascii.dash }
 
     /// How much of something is done, in ten columns.
     func bar(_ done: Int, of all: Int) -> CleanText {
         let columns = 10
         let filled = all > 0 ? min(max(done * columns / all, 0), columns) : columns
+        let marks = isUnicode ? Marks.drawn : Marks.ascii
         return (Array(repeating: marks.full, count: filled) + Array(repeating: marks.empty, count: columns - filled))
             .joined()
     }
 
     /// What frames are drawn with.
     var border: Border { isUnicode ? .rounded : .ascii }
-
-    private var marks: Marks { isUnicode ? .drawn : .ascii }
 
     /// A text as this terminal can show it.
     func shown(_ text: CleanText) -> CleanText {
@@ -65,7 +64,8 @@ public struct Theme: Equatable, Sendable {
 
     /// The sessions of one month as one mark; the scale is the same for every pair, so that they compare.
     func spark(_ sessions: Int) -> CleanText {
-        marks.sparks[min(max(sessions, 0), marks.sparks.count - 1)]
+        let sparks = isUnicode ? Marks.drawn.sparks : Marks.ascii.sparks
+        return sparks[min(max(sessions, 0), sparks.count - 1)]
     }
 }
 

@@ -24,21 +24,27 @@ struct TitleBar: Equatable, Sendable {
         let owner = context.journal.owner?.name.map { theme.cut(CleanText($0), to: max(columns - 1, 0)) }
         let name: CleanText = owner.map { " \($0)" } ?? " rapport"
         let long: CleanText = owner.map { " rapport\(theme.dot)\($0)" } ?? name
-        let (counts, short) = (context.headline, context.shortHeadline)
+        let counts = context.headline
         let isUrgent = context.isJournalGone || !context.isReading && context.due.overdue > 0
         style = isUrgent ? .warning : context.isReading ? .faint : .plain
         let today = CalendarWords.full(context.today) + " "
         let ways = [
-            (long, counts, today), (name, counts, today), (long, counts, ""), (name, counts, ""), (name, short, ""),
+            (long, counts, today), (name, counts, today), (long, counts, ""), (name, counts, ""),
         ]
-        let fitting = ways.first { left, middle, day in
-            [left, middle, day].filter { !$0.isEmpty }.reduce(-2) { $0 + $1.width + 2 } <= columns
+        let fits = { (left: CleanText, middle: CleanText, day: CleanText) in
+            let room = { (text: CleanText) in text.isEmpty ? 0 : text.width + 2 }
+            return room(left) + room(middle) + room(day) - 2 <= columns
         }
-        if let fitting {
+        if let fitting = ways.first(where: fits) {
             (left, middle, day) = fitting
         } else {
+            let short = context.shortHeadline
             let room = columns - short.width - 2
-            (left, middle) = room < 8 ? (theme.cut(name, to: columns), "") : (theme.cut(name, to: room), short)
+            if fits(name, short, "") {
+                (left, middle) = (name, short)
+            } else {
+                (left, middle) = room < 8 ? (theme.cut(name, to: columns), "") : (theme.cut(name, to: room), short)
+            }
             day = ""
         }
         let end = columns - (day.isEmpty ? 0 : day.width + 2) - middle.width
@@ -54,7 +60,8 @@ extension Context {
     fileprivate var headline: CleanText {
         if isJournalGone { return "the journal is gone" }
         if isReading { return "\(progress(of: "reading pair "))  \(theme.bar(pairsRead, of: journal.pairs.count))" }
-        return [overdue, thisWeek].filter { !$0.isEmpty }.joined(separator: theme.dot)
+        let (overdue, thisWeek) = (overdue, thisWeek)
+        return overdue.isEmpty || thisWeek.isEmpty ? overdue + thisWeek : overdue + theme.dot + thisWeek
     }
 
     /// The same in a few words: the most urgent of it.

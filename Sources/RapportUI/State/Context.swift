@@ -104,6 +104,11 @@ public struct Context: Equatable, Sendable {
         id.flatMap { journal.index(of: $0) }.map { cards[$0] }
     }
 
+    /// What is open in the pair of that folder. Takes the logarithm of the number of pairs.
+    func promises(of id: PairID) -> PairPromises? {
+        journal.index(of: id).map { promises[$0] }
+    }
+
     /// The pairs that have not been read, in the order of the list.
     public var unread: [PairID] {
         order.filter { !cards[$0].isComplete }.map { cards[$0].id }

@@ -131,9 +131,15 @@ extension ItemList {
 
         /// An item with its lines; one without lines is left out.
         mutating func append(_ id: ID, lines itemLines: [Line]) {
-            guard !itemLines.isEmpty else { return }
-            items.append(Item(id: id, lines: lines.count..<lines.count + itemLines.count))
-            lines += itemLines
+            append(id) { $0 += itemLines }
+        }
+
+        /// An item with the lines that the closure appends; one without lines is left out.
+        mutating func append(_ id: ID, _ appendLines: (inout [Line]) -> Void) {
+            let start = lines.count
+            appendLines(&lines)
+            guard lines.count > start else { return }
+            items.append(Item(id: id, lines: start..<lines.count))
         }
     }
 }
