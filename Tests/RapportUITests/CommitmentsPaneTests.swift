@@ -189,6 +189,28 @@ import Testing
         #expect(panes.state.commitments.marked.map(\.text) == ["send the draft"])
     }
 
+    @Test("marked ones that a filter hides are left alone: a key changes what is shown")
+    func hiddenMarks() throws {
+        var panes = Panes()
+        try panes.press("j3vv/plan<Enter>")
+        #expect(panes.state.commitments.marked.count == 2 && panes.screen.contains("2 marked, 2 hidden"))
+        try panes.press("<Space>")
+        guard case .apply(let changes) = panes.effects.last else {
+            Issue.record("nothing was kept\n\(panes.screen)")
+            return
+        }
+        #expect(changes.compactMap(\.commitment?.text) == ["plan the visit"])
+    }
+
+    @Test("all pairs begin with what is most urgent, and what was selected in a pair is selected again behind them")
+    func mostUrgentFirst() throws {
+        var panes = Panes()
+        try panes.press("j3j*")
+        #expect(panes.state.commitments.list.position == 0)
+        try panes.press("*")
+        #expect(panes.state.selectedCommitment?.text == "send the draft")
+    }
+
     @Test("a key changes the marked ones that fit, and those only")
     func markedThatFit() throws {
         var panes = Panes()

@@ -114,8 +114,11 @@ extension CommitmentsPane {
         case .session: parts.append(session.map { "of \(CalendarWords.date($0.day))" } ?? "of no session")
         case .all: parts.append("all pairs")
         }
+        if !marked.isEmpty {
+            let hidden: CleanText = hiddenMarks.isEmpty ? "" : ", \(hiddenMarks.count) hidden"
+            parts.append("\(marked.count) marked\(hidden)")
+        }
         if filter.isActive { parts.append("/\(filter.words.shown)") }
-        if !marked.isEmpty { parts.append("\(marked.count) marked") }
         let long = ([name] + parts).joined(separator: theme.dot)
         guard !parts.isEmpty, !theme.shown(long).fits(in: columns) else { return long }
         return (["\(Pane.commitments.number)"] + parts).joined(separator: theme.dot)

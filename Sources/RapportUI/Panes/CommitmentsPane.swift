@@ -63,6 +63,8 @@ struct CommitmentsPane: Equatable, Sendable {
     /// Those that are marked, what the filter hides among them.
     private(set) var marked: [Commitment] = []
     private var markedKeys: Set<CommitmentKey> = []
+    /// Those of the marked ones that are not shown: a command never touches them unseen.
+    private(set) var hiddenMarks: Set<CommitmentKey> = []
 
     /// The commitments in the order of the list (``subscript(_:)``).
     private(set) var entries: [Entry] = []
@@ -93,8 +95,12 @@ struct CommitmentsPane: Equatable, Sendable {
     /// The commitment of an entry.
     subscript(entry: Entry) -> Commitment { sources[entry.source][entry.place] }
 
-    /// The commitments that a command is about: the marked ones, else the selected one.
-    var chosen: [Commitment] { marked.isEmpty ? selected.map { [$0] } ?? [] : marked }
+    /// The commitments that a command is about: those that are marked and shown, else the selected one.
+    var chosen: [Commitment] {
+        guard !marked.isEmpty else { return selected.map { [$0] } ?? [] }
+        let shown = hiddenMarks.isEmpty ? marked : marked.filter { !hiddenMarks.contains($0.key) }
+        return shown.isEmpty ? selected.map { [$0] } ?? [] : shown
+    }
 
     /// The session that is followed; nothing where none is.
     var session: SessionName? {
@@ -129,15 +135,17 @@ struct CommitmentsPane: Equatable, Sendable {
             marked = gathered.marked
             markedKeys = Set(marked.map(\.key))
         }
+        noteHiddenMarks()
         ownerColumns = columnsForOwners()
         let content = content(of: gathered, today: context.today)
         let next = next(pair?.id, session)
         if next == shown {
             list.replace(with: content, selecting: wanted)
         } else {
-            let former = [wanted, list.selected, before].compactMap(\.self)
+            // All pairs begin with what is most urgent; back from them, what was selected before is selected again.
+            let former = next == .all ? [wanted] : [wanted, list.selected, before]
             list.start(with: content)
-            for key in former where list.select(key) { break }
+            for key in former.compactMap(\.self) where list.select(key) { break }
             shown = next
         }
         expectation = nil
@@ -258,6 +266,13 @@ extension CommitmentsPane {
         }
     }
 
+    /// Notes which of the marked ones a filter, a fold or another scope hides.
+    private mutating func noteHiddenMarks() {
+        hiddenMarks = markedKeys
+        guard !hiddenMarks.isEmpty else { return }
+        for entry in entries { hiddenMarks.remove(self[entry].key) }
+    }
+
     /// Whether there are marks to be taken away, or another scope to be left.
     var canUnwind: Bool { !marked.isEmpty || scope != .pair }
 
@@ -265,6 +280,7 @@ extension CommitmentsPane {
     mutating func clearMarks() {
         marked = []
         markedKeys = []
+        hiddenMarks = []
     }
 }
 
