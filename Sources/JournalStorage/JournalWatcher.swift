@@ -26,14 +26,15 @@ public struct OutsideChanges: Hashable, Sendable {
 
 /// Sees what other programs change in a journal on disk, and waits until they are done with it.
 ///
-/// The system tells of changes where it can; where it can't, or has no watches left, the pairs that were given last are
-/// looked at from time to time. A change is passed on once everything it is about has kept its sizes and times for two
+/// The system tells of changes in all pairs where it can (``watch(_:)``); where it can't, or has no watches left, those
+/// on screen are looked at from time to time (``look(at:)``), so that this takes no longer in a large journal. A change is passed on once everything it is about has kept its sizes and times for two
 /// looks, because editors save in place, and a half-written file is no note.
 public final class JournalWatcher {
     private let folder: String
     private var source: ChangeSource?
     /// The pairs to be looked at where the system doesn't tell.
     private var polled: [PairID] = []
+    /// What each place was like when its last change was passed on, or when it was first looked at.
     private var known: [Place: Int] = [:]
     private var pending: [Place: Pending] = [:]
     private var nextLook: ContinuousClock.Instant?
@@ -73,12 +74,27 @@ public final class JournalWatcher {
         return source == nil ? Self.pollingInterval : nil
     }
 
-    /// Watches these pairs from now on: all there are where the system tells of changes, or else those on screen.
+    /// Whether the system doesn't tell of changes, so that what is on screen has to be looked at (``look(at:)``).
+    public var isPolling: Bool { source == nil }
+
+    /// Watches these pairs from now on where the system tells of changes; where it doesn't, this does nothing.
     public func watch(_ pairs: [PairID]) {
         if let source, !source.watch(pairs) { self.source = nil }
+    }
+
+    /// Looks at these pairs from time to time from now on, and at no others, where the system doesn't tell of changes.
+    ///
+    /// Takes time in proportion to the files of the pairs that were not looked at before, and no time for others.
+    ///
+    /// - Returns: the pairs that were not looked at before: what is known of them may be older than this look. None
+    ///   where the system tells of changes.
+    @discardableResult
+    public func look(at pairs: [PairID]) -> [PairID] {
         polled = pairs
-        guard source == nil else { return }
-        for pair in pairs where known[.pair(pair)] == nil { known[.pair(pair)] = fingerprint(of: .pair(pair)) }
+        guard isPolling else { return [] }
+        let new = pairs.filter { known[.pair($0)] == nil }
+        for pair in new { known[.pair(pair)] = fingerprint(of: .pair(pair)) }
+        return new
     }
 
     /// What changed since the last call, and has settled.

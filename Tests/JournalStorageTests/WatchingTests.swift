@@ -13,7 +13,8 @@ private final class Watched {
     init(_ files: [String: String] = [:], pairs: [String] = ["ada"], polling: Bool) throws {
         scratch = try ScratchJournal(files)
         watcher = polling ? JournalWatcher(folder: scratch.path, source: nil) : JournalWatcher(folder: scratch.path)
-        watcher.watch(pairs.map { PairID($0) })
+        watch(pairs)
+        #expect(watcher.isPolling == polling)
         if !polling {
             #expect(watcher.patience == nil)
             #expect(try #require(watcher.descriptor) >= 0)
@@ -21,8 +22,16 @@ private final class Watched {
         #expect(look(after: 0).isEmpty)
     }
 
+    /// Watches all of these pairs, and has them all on screen.
     func watch(_ pairs: [String]) {
         watcher.watch(pairs.map { PairID($0) })
+        lookAt(pairs)
+    }
+
+    /// Has these pairs on screen. Answers with those that were not looked at before.
+    @discardableResult
+    func lookAt(_ pairs: [String]) -> [String] {
+        watcher.look(at: pairs.map { PairID($0) }).map(\.name)
     }
 
     var patience: Duration? { watcher.patience }
@@ -186,6 +195,33 @@ struct WatchingTests {
         let watcher = JournalWatcher(folder: "/nowhere/at/all")
         watcher.watch([.ada, PairID(""), PairID("../x")])
         #expect(watcher.changes(now: .now).isEmpty)
+    }
+
+    @Test("Where the system doesn't tell, only what is on screen is looked at, and what comes back is seen then")
+    func onScreen() throws {
+        let watched = try Watched(Self.files, pairs: [], polling: true)
+        watched.watch(["ada"])
+        try watched.save("x", to: "pairs/bea/commitments.md")
+        try watched.save("y", to: Self.file)
+        #expect(watched.settled() == Self.changes(["ada"]))
+        #expect(watched.lookAt(["bea"]) == ["bea"], "nobody knows what became of it until now")
+        #expect(watched.settled().isEmpty)
+        try watched.save("z", to: Self.file)
+        try watched.save("other", to: "pairs/bea/commitments.md")
+        #expect(watched.settled() == Self.changes(["bea"]))
+        #expect(watched.lookAt(["bea", "ada"]).isEmpty)
+        #expect(watched.settled() == Self.changes(["ada"]))
+        try watched.save("x", to: "pairs/new/pair.md")
+        #expect(watched.settled() == Self.changes([], outline: true))
+    }
+
+    @Test("Where the system tells, all that is watched is seen, and nothing on screen needs another look")
+    func offScreen() throws {
+        let watched = try Watched(Self.files, pairs: ["ada", "bea"], polling: false)
+        #expect(watched.lookAt([]).isEmpty)
+        try watched.save("x", to: "pairs/bea/commitments.md")
+        #expect(watched.settled() == Self.changes(["bea"]))
+        #expect(watched.lookAt(["ada", "new"]).isEmpty)
     }
 
     @Test("Looking from time to time sleeps no longer than a second, and shorter while something settles")

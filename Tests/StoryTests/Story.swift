@@ -1,11 +1,11 @@
 import Foundation
-import JournalStorage
 import Mentorship
 import NcursesTerminal
 import RapportUI
 import TerminalGrid
 import Testing
 
+@testable import JournalStorage
 @testable import RapportApp
 
 /// A journal in a temporary folder and the real loop on a scripted terminal: keys are pressed, then the lines on the
@@ -25,12 +25,13 @@ final class Story {
     ///
     /// - Parameters:
     ///   - watching: whether changes made by others are looked for.
+    ///   - polling: whether the system doesn't tell of them, so that what is on screen is looked at.
     ///   - settling: whether everything is read before the story begins.
     ///   - editor: what `e` hands a file to.
     ///   - wrap: what stands between the store and the folder.
     init(
         _ files: [String: String] = Story.files, columns: Int = 120, rows: Int = 36, watching: Bool = false,
-        settling: Bool = true, editor: (any EditorRunner)? = nil,
+        polling: Bool = false, settling: Bool = true, editor: (any EditorRunner)? = nil,
         wrap: (FolderFiles) -> any JournalFiles = { $0 }
     ) throws {
         folder = FileManager.default.temporaryDirectory.appending(path: "rapport-story-\(UUID().uuidString)")
@@ -44,7 +45,9 @@ final class Story {
         let (clock, path) = (clock, folder.path)
         loop = Loop(
             terminal: terminal, store: try JournalStore(wrap(try FolderFiles(folder: path))),
-            watcher: watching ? JournalWatcher(folder: path) : nil, signals: signals, editor: editor,
+            watcher: polling
+                ? JournalWatcher(folder: path, source: nil) : watching ? JournalWatcher(folder: path) : nil,
+            signals: signals, editor: editor,
             now: { clock.time }, today: { clock.day })
         try loop.start()
         if settling { settle() }

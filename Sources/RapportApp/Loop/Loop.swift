@@ -94,6 +94,7 @@ public final class Loop {
         if let sentence = greeting ?? store.readOnlyReason { tell(.noted(sentence)) }
         present()
         watch()
+        lookAtScreen()
     }
 
     /// Runs until it ends; between steps it sleeps until something happens.
@@ -150,6 +151,14 @@ public final class Loop {
         watcher?.watch(context.journal.pairs.map(\.id))
     }
 
+    /// Has what is on screen looked at where the system tells of no changes. What comes on screen for the first time is
+    /// read again, between keys: nobody knows what became of it since it was read.
+    private func lookAtScreen() {
+        guard let watcher, watcher.isPolling else { return }
+        let new = watcher.look(at: state.pairsOnScreen(in: context))
+        slices.append(new.filter { context.journal[$0]?.isComplete == true })
+    }
+
     private func present() {
         needsPresenting = false
         terminal.present(state.draw(in: context), cursor: state.cursor(in: context))
@@ -182,6 +191,7 @@ public final class Loop {
         guard mayHaveOutsideChanges else { return }
         mayHaveOutsideChanges = false
         searchJournal()
+        lookAtScreen()
         guard let watcher else { return }
         let changes = watcher.changes(now: now())
         if changes.outline { readOutlineAgain() }

@@ -69,7 +69,7 @@ extension CommitmentsPane {
             gathered.counts.count($0.state)
             if $0.state == .open { open.append($0) } else if showsClosed { closed.append($0) }
         }
-        closed.sort(by: CommitmentsPane.closedLater)
+        closed.sort { $0.isClosedLater(than: $1) }
         gathered.open = open.indices.map { Entry(source: 0, place: $0, people: 0) }
         gathered.sources = [open.inListOrder()]
         gathered.take(closed: closed, people: closed.map { _ in 0 })
@@ -98,52 +98,22 @@ extension CommitmentsPane {
         return gathered
     }
 
-    /// The newest of what was kept and released in all pairs. What is certainly older is left out on the way, so that
-    /// few are put in order.
+    /// The newest of what was kept and released in all pairs.
     private func gatherClosed(of context: Context, into gathered: inout Gathered) {
-        var newest: [(commitment: Commitment, people: Int)] = []
-        var counts = ClosedCounts()
-        var oldest: Day?
-        func cut() {
-            newest.sort { CommitmentsPane.closedLater($0.commitment, $1.commitment) }
-            newest.removeLast(max(newest.count - CommitmentsPane.mostClosed, 0))
-            if newest.count == CommitmentsPane.mostClosed { oldest = newest.last?.commitment.closingDay }
-        }
-        for (index, pair) in context.journal.pairs.enumerated() {
-            pair.forEachCommitment {
-                guard $0.state != .open else { return }
-                if !marked.isEmpty, isMarked($0.key) { gathered.marked.append($0) }
-                if filter.isActive {
-                    guard filter.words.fits(gathered.people[index].searchText(of: $0)) else { return }
-                }
-                counts.count($0.state)
-                if let oldest, $0.closingDay.map({ $0 < oldest }) ?? true { return }
-                newest.append(($0, index))
-                if newest.count >= 4 * CommitmentsPane.mostClosed { cut() }
+        for pair in Set(marked.map(\.pair)).sorted() {
+            context.pair(pair)?.forEachCommitment {
+                if $0.state != .open, isMarked($0.key) { gathered.marked.append($0) }
             }
         }
-        cut()
-        counts.unshown = counts.total - newest.count
-        gathered.counts = counts
-        gathered.take(closed: newest.map(\.commitment), people: newest.map(\.people))
+        let found = closedIndex.newest(CommitmentsPane.mostClosed, fitting: filter.words, in: context)
+        gathered.counts = found.counts
+        gathered.take(closed: found.commitments, people: found.pairs)
     }
-
-    /// Whether a closed commitment was closed later than another, or stands before it where both were closed together.
-    private static func closedLater(_ left: Commitment, _ right: Commitment) -> Bool {
-        let days = (left.closingDay, right.closingDay)
-        guard days.0 != days.1 else { return left.precedes(right) }
-        guard let leftDay = days.0 else { return false }
-        return days.1.map { leftDay > $0 } ?? true
-    }
-}
-
-extension Commitment {
-    /// The day it was kept or released, else the one it was due.
-    fileprivate var closingDay: Day? { kept ?? released ?? due }
 }
 
 extension CommitmentsPane.ClosedCounts {
-    fileprivate mutating func count(_ state: Commitment.State) {
+    /// Counts one more, unless it is open.
+    mutating func count(_ state: Commitment.State) {
         switch state {
         case .open: break
         case .kept: kept += 1

@@ -83,6 +83,8 @@ struct CommitmentsPane: Equatable, Sendable {
     private var shown: Shown?
     /// The commitments of all pairs that were laid out last (``Context/promisesVersion``).
     private var version = 0
+    /// What was kept and released in all pairs, while that is shown.
+    private(set) var closedIndex = ClosedIndex()
     /// What is to be selected once the pair has been read again, where that isn't what was.
     private var expectation: Expectation?
     /// What was selected before another scope was chosen.
@@ -122,6 +124,11 @@ struct CommitmentsPane: Equatable, Sendable {
     mutating func show(_ pair: Pair?, session: SessionName?, in context: Context, room: Size) {
         self.room = room
         version = context.promisesVersion
+        if scope == .all, showsClosed {
+            closedIndex.follow(context, folding: filter.isActive)
+        } else {
+            closedIndex = ClosedIndex()
+        }
         var gathered = gather(pair, session, in: context)
         if case .returned(let key) = expectation, !gathered.holds(key) {
             gathered = widened(toShow: key, pair, session, in: context) ?? gathered

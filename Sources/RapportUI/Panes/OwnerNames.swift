@@ -44,6 +44,11 @@ struct OwnerNames: Equatable, Sendable {
         FoldedName("\(commitment.text)\n\(self[commitment.owner].string)\n\(names)")
     }
 
+    /// What a filter looks at besides the words: what the owner is called, and the names of both.
+    func searchText(of owner: Owner?) -> FoldedName {
+        FoldedName("\(self[owner].string)\n\(names)")
+    }
+
     private static func name(of side: Side, in pair: Pair) -> CleanText {
         if pair.role.side == side { return "you" }
         let first = pair.name(of: side)?.split(whereSeparator: \.isWhitespace).first

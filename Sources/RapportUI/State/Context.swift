@@ -29,8 +29,14 @@ public struct Context: Equatable, Sendable {
     private(set) var listVersion = 0
     /// What is open in each pair, in the order of the journal's.
     private(set) var promises: [PairPromises] = []
-    /// Grows whenever what is open may have changed.
+    /// How often a pair's promises were worked out (``PairPromises/reading``).
+    private var readings = 0
+    /// Grows whenever the list of all that is open has to be laid out anew: when something in it may have changed, and
+    /// while pairs are read for the first time, each time half as many again have been read, so that what is laid out
+    /// until all are read is in proportion to what there is in the end.
     private(set) var promisesVersion = 0
+    /// How many pairs have to be read for the list of all that is open to be laid out anew.
+    private var enoughRead = 0
     /// What is due for the owner in all pairs read so far.
     private(set) var due = DueFigures()
     /// How many pairs have been read.
@@ -45,16 +51,36 @@ public struct Context: Equatable, Sendable {
         self.readOnlyReason = readOnlyReason
     }
 
-    /// Takes the owner and the list of pairs. Pairs that have been read and are still there stay as they were read.
+    /// Takes the owner and the list of pairs. Pairs that have been read and are still there stay as they were read, with
+    /// what was worked out of them.
     ///
-    /// Takes time in proportion to the number of pairs.
+    /// Takes time in proportion to the number of pairs; their text is looked at only where they are new.
     public mutating func take(outline: Journal) {
-        let former = journal
+        let former = self
         journal = outline
-        for index in journal.pairs.indices where !journal.pairs[index].isComplete {
-            if let known = former[journal.pairs[index].id], known.isComplete { journal.pairs[index] = known }
+        cards = []
+        promises = []
+        for index in journal.pairs.indices {
+            let pair = journal.pairs[index]
+            if !pair.isComplete, let known = former.journal.index(of: pair.id), former.isKnown(pair, at: known) {
+                journal.pairs[index] = former.journal.pairs[known]
+                cards.append(former.cards[known])
+                promises.append(former.promises[known])
+            } else {
+                cards.append(PairCard(pair, today: today, includesPrivate: includesPrivate))
+                promises.append(PairPromises(pair))
+                readings += 1
+                promises[index].reading = readings
+            }
         }
-        rebuildCards()
+        promisesVersion += 1
+        sumUp()
+        sortCards()
+    }
+
+    /// Whether what is known of a pair is at least what an outline has of it.
+    private func isKnown(_ pair: Pair, at index: Int) -> Bool {
+        journal.pairs[index].isComplete || journal.pairs[index] == pair
     }
 
     /// Takes a pair that was read, in the place of what was known of it; a pair that isn't in the list is left out.
@@ -65,8 +91,13 @@ public struct Context: Equatable, Sendable {
         journal.pairs[index] = reading.pair
         cards[index] = card
         promises[index] = reading.promises
-        promisesVersion += 1
+        readings += 1
+        promises[index].reading = readings
         if !former.isComplete { pairsRead += 1 }
+        if former.isComplete || pairsRead >= enoughRead || pairsRead == cards.count {
+            enoughRead = pairsRead + max(pairsRead / 2, 1)
+            promisesVersion += 1
+        }
         due = due - former.due + card.due
         if card.group != former.group || card.folded != former.folded {
             sortCards()
@@ -80,18 +111,26 @@ public struct Context: Equatable, Sendable {
         take(PairReading(pair, today: today, includesPrivate: includesPrivate))
     }
 
-    /// Takes a pair out of the list that is no longer there.
+    /// Takes a pair out of the list that is no longer there. Takes time in proportion to the number of pairs.
     public mutating func remove(_ id: PairID) {
         guard let index = journal.index(of: id) else { return }
         journal.pairs.remove(at: index)
-        rebuildCards()
+        cards.remove(at: index)
+        promises.remove(at: index)
+        order = order.compactMap { $0 == index ? nil : $0 > index ? $0 - 1 : $0 }
+        listVersion += 1
+        promisesVersion += 1
+        sumUp()
     }
 
     /// Another day has begun: everything that depends on it is worked out again.
     public mutating func turn(to day: Day) {
         guard day != today else { return }
         today = day
-        rebuildCards()
+        cards = journal.pairs.map { PairCard($0, today: today, includesPrivate: includesPrivate) }
+        promisesVersion += 1
+        sumUp()
+        sortCards()
     }
 
     /// The pair of that folder.
@@ -114,13 +153,10 @@ public struct Context: Equatable, Sendable {
         order.filter { !cards[$0].isComplete }.map { cards[$0].id }
     }
 
-    private mutating func rebuildCards() {
-        cards = journal.pairs.map { PairCard($0, today: today, includesPrivate: includesPrivate) }
-        promises = journal.pairs.map { PairPromises($0) }
-        promisesVersion += 1
+    private mutating func sumUp() {
         pairsRead = cards.reduce(0) { $1.isComplete ? $0 + 1 : $0 }
+        enoughRead = pairsRead
         due = cards.reduce(DueFigures()) { $0 + $1.due }
-        sortCards()
     }
 
     private mutating func sortCards() {

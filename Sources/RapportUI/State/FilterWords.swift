@@ -7,7 +7,7 @@ struct FilterWords: Equatable, Sendable {
     let typed: String
     /// Their beginning, for titles and notes.
     let shown: CleanText
-    private let words: [[UInt8]]
+    private var words: [[UInt8]]
 
     /// The words of a typed line; no words where it is blank.
     init(_ typed: String = "") {
@@ -24,6 +24,19 @@ struct FilterWords: Equatable, Sendable {
         if words.isEmpty { return true }
         var text = folded.text
         return text.withUTF8 { bytes in words.allSatisfy { FilterWords.stands($0, in: bytes) } }
+    }
+
+    /// Whether a text fits, given as the bytes of its folded words.
+    func fits(_ folded: UnsafeBufferPointer<UInt8>) -> Bool {
+        words.allSatisfy { FilterWords.stands($0, in: folded) }
+    }
+
+    /// The words that don't stand in a text, for what else belongs to it.
+    func without(_ folded: FoldedName) -> FilterWords {
+        var rest = self
+        var text = folded.text
+        text.withUTF8 { bytes in rest.words.removeAll { FilterWords.stands($0, in: bytes) } }
+        return rest
     }
 
     /// Whether one of these texts has each of the words.

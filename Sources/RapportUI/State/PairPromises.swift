@@ -14,6 +14,9 @@ struct PairPromises: Equatable, Sendable {
     /// How many were released.
     let released: Int
 
+    /// Which reading of a pair it comes from, counted over all pairs: another one after each.
+    var reading = 0
+
     /// What is open in a pair. Takes time in proportion to the number of its commitments.
     init(_ pair: Pair) {
         let people = OwnerNames(pair)
