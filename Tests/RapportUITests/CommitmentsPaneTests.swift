@@ -170,7 +170,7 @@ import Testing
         _ = panes.state.update(.event(.resize(Size(columns: 70, rows: 20))), in: panes.context)
         if let grace = panes.context.pair(SampleJournal.grace) { panes.context.take(grace) }
         _ = panes.state.update(.read([SampleJournal.grace]), in: panes.context)
-        #expect(panes.state.promises(in: panes.context).map(\.text) == ["introduce Dr Chen", "send the draft"])
+        #expect(panes.state.commitments.marked.map(\.text) == ["introduce Dr Chen", "send the draft"])
         try panes.press("<Esc>")
         #expect(panes.state.commitments.marked.isEmpty && panes.state.commitments.filter.isActive)
         try panes.press("VV")
