@@ -29,6 +29,12 @@ extension PairsPane {
                 let text: CleanText = "\(attention.kind.mark(theme)) \(attention.text)"
                 let shown = theme.cut(text, to: canvas.size.columns - 3)
                 canvas.write(shown, at: Position(column: 2, row: row), style: attention.kind.style)
+            case .faults(let index):
+                guard context.cards.indices.contains(index) else { return }
+                let faults = context.cards[index].faults
+                let words: CleanText = faults.pairs > 0 ? "can't be read" : faults.words
+                let shown = theme.cut("! \(words)", to: canvas.size.columns - 3)
+                canvas.write(shown, at: Position(column: 2, row: row), style: .warning)
             }
         }
     }
@@ -43,7 +49,13 @@ extension PairsPane {
             end -= months + 2
         }
         let days: CleanText =
-            if let days = card.daysSince { "\(days) d" } else { card.isComplete ? "new" : theme.ellipsis }
+            if let days = card.daysSince {
+                "\(days) d"
+            } else if card.faults.pairs > 0 {
+                "?"
+            } else {
+                card.isComplete ? "new" : theme.ellipsis
+            }
         canvas.write(days, at: Position(column: end - days.width, row: row), style: card.isComplete ? .plain : .faint)
         end -= max(days.width, 5) + 1
         let style: Style = card.group < .paused ? .strong : .plain

@@ -33,6 +33,8 @@ public struct Context: Equatable, Sendable {
     private(set) var promisesVersion = 0
     /// What is due for the owner in all pairs read so far.
     private(set) var due = DueFigures()
+    /// What can't be read as documented in all pairs read so far.
+    private(set) var faults = FaultFigures()
     /// How many pairs have been read.
     public private(set) var pairsRead = 0
 
@@ -52,7 +54,12 @@ public struct Context: Equatable, Sendable {
         let former = journal
         journal = outline
         for index in journal.pairs.indices where !journal.pairs[index].isComplete {
-            if let known = former[journal.pairs[index].id], known.isComplete { journal.pairs[index] = known }
+            guard var known = former[journal.pairs[index].id], known.isComplete else { continue }
+            let reason = journal.pairs[index].unreadBecause
+            // One that could not be opened and now can has to be read.
+            guard reason != nil || known.unreadBecause == nil else { continue }
+            known.unreadBecause = reason
+            journal.pairs[index] = known
         }
         rebuildCards()
     }
@@ -68,6 +75,7 @@ public struct Context: Equatable, Sendable {
         promisesVersion += 1
         if !former.isComplete { pairsRead += 1 }
         due = due - former.due + card.due
+        faults = faults - former.faults + card.faults
         if card.group != former.group || card.folded != former.folded {
             sortCards()
         } else if !card.takesRoom(like: former) {
@@ -115,6 +123,7 @@ public struct Context: Equatable, Sendable {
         promisesVersion += 1
         pairsRead = cards.reduce(0) { $1.isComplete ? $0 + 1 : $0 }
         due = cards.reduce(DueFigures()) { $0 + $1.due }
+        faults = cards.reduce(FaultFigures()) { $0 + $1.faults }
         sortCards()
     }
 
