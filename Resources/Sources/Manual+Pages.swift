@@ -58,7 +58,7 @@ command by its name.
 | ------- | ---------------------------------------------------------------------------------- |
 | `a`     | Add a commitment made outside a session                                            |
 | `/`     | Show only what has the words that are typed                                        |
-| `enter` | Read the selected session; of two versions of a file, edit this one                |
+| `enter` | Read the selected session; edit a file that is to be mended                        |
 | `esc`   | Go back: first show everything again, then to the pairs                            |
 | `f`     | Show only the commitments made in the selected session, or those of the whole pair |
 | `q`     | Quit                                                                               |

@@ -16,16 +16,3 @@ public struct FileBeforeEditing: Sendable {
     /// What is done to it, for the history and its sentences.
     public var change: Change { .edit(path: path, of: pair) }
 }
-
-/// What an editor made of a file.
-public enum EditingOutcome: Sendable {
-    /// The file holds what it held before, or still isn't there.
-    case unchanged
-    /// It holds something else, or is new.
-    case changed(Reversal)
-    /// It is gone; the reversal puts it back.
-    case removed(Reversal)
-    /// What is there now is no file that can be read: a folder, a pipe, a link out of the journal, a text too long. It
-    /// was left alone. The earlier text, where there was one, is kept in a file at that path, relative to the journal.
-    case replaced(JournalError, keptAt: String?)
-}

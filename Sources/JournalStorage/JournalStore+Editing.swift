@@ -27,11 +27,12 @@ extension JournalStore {
 
     /// What became of a file, once the editor has ended.
     ///
-    /// Nothing is written, but where something that is no text has taken the file's place: then the earlier text is
-    /// saved durably in the trash first.
+    /// Nothing is written, but where the file is gone, has less than half of its bytes left, or where something that
+    /// is no text has taken its place: then the earlier text is saved durably in the trash first.
     ///
     /// - Throws: `.changedMeanwhile` where somebody is still writing it after a while, so that it can be asked again,
-    ///   `.noJournal` where the journal is gone, and `.unwritable` where the earlier text can't be saved.
+    ///   `.noJournal` where the journal is gone, and `.unwritable` where something has taken the file's place and
+    ///   the earlier text can't be saved.
     public func reversal(of file: FileBeforeEditing) throws(JournalError) -> EditingOutcome {
         let now: [UInt8]?
         do throws(JournalError) {
@@ -46,7 +47,19 @@ extension JournalStore {
         guard now != file.bytes else { return .unchanged }
         let reversal = Reversal(
             pair: file.pair, files: [FileReversal(path: file.path, before: file.bytes, after: now)])
-        return now == nil ? .removed(reversal) : .changed(reversal)
+        guard let before = file.bytes, let remainder = EditingOutcome.Remainder(of: before, in: now) else {
+            return .changed(reversal)
+        }
+        return .reduced(reversal, to: remainder, keepEarlier(before, of: file.path))
+    }
+
+    /// Saves in the trash what a file had before, where that can be done.
+    private func keepEarlier(_ bytes: [UInt8], of path: String) -> EditingOutcome.EarlierText {
+        do throws(JournalError) {
+            return .kept(at: try keep(bytes, of: path))
+        } catch {
+            return .notKept(error)
+        }
     }
 
     /// Saves a text in the trash; answers with its path there.

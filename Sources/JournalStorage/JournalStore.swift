@@ -58,12 +58,14 @@ public final class JournalStore: Sendable {
     }
 
     /// The pairs with the front matter of their `pair.md` only, by folder: enough for a list of names, and the fastest
-    /// way to it.
+    /// way to it. A pair whose folder can't be opened is among them, also where its link leads nowhere.
     public func names() throws(JournalError) -> Journal {
         let folder = try pairsFolder()
         let owner = owner()
         let reader = PairReader(files: files, owner: owner)
-        let ids = try JournalStore.entries(of: folder).filter { $0.kind == .folder }.map { PairID($0.name) }
+        let ids = try JournalStore.entries(of: folder).filter {
+            $0.kind == .folder || $0.kind == .strayLink && !JournalLayout.isMarkdown($0.name)
+        }.map { PairID($0.name) }
         return Journal(owner: owner, pairs: Cores.map(ids) { reader.readNames($0, in: folder) }.compactMap(\.self))
     }
 
@@ -71,7 +73,11 @@ public final class JournalStore: Sendable {
     public func pair(_ id: PairID, reading parts: PairParts = .all) throws(JournalError) -> Pair? {
         guard JournalStore.isFolderName(id.name) else { return nil }
         var reports = Reports.unwanted
-        return try PairReader(files: files, owner: owner()).read(id, parts, &reports)
+        do throws(JournalError) {
+            return try PairReader(files: files, owner: owner()).read(id, parts, &reports)
+        } catch {
+            throw error.opening(id)
+        }
     }
 
     /// Whether a name can be that of one folder: no way through several, and not too long for the system.

@@ -44,6 +44,10 @@ public struct Pair: Hashable, Sendable {
     public var conflictCopies: [String] = []
     /// How many of its files and folders could not be read and are left out here.
     public var unreadFiles = 0
+    /// Those of its files and folders that can't be read as documented, in the order in which they were read.
+    public var faultyFiles: [FaultyFile] = []
+    /// Why its folder can't be read, in a sentence; then all else is what was known of it last. Nothing where it can.
+    public var unreadBecause: String?
     /// Whether all that the two said and promised has been read; else only `pair.md` and the profiles are here.
     public var isComplete = true
 

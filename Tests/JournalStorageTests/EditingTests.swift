@@ -9,6 +9,8 @@ struct EditingTests {
     private static let file = "pairs/ada/sessions/2026-11-20.md"
     private static let text = "---\nstatus: held\n---\r\nNotes\u{E0FF}\n"
 
+    private static var keptText: [UInt8] { bytes("---\nfrom: \(file)\nline: 1\n---\n" + text) }
+
     private static func journal() throws -> ScratchJournal {
         try ScratchJournal([file: text, "me.md": "---\nname: Grace Hopper\n---\n"])
     }
@@ -91,7 +93,7 @@ struct EditingTests {
         let journal = try Self.journal()
         let store = try journal.store()
         let file = try store.fileForEditing(Self.file)
-        try journal.write("other\u{E0FE}", to: Self.file)
+        try journal.write("other words of some length\u{E0FE}", to: Self.file)
         guard case .changed(let reversal) = try store.reversal(of: file) else { return #expect(Bool(false)) }
         var history = ChangeHistory()
         history.record([(file.change, reversal)])
@@ -99,7 +101,7 @@ struct EditingTests {
         #expect(undone.changes == [file.change] && undone.pairs == [.ada] && undone.commitments == [])
         #expect(readable(journal.read(Self.file)) == readable(bytes(Self.text)))
         _ = try history.redo(in: store)
-        #expect(readable(journal.read(Self.file)) == readable(bytes("other\u{E0FE}")))
+        #expect(readable(journal.read(Self.file)) == readable(bytes("other words of some length\u{E0FE}")))
         #expect(journal.litter() == [])
     }
 
@@ -145,7 +147,60 @@ struct EditingTests {
         let store = try journal.store()
         let file = try store.fileForEditing(Self.file)
         try FileManager.default.removeItem(atPath: journal.path + "/" + path)
-        guard case .removed(let reversal) = try store.reversal(of: file) else { return #expect(Bool(false)) }
+        guard case .reduced(let reversal, .nothing, .kept(let kept)) = try store.reversal(of: file) else {
+            return #expect(Bool(false))
+        }
+        #expect(readable(journal.read(kept)) == readable(Self.keptText))
+        _ = try store.revert(reversal)
+        #expect(readable(journal.read(Self.file)) == readable(bytes(Self.text)))
+    }
+
+    @Test(
+        "Of a text of which less than half is left, the earlier one is kept in the trash, and stays there after undo",
+        arguments: ["", " \r\n\t\n", "---\nstatus: h"])
+    func reduced(text: String) throws {
+        let journal = try Self.journal()
+        let store = try journal.store()
+        let file = try store.fileForEditing(Self.file)
+        for name in ["2026-11-20.md", "2026-11-20-2.md"] {
+            try journal.write(text, to: Self.file)
+            guard case .reduced(let reversal, let remainder, .kept(let kept)) = try store.reversal(of: file) else {
+                return #expect(Bool(false))
+            }
+            #expect(remainder == (text.contains("s") ? .lessThanHalf : .blanks))
+            #expect(kept == ".rapport/trash/" + name)
+            #expect(journal.text(Self.file) == text)
+            _ = try store.revert(reversal)
+            #expect(readable(journal.read(Self.file)) == readable(bytes(Self.text)))
+            #expect(readable(journal.read(kept)) == readable(Self.keptText))
+        }
+    }
+
+    @Test("Nothing is kept where half of the text is left, or where there was none")
+    func notReduced() throws {
+        let journal = try ScratchJournal([Self.file: "12345678", "me.md": " \n\n\n\n"])
+        let store = try journal.store()
+        for (path, text) in [(Self.file, "1234"), ("me.md", "")] {
+            let file = try store.fileForEditing(path)
+            try journal.write(text, to: path)
+            guard case .changed = try store.reversal(of: file) else { return #expect(Bool(false), "\(path)") }
+        }
+        #expect(!journal.exists(".rapport"))
+    }
+
+    @Test("Where the earlier text can't be saved, what was edited can be undone all the same")
+    func notKept() throws {
+        let journal = try Self.journal()
+        let log = CallLog()
+        let store = try journal.store(log.probe)
+        let file = try store.fileForEditing(Self.file)
+        try journal.write("", to: Self.file)
+        log.begin(.init(name: .write, error: .noSpace, number: 1, isForEver: true))
+        guard case .reduced(let reversal, .blanks, .notKept(let error)) = try store.reversal(of: file) else {
+            return #expect(Bool(false))
+        }
+        #expect(error.kind == .unwritable)
+        log.begin(nil)
         _ = try store.revert(reversal)
         #expect(readable(journal.read(Self.file)) == readable(bytes(Self.text)))
     }
@@ -174,8 +229,7 @@ struct EditingTests {
             }
             #expect(error.kind == .unreadable)
             #expect(kept == ".rapport/trash/" + name)
-            let text = bytes("---\nfrom: \(Self.file)\nline: 1\n---\n" + Self.text)
-            #expect(readable(journal.read(kept ?? "")) == readable(text))
+            #expect(readable(journal.read(kept ?? "")) == readable(Self.keptText))
         }
         #expect(journal.exists(Self.file), "what is there is left alone")
     }

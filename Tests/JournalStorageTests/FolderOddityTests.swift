@@ -62,6 +62,47 @@ struct FolderOddityTests {
         #expect(names.pairs.allSatisfy { !$0.isComplete })
     }
 
+    @Test("What `check` calls an error is known of each pair as it is read, by file and line")
+    func faultyFiles() throws {
+        let journal = try ScratchJournal([
+            "pairs/ada/pair.md": "---\nmentor: Ada\nmentee: Grace\nstarted: soon\nuntil: later\n---\n",
+            "pairs/ada/mentee.md": "---\nname: Grace\n",
+            "pairs/ada/commitments.md": "```\nnever closed\n",
+            "pairs/ada/stray.md": "",
+            "pairs/ada/sessions/2026-01-02.md": "---\ntitle: A\nminutes: many\n---\n",
+            "pairs/ada/sessions/2026-01-03.md": "---\ntitle: A\nNotes\n",
+            "pairs/ada/sessions/2026-01-04.md": "---\ntitle: A\n---\n\n---\ntitle: B\n---\n",
+            "pairs/ada/sessions/today.md": "",
+            "private/ada/sessions/notes.md": "",
+        ])
+        try FileManager.default.createDirectory(
+            atPath: journal.path + "/pairs/ada/sessions/2026-01-05.md", withIntermediateDirectories: false)
+        let store = try journal.store()
+        let found = try #require(try store.pair(.ada)).faultyFiles
+        let problems = try store.problems(today: today).filter { $0.severity == .error }
+        #expect(Set(found.map(\.path)) == Set(problems.map(\.file)))
+        #expect(found.count == 8, "\(found.map(\.path))")
+        for fault in found { #expect(problems.contains { $0.file == fault.path && $0.line == fault.line }) }
+        #expect(try store.names().pairs.map(\.faultyFiles) == [[]])
+        let whole = try ScratchJournal(["pairs/ada/commitments.md": "- [ ] Go\n"])
+        #expect(try whole.store().pair(.ada)?.faultyFiles == [])
+    }
+
+    @Test("A pair whose link leads nowhere is among the names, with the reason")
+    func deadLink() throws {
+        let journal = try ScratchJournal(["pairs/ada/commitments.md": ""])
+        #expect(symlink("/nowhere/at/all", journal.path + "/pairs/emmy") == 0)
+        #expect(symlink("/nowhere/at/all.md", journal.path + "/pairs/notes.md") == 0)
+        let store = try journal.store()
+        let pairs = try store.names().pairs
+        #expect(pairs.map(\.id.name) == ["ada", "emmy"])
+        let reason = "pairs/emmy is a link to a folder that isn't there now."
+        #expect(pairs.map(\.unreadBecause) == [nil, reason])
+        let error = #expect(throws: JournalError.self) { try store.pair(PairID("emmy")) }
+        #expect(error?.message == reason)
+        #expect(try store.pairIDs() == [.ada])
+    }
+
     @Test("Text that is not UTF-8 is reported once, where it first stands")
     func illFormedText() throws {
         let journal = try ScratchJournal(["pairs/ada/commitments.md": "- [ ] a\n- [ ] é\u{E0FF} x\n\u{E0FE}\n"])

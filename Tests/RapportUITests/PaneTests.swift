@@ -107,6 +107,51 @@ import TerminalGrid
         #expect(panes.state.timeline.list.items.count == 2)
     }
 
+    @Test("what can't be read as documented stands on top, with where and what to do, and enter opens it in the editor")
+    func faults() throws {
+        var pair = SampleJournal.pair("p", mentee: "Ann", sessions: [SampleJournal.session("2026-11-20")])
+        pair.faultyFiles = [
+            FaultyFile(path: "pairs/p/sessions/2026-11-20.md", line: 4), FaultyFile(path: "private/p/x.md", line: 1),
+        ]
+        var panes = Panes(Journal(pairs: [pair]), columns: 59, rows: 20)
+        panes.read(pair)
+        #expect(panes.screen.contains("! 2 files not as documented"), "\(panes.screen)")
+        try panes.press("2")
+        #expect(panes.lines[3].contains("! 2 files can't be read as documented"), "\(panes.screen)")
+        #expect(panes.lines[4].contains("sessions/2026-11-20.md, line 4, and 1 more"))
+        #expect(panes.lines[5].contains("rapport check says what was expected."))
+        #expect(panes.state.timeline.selectedSession?.fileName == "2026-11-20.md")
+        try panes.press("k<Enter>")
+        #expect(panes.effects == [.edit(path: "pairs/p/sessions/2026-11-20.md", line: 4)])
+        try panes.press("e")
+        #expect(panes.effects.count == 2 && panes.effects.first == panes.effects.last)
+        pair.faultyFiles = []
+        panes.read(pair)
+        #expect(!panes.screen.contains("documented"), "\(panes.screen)")
+    }
+
+    @Test("a pair that can't be read keeps what is known of it; enter on its mark says what can be done")
+    func unreadPair() throws {
+        var pair = SampleJournal.pair("p", mentee: "Ann", sessions: [SampleJournal.session("2026-11-20")])
+        var panes = Panes(Journal(pairs: [pair]), columns: 59, rows: 20)
+        panes.read(pair)
+        var outline = Pair(id: pair.id, mentor: nil, mentee: nil)
+        outline.isComplete = false
+        outline.unreadBecause = "pairs/p can't be opened: permission denied."
+        panes.context.take(outline: Journal(pairs: [outline]))
+        panes.tell(.outlined)
+        #expect(panes.screen.contains("Ann") && panes.screen.contains("! can't be read"), "\(panes.screen)")
+        #expect(panes.screen.contains("! 1 pair not read"))
+        #expect(panes.context.unread.isEmpty)
+        try panes.press("2g")
+        #expect(panes.screen.contains("pairs/p can't be opened: permission denied."), "\(panes.screen)")
+        try panes.press("<Enter>")
+        #expect(panes.screen.contains("`rapport check` says why this pair can't be read."))
+        pair.isComplete = false
+        panes.context.take(outline: Journal(pairs: [pair]))
+        #expect(panes.context.unread == [pair.id])
+    }
+
     @Test(
         "the timeline is narrowed while one types, by words, days and what something is",
         arguments: [

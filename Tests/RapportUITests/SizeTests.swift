@@ -42,6 +42,8 @@ import TerminalGrid
             }
             pair.sessions = [session]
             pair.conflictCopies = ["sessions/\(name).conflict-1.md"]
+            if index % 2 == 0 { pair.faultyFiles = [FaultyFile(path: "pairs/\(name)/\(name).md", line: 7)] }
+            if index == 1 { pair.unreadBecause = name }
             if index == 3 { pair.writtenStatus = .paused }
             if index == 4 { pair.writtenStatus = .closed }
             if index == 5 { pair.mentee = nil }

@@ -8,6 +8,7 @@ import Testing
 /// A file handed to the person's editor, and what comes of it.
 @Suite struct EditorStories {
     private static let edited = Story.graceSession.replacing("not a bench.", with: "not a bench. Soon.")
+    private static let kept = "---\nfrom: \(Story.gracePath)\nline: 1\n---\n" + Story.graceSession
     private static let pairFile = "pairs/grace-hopper/pair.md"
 
     @Test("e hands the selected commitment's file over at its line, with the terminal given back meanwhile")
@@ -85,11 +86,35 @@ import Testing
                 return EditorRun(.ended(code: 0))
             })
         try story.press("2e")
-        story.expect("Removed: \(Story.gracePath)", "u to undo")
+        story.expect(
+            "Removed: sessions/2026-11-20.md; the earlier text is in .rapport/trash/2026-11-20.md — u to undo")
         story.expectNot("The review")
+        #expect(try story.text(".rapport/trash/2026-11-20.md") == Self.kept)
         try story.press("u")
         #expect(try story.text(Story.gracePath) == Story.graceSession)
         story.expect("The review")
+    }
+
+    @Test(
+        "a file that the editor empties or cuts to less than half can be had back in a later run",
+        arguments: [("", "Emptied"), ("\n", "Emptied"), ("---\n---\nShort.\n", "Edited")])
+    func reducing(text: String, deed: String) throws {
+        let story = try Story(editor: ScriptedEditor(writing: text))
+        try story.press("2e")
+        story.expect(
+            "\(deed): sessions/2026-11-20.md; the earlier text is in .rapport/trash/2026-11-20.md — u to undo")
+        #expect(try story.text(Story.gracePath) == text)
+        #expect(try story.text(".rapport/trash/2026-11-20.md") == Self.kept)
+        try story.press("u")
+        #expect(try story.text(Story.gracePath) == Story.graceSession)
+    }
+
+    @Test("where the earlier text can't be kept, it says so with the reason, and u still has it")
+    func notKept() throws {
+        let story = try Story(editor: ScriptedEditor(writing: ""), wrap: { FullDisk($0) })
+        try story.press("2e")
+        story.expect("Emptied: sessions/2026-11-20.md; the earlier text can't be saved in the trash", "u to undo")
+        #expect(story.loop.context.canUndo)
     }
 
     @Test("a session that the editor renames is another session, and the rest goes on")
@@ -101,7 +126,7 @@ import Testing
                 return EditorRun(.ended(code: 0))
             })
         try story.press("2e")
-        story.expect("Removed: \(Story.gracePath)", "21 Nov")
+        story.expect("Removed: sessions/2026-11-20.md", "21 Nov")
         #expect(story.lines.contains { $0.contains("▌") && $0.contains("21 Nov") })
     }
 

@@ -113,7 +113,7 @@ import Testing
         let story = try story("rm \"$1\"\n\(command)")
         try story.press("2e")
         if command.isEmpty {
-            story.expect("Removed: \(Story.gracePath)")
+            story.expect("Removed: sessions/2026-11-20.md", ".rapport/trash/2026-11-20.md")
             try story.press("u")
             #expect(try story.text(Story.gracePath) == Story.graceSession)
         } else {

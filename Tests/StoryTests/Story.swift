@@ -28,13 +28,16 @@ final class Story {
     ///   - polling: whether the system doesn't tell of them, so that what is on screen is looked at.
     ///   - settling: whether everything is read before the story begins.
     ///   - editor: what `e` hands a file to.
+    ///   - fault: what is wrong with the configuration.
+    ///   - present: a folder in which a journal is already; a new one where nothing is given.
     ///   - wrap: what stands between the store and the folder.
     init(
         _ files: [String: String] = Story.files, columns: Int = 120, rows: Int = 36, watching: Bool = false,
-        polling: Bool = false, settling: Bool = true, editor: (any EditorRunner)? = nil,
-        wrap: (FolderFiles) -> any JournalFiles = { $0 }
+        polling: Bool = false, settling: Bool = true, editor: (any EditorRunner)? = nil, fault: String? = nil,
+        in present: URL? = nil, wrap: (FolderFiles) -> any JournalFiles = { $0 }
     ) throws {
-        folder = FileManager.default.temporaryDirectory.appending(path: "rapport-story-\(UUID().uuidString)")
+        folder =
+            present ?? FileManager.default.temporaryDirectory.appending(path: "rapport-story-\(UUID().uuidString)")
         for (path, text) in files {
             let file = folder.appending(path: path)
             try FileManager.default.createDirectory(
@@ -49,7 +52,7 @@ final class Story {
                 ? JournalWatcher(folder: path, source: nil) : watching ? JournalWatcher(folder: path) : nil,
             signals: signals, editor: editor,
             now: { clock.time }, today: { clock.day })
-        try loop.start()
+        try loop.start(fault: fault)
         if settling { settle() }
     }
 
@@ -174,6 +177,10 @@ final class FullDisk: JournalFiles {
     }
 
     var settledReader: any SettledReader { base.settledReader }
+
+    func systemPath(of path: String) throws(JournalError) -> String? {
+        try base.systemPath(of: path)
+    }
 
     func exclusively<Result>(
         _ body: (any JournalWriter) throws(JournalError) -> Result

@@ -84,7 +84,12 @@ struct FrontMatterReader {
     ///
     /// - Parameter known: the keys that are read; where their value can't be, reading them says so.
     func reportStructure(known: [String] = [], _ reports: inout Reports) {
-        guard reports.areWanted else { return }
+        guard reports.areWanted else {
+            if let fault = source.document.faults.first(where: \.isError) {
+                reports.noteFault(in: source.path, line: fault.line.value)
+            }
+            return
+        }
         for fault in source.document.faults { report(fault, &reports) }
         if let (line, place) = source.document.firstIllFormed {
             reports.add(
@@ -131,4 +136,9 @@ struct FrontMatterReader {
                 "this comment never ends, and nothing below it is read: put `-->` behind it")
         }
     }
+}
+
+extension Document.Fault {
+    /// Whether something with a meaning can't be read because of it; ``FrontMatterReader`` reports it as an error.
+    fileprivate var isError: Bool { kind == .openFrontMatter || kind == .secondFrontMatter }
 }

@@ -26,14 +26,22 @@ struct PairReader {
         return read(id, in: folder, parts, from: folders, &reports)
     }
 
-    /// Reads who is in a pair, and how it stands, from its `pair.md` alone; nothing where it has no folder.
+    /// Reads who is in a pair, and how it stands, from its `pair.md` alone; nothing where it has no folder. Of a folder
+    /// that can't be opened it says why.
     ///
     /// - Parameter pairs: the open folder that holds those of the pairs.
     func readNames(_ id: PairID, in pairs: any JournalFolder) -> Pair? {
         var reports = Reports.unwanted
         guard let bytes = try? pairs.read(JournalLayout.pairFile, in: id.name) else {
-            guard let folder = try? pairs.folder(id.name) else { return nil }
-            return read(id, in: folder, [], &reports)
+            do throws(JournalError) {
+                guard let folder = try pairs.folder(id.name) else { return nil }
+                return read(id, in: folder, [], &reports)
+            } catch {
+                var pair = Pair(id: id, mentor: nil, mentee: nil)
+                pair.isComplete = false
+                pair.unreadBecause = error.opening(id).message
+                return pair
+            }
         }
         var pair = Pair(id: id, mentor: nil, mentee: nil)
         let source = Source(
@@ -79,6 +87,7 @@ struct PairReader {
         if parts.contains(.conflictCopies) { readConflicts(in: folder, into: &pair, parts, &reports) }
         readPrivate(into: &pair, parts, from: folders ?? PairFolders(files), &reports)
         pair.unreadFiles = reports.unreadFiles
+        pair.faultyFiles = reports.faultyFiles
         return pair
     }
 
@@ -239,6 +248,15 @@ extension Pair {
     }
 }
 
+extension JournalError {
+    /// Why a pair's folder can't be opened: a link to it may lead anywhere, so that one that isn't followed leads nowhere.
+    func opening(_ id: PairID) -> JournalError {
+        let path = JournalLayout.folder(of: id)
+        guard self == .strayLink(path) else { return self }
+        return JournalError(.unreadable, "\(path) is a link to a folder that isn't there now.")
+    }
+}
+
 extension FolderEntry {
     /// Whether it is a link not to be followed, by a name that isn't hidden.
     var isStrayLink: Bool { kind == .strayLink && name.utf8.first != UInt8(ascii: ".") }
@@ -269,6 +287,7 @@ extension Reports {
         case .illegibleName: addIllegibleName(in: JournalLayout.split(file()).folder)
         }
         unreadFiles += 1
+        if entry.kind != .illegibleName { noteFault(in: file()) }
         return false
     }
 }

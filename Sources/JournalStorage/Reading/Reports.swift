@@ -8,6 +8,8 @@ struct Reports {
     private(set) var problems: [Problem] = []
     /// How many files and folders could not be read, counted whether anybody wants to know or not.
     var unreadFiles = 0
+    /// What has an error in it or could not be read, noted whether anybody wants to know more or not.
+    private(set) var faultyFiles: [FaultyFile] = []
     /// The last place whose column was counted, and the column.
     private var counted: (file: String, line: LineNumber, place: ByteOffset, column: Int)?
 
@@ -21,14 +23,22 @@ struct Reports {
         self.areWanted = areWanted
     }
 
+    /// Notes that a file or folder can't be read as documented; once, as long as no other comes between.
+    mutating func noteFault(in path: String, line: Int = 1) {
+        if faultyFiles.last?.path != path { faultyFiles.append(FaultyFile(path: path, line: line)) }
+    }
+
     /// Notes a problem with a file as a whole.
     mutating func add(
         _ severity: Problem.Severity, _ code: String, in file: @autoclosure () -> String,
         _ message: @autoclosure () -> String
     ) {
+        guard areWanted || severity == .error else { return }
+        let file = file()
+        if severity == .error { noteFault(in: file) }
         guard areWanted else { return }
         problems.append(
-            Problem(file: file(), line: 1, column: 1, severity: severity, code: code, message: message()))
+            Problem(file: file, line: 1, column: 1, severity: severity, code: code, message: message()))
     }
 
     /// Notes a problem at a place in a file.
@@ -36,6 +46,7 @@ struct Reports {
         _ severity: Problem.Severity, _ code: String, at source: Source, _ line: LineNumber, _ place: ByteOffset,
         _ message: @autoclosure () -> String
     ) {
+        if severity == .error { noteFault(in: source.path, line: line.value) }
         guard areWanted else { return }
         let file = source.path
         let column: Int
@@ -54,8 +65,9 @@ struct Reports {
     /// Notes that something could not be read at all: an error, unless it is a link that is not to be followed.
     mutating func add(_ error: JournalError, in file: @autoclosure () -> String) {
         unreadFiles += 1
-        guard areWanted else { return }
         let file = file()
+        noteFault(in: file)
+        guard areWanted else { return }
         var path = file
         while !path.isEmpty {
             guard error != .strayLink(path) else { return addStrayLink(path) }

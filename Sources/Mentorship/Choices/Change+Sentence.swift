@@ -52,7 +52,7 @@ extension Change {
     }
 
     /// A file by its path within its pair's folder; others by their path in the journal.
-    static func name(ofFile path: String, in pair: PairID?) -> String {
+    public static func name(ofFile path: String, in pair: PairID?) -> String {
         guard let pair else { return path }
         let folder = "pairs/\(pair.name)/"
         guard path.utf8.starts(with: folder.utf8) else { return path }

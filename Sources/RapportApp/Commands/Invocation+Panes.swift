@@ -71,7 +71,7 @@ extension Invocation {
             terminal: terminal, store: store, watcher: JournalWatcher(folder: folder), signals: terminal.signals,
             editor: ProcessEditor(environment: environment, signals: terminal.signals),
             today: { (try? self.today()) ?? today })
-        try loop.start(greeting: greeting)
+        try loop.start(greeting: greeting, fault: configurationFault)
         return loop.run()
     }
 }

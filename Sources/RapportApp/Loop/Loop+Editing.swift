@@ -33,8 +33,8 @@ extension Loop {
                 tell(run.failure.map { .failed("\($0); nothing was changed.") } ?? .noted("Nothing was changed."))
             case .changed(let reversal):
                 record(change, reversal, change.sentence(on: context.today), run)
-            case .removed(let reversal):
-                record(change, reversal, "Removed: \(before.path)", run)
+            case .reduced(let reversal, let remainder, let earlier):
+                record(change, reversal, remainder.sentence(of: before) + earlier.words, run)
             case .replaced(let error, let kept):
                 let place = kept.map { " What was in it before is kept as \($0)." } ?? ""
                 tell(.failed(error.message + place + (run.failure.map { " \($0)." } ?? "")))
@@ -55,6 +55,31 @@ extension Loop {
     /// Reads again what an edited file is part of: its pair, or everything that goes by the owner.
     private func readEdited(_ pair: PairID?) {
         if let pair { readAgain([pair]) } else { readOutlineAgain() }
+    }
+}
+
+extension EditingOutcome.Remainder {
+    /// What an editor did to a file, in a sentence without its stop.
+    fileprivate func sentence(of file: FileBeforeEditing) -> String {
+        let deed =
+            switch self {
+            case .nothing: "Removed"
+            case .blanks: "Emptied"
+            case .lessThanHalf: "Edited"
+            }
+        return "\(deed): \(Change.name(ofFile: file.path, in: file.pair))"
+    }
+}
+
+extension EditingOutcome.EarlierText {
+    /// Where the earlier text is, as the end of a sentence without its stop.
+    fileprivate var words: String {
+        switch self {
+        case .kept(let path): return "; the earlier text is in \(path)"
+        case .notKept(let error):
+            let reason = error.message.hasSuffix(".") ? String(error.message.dropLast()) : error.message
+            return "; the earlier text can't be saved in the trash (\(reason))"
+        }
     }
 }
 

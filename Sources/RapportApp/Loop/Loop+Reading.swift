@@ -62,8 +62,11 @@ extension Loop {
                 }
             } catch {
                 if error.kind == .noJournal { return loseJournal(error) }
-                // What the list says of it has to do, so that it isn't waited for.
-                if let known = context.journal[id] { context.take(known) }
+                // What is known of it has to do, so that it isn't waited for.
+                if var known = context.journal[id] {
+                    known.unreadBecause = error.message
+                    context.take(known)
+                }
                 read.insert(id)
                 tell(.failed("\(id.name) can't be read just now: \(error.message)"))
             }

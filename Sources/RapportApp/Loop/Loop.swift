@@ -87,11 +87,18 @@ public final class Loop {
 
     /// Reads the list of pairs and shows the first screen; the rest is read in the steps that follow.
     ///
-    /// - Parameter greeting: a sentence for the status line.
+    /// - Parameters:
+    ///   - greeting: a sentence for the status line.
+    ///   - fault: what is wrong with the person's configuration; it is said first.
     /// - Throws: what keeps the list of pairs from being read.
-    public func start(greeting: String? = nil) throws(JournalError) {
+    public func start(greeting: String? = nil, fault: String? = nil) throws(JournalError) {
         try readOutline()
-        if let sentence = greeting ?? store.readOnlyReason { tell(.noted(sentence)) }
+        let sentence = greeting ?? store.readOnlyReason
+        if let fault {
+            tell(.failed([fault, sentence].compactMap(\.self).joined(separator: " ")))
+        } else if let sentence {
+            tell(.noted(sentence))
+        }
         present()
         watch()
         lookAtScreen()

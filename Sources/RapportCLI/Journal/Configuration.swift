@@ -160,6 +160,9 @@ extension Invocation {
         var fault: String?
     }
 
+    /// What is wrong with the configuration file, with the place, in a sentence; nothing where all is well.
+    public var configurationFault: String? { configuration().fault }
+
     /// Reads the configuration file; where there is none, it says nothing.
     func configuration() -> ConfigurationReading {
         guard let base = baseFolder("XDG_CONFIG_HOME", inHome: ".config") else { return ConfigurationReading() }

@@ -14,7 +14,7 @@ extension Command {
         ),
         Command(
             "open.entry", "read", keys: [.enter], in: .timeline, hint: 1,
-            help: "Read the selected session; of two versions of a file, edit this one",
+            help: "Read the selected session; edit a file that is to be mended",
             whyNot: { state, context in
                 switch state.timeline.list.selected {
                 case .agreement:
@@ -22,6 +22,10 @@ extension Command {
                         + (KeyMap.standard.name(of: "edit.file").map { ": \($0) opens it." } ?? ".")
                 case .session, .milestone: nil
                 case .copy: context.readOnlyReason
+                case .faults:
+                    context.readOnlyReason
+                        ?? (state.fileToEdit(in: context) == nil
+                            ? "`rapport check` says why this pair can't be read." : nil)
                 case nil: "There is no session here."
                 }
             },
@@ -29,6 +33,9 @@ extension Command {
                 guard let pair = state.timeline.pair else { return [] }
                 if let copy = state.timeline.selectedCopy {
                     return [.edit(path: "pairs/\(pair.name)/\(copy)", line: 1)]
+                }
+                if state.timeline.list.selected == .faults {
+                    return state.fileToEdit(in: context).map { [.edit(path: $0.path, line: $0.line)] } ?? []
                 }
                 guard let name = state.timeline.selectedSession else { return [] }
                 let line = state.timeline.milestoneLine(in: context.pair(pair))

@@ -150,6 +150,7 @@ extension CommitmentsPane {
             return [note, "", "\(key) shows the whole pair again."]
         case .pair:
             guard let pair else { return ["What both sides promise stands here, side by side."] }
+            guard pair.unreadBecause == nil else { return ["This pair can't be read: what was promised isn't known."] }
             guard pair.isComplete else { return ["Being read."] }
             guard let key = KeyMap.standard.name(of: "commitment.add") else { return ["Nothing promised yet."] }
             return ["Nothing promised yet.", "", "\(key) adds a commitment."]

@@ -30,6 +30,12 @@ extension PairsPane {
                 canvas.write(attention.kind.mark(theme), at: Position(column: 2, row: row), style: style)
                 let shown = theme.cut(CleanText(attention.text), to: canvas.size.columns - 5)
                 canvas.write(shown, at: Position(column: 4, row: row), style: style)
+            case .faults(let index):
+                guard context.cards.indices.contains(index) else { return }
+                let faults = context.cards[index].faults
+                let words: CleanText = faults.pairs > 0 ? "can't be read" : faults.words
+                let shown = theme.cut("! \(words)", to: canvas.size.columns - 3)
+                canvas.write(shown, at: Position(column: 2, row: row), style: .warning)
             }
         }
     }
@@ -46,7 +52,13 @@ extension PairsPane {
             end -= months + 2
         }
         let days: CleanText =
-            if let days = card.daysSince { "\(days) d" } else { card.isComplete ? "new" : theme.ellipsis }
+            if let days = card.daysSince {
+                "\(days) d"
+            } else if card.faults.pairs > 0 {
+                "?"
+            } else {
+                card.isComplete ? "new" : theme.ellipsis
+            }
         canvas.write(days, at: Position(column: end - days.width, row: row), style: card.isComplete ? .plain : .faint)
         end -= max(days.width, 5) + 1
         let style: Style = card.group < .paused ? .strong : .plain

@@ -10,6 +10,8 @@ struct PairsPane: Equatable, Sendable {
         case pair(Int)
         /// Why a pair wants care, by its place among the cards.
         case attention(Int)
+        /// What of a pair can't be read as documented, by its place among the cards.
+        case faults(Int)
     }
 
     var list = ItemList<PairID, Line>()
@@ -53,7 +55,10 @@ struct PairsPane: Equatable, Sendable {
                 group = card.group
                 content.append(.heading(group))
             }
-            content.append(card.id, lines: card.attention == nil ? [.pair(index)] : [.pair(index), .attention(index)])
+            var lines = [Line.pair(index)]
+            if !card.faults.isEmpty { lines.append(.faults(index)) }
+            if card.attention != nil { lines.append(.attention(index)) }
+            content.append(card.id, lines: lines)
         }
         list.replace(with: content, selecting: wanted)
     }

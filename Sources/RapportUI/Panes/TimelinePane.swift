@@ -11,6 +11,8 @@ struct TimelinePane: Equatable, Sendable {
         case agreement(Day, Int)
         /// Another version of a file that could not be joined with it, by its path in the pair's folder.
         case copy(String)
+        /// That something can't be read as documented.
+        case faults
     }
 
     /// One line of the timeline; `session` is a place among the pair's sessions.
@@ -35,7 +37,13 @@ struct TimelinePane: Equatable, Sendable {
         case copy(Int)
         /// What to do about it.
         case copyAdvice(Int)
-        /// Between what is planned and what was, and below other versions of files.
+        /// How much can't be read as documented.
+        case faults
+        /// Where the first fault is; why, where nothing of the pair can be read.
+        case faultPlace
+        /// What to do about it.
+        case faultAdvice
+        /// Between what is planned and what was, and below what is to be mended first.
         case gap
     }
 
@@ -66,7 +74,7 @@ struct TimelinePane: Equatable, Sendable {
                 switch id {
                 case .session(let name): name.day <= today
                 case .milestone, .agreement: true
-                case .copy: false
+                case .copy, .faults: false
                 }
             }
             if let first = list.items.first(where: { isPast($0.id) }) { list.select(first.id) }
@@ -94,7 +102,7 @@ struct TimelinePane: Equatable, Sendable {
     var selectedSession: SessionName? {
         switch list.selected {
         case .session(let name), .milestone(let name, _): name
-        case .agreement, .copy, nil: nil
+        case .agreement, .copy, .faults, nil: nil
         }
     }
 
@@ -111,6 +119,9 @@ extension TimelinePane {
         var content = Content()
         guard let pair else { return content }
         if filter.isActive, folded.count != pair.sessions.count { folded = pair.sessions.map { $0.folded(on: today) } }
+        if !filter.isActive, !FaultFigures(pair).isEmpty {
+            content.append(.faults, lines: [.faults, .faultPlace, .faultAdvice])
+        }
         for (index, path) in pair.conflictCopies.enumerated() where !filter.isActive || filter.words.fits(path) {
             content.append(.copy(path), lines: [.copy(index), .copyAdvice(index)])
         }

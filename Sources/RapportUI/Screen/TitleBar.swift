@@ -25,7 +25,8 @@ struct TitleBar: Equatable, Sendable {
         let name: CleanText = owner.map { " \($0)" } ?? " rapport"
         let long: CleanText = owner.map { " rapport\(theme.dot)\($0)" } ?? name
         let counts = context.headline
-        let isUrgent = context.isJournalGone || !context.isReading && context.due.overdue > 0
+        let hasTrouble = context.due.overdue > 0 || !context.faults.isEmpty
+        let isUrgent = context.isJournalGone || !context.isReading && hasTrouble
         style = isUrgent ? .warning : context.isReading ? .faint : .plain
         let today = CalendarWords.full(context.today) + " "
         let ways = [
@@ -60,15 +61,16 @@ extension Context {
     fileprivate var headline: CleanText {
         if isJournalGone { return "the journal is gone" }
         if isReading { return "\(progress(of: "reading pair "))  \(theme.bar(pairsRead, of: journal.pairs.count))" }
-        let (overdue, thisWeek) = (overdue, thisWeek)
-        return overdue.isEmpty || thisWeek.isEmpty ? overdue + thisWeek : overdue + theme.dot + thisWeek
+        let marked: CleanText = faults.isEmpty ? "" : "! \(faults.words)"
+        return [overdue, thisWeek, marked].filter { !$0.isEmpty }.joined(separator: theme.dot)
     }
 
     /// The same in a few words: the most urgent of it.
     fileprivate var shortHeadline: CleanText {
         if isJournalGone { return "gone" }
         if isReading { return progress(of: "") }
-        return overdue.isEmpty ? thisWeek : overdue
+        let marked: CleanText = faults.isEmpty ? "" : "! \(faults.shortWords)"
+        return [overdue.isEmpty ? thisWeek : overdue, marked].filter { !$0.isEmpty }.joined(separator: theme.dot)
     }
 
     /// Which pair is being read, as wide for the first as for the last, so that nothing moves meanwhile.

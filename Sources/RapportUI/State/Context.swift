@@ -39,6 +39,8 @@ public struct Context: Equatable, Sendable {
     private var enoughRead = 0
     /// What is due for the owner in all pairs read so far.
     private(set) var due = DueFigures()
+    /// What can't be read as documented in all pairs read so far.
+    private(set) var faults = FaultFigures()
     /// How many pairs have been read.
     public private(set) var pairsRead = 0
 
@@ -62,25 +64,34 @@ public struct Context: Equatable, Sendable {
         promises = []
         for index in journal.pairs.indices {
             let pair = journal.pairs[index]
-            if !pair.isComplete, let known = former.journal.index(of: pair.id), former.isKnown(pair, at: known) {
-                journal.pairs[index] = former.journal.pairs[known]
-                cards.append(former.cards[known])
-                promises.append(former.promises[known])
-            } else {
+            guard let known = former.place(ofKnown: pair) else {
                 cards.append(PairCard(pair, today: today, includesPrivate: includesPrivate))
                 promises.append(PairPromises(pair))
                 readings += 1
                 promises[index].reading = readings
+                continue
             }
+            journal.pairs[index] = former.journal.pairs[known]
+            journal.pairs[index].unreadBecause = pair.unreadBecause
+            let isSame = former.journal.pairs[known].unreadBecause == pair.unreadBecause
+            cards.append(
+                isSame
+                    ? former.cards[known]
+                    : PairCard(journal.pairs[index], today: today, includesPrivate: includesPrivate))
+            promises.append(former.promises[known])
         }
         promisesVersion += 1
         sumUp()
         sortCards()
     }
 
-    /// Whether what is known of a pair is at least what an outline has of it.
-    private func isKnown(_ pair: Pair, at index: Int) -> Bool {
-        journal.pairs[index].isComplete || journal.pairs[index] == pair
+    /// The place of a pair of which at least as much is known as an outline has; nothing where it has to be read, as one
+    /// that could not be opened and now can.
+    private func place(ofKnown pair: Pair) -> Int? {
+        guard !pair.isComplete, let index = journal.index(of: pair.id) else { return nil }
+        let known = journal.pairs[index]
+        guard pair.unreadBecause != nil || known.unreadBecause == nil else { return nil }
+        return known.isComplete || known == pair ? index : nil
     }
 
     /// Takes a pair that was read, in the place of what was known of it; a pair that isn't in the list is left out.
@@ -99,6 +110,7 @@ public struct Context: Equatable, Sendable {
             promisesVersion += 1
         }
         due = due - former.due + card.due
+        faults = faults - former.faults + card.faults
         if card.group != former.group || card.folded != former.folded {
             sortCards()
         } else if !card.takesRoom(like: former) {
@@ -157,6 +169,7 @@ public struct Context: Equatable, Sendable {
         pairsRead = cards.reduce(0) { $1.isComplete ? $0 + 1 : $0 }
         enoughRead = pairsRead
         due = cards.reduce(DueFigures()) { $0 + $1.due }
+        faults = cards.reduce(FaultFigures()) { $0 + $1.faults }
     }
 
     private mutating func sortCards() {

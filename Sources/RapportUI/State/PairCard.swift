@@ -22,6 +22,8 @@ struct PairCard: Equatable, Sendable {
     let attention: Attention?
     /// What is due for the journal's owner.
     let due: DueFigures
+    /// What of it can't be read as documented.
+    let faults: FaultFigures
     /// Whether the whole pair has been read; else only its people are known.
     let isComplete: Bool
 
@@ -33,6 +35,7 @@ struct PairCard: Equatable, Sendable {
         self.name = CleanText(name)
         folded = FoldedName(name)
         isComplete = pair.isComplete
+        faults = FaultFigures(pair)
         let names = [name] + Side.allCases.compactMap { pair.name(of: $0) }
         let standing = [group.title.string, pair.status(on: today).rawValue, pair.programme ?? ""]
         guard pair.isComplete else {
@@ -45,7 +48,8 @@ struct PairCard: Equatable, Sendable {
         let attention = pair.attention(on: today, includingPrivate: includesPrivate)
         self.attention = attention.first
         let reasons = attention.flatMap { [$0.kind.rawValue, $0.text] }
-        searched = FoldedName((names + standing + reasons).joined(separator: "\n"))
+        let marks = faults.isEmpty ? [] : [faults.words.string]
+        searched = FoldedName((names + standing + reasons + marks).joined(separator: "\n"))
         var line = DueLine(today: today)
         pair.forEachCommitment { line.add($0, role: pair.role) }
         due = DueFigures(overdue: line.overdue, thisWeek: line.dueToday + line.dueThisWeek)
@@ -53,7 +57,7 @@ struct PairCard: Equatable, Sendable {
 
     /// Whether it takes as many lines in the list of pairs as another.
     func takesRoom(like other: PairCard) -> Bool {
-        (attention == nil) == (other.attention == nil)
+        (attention == nil) == (other.attention == nil) && faults.isEmpty == other.faults.isEmpty
     }
 
     /// Whether it stands before another in the list of pairs: by group, then by name, then by folder.
