@@ -68,6 +68,8 @@ extension Loop {
                 tell(.failed("\(id.name) can't be read just now: \(error.message)"))
             }
         }
-        tell(isListChanged ? .outlined : .read(read))
+        if isListChanged { tell(.outlined) }
+        // An open session is read again only where its pair was.
+        if !isListChanged || !read.isEmpty { tell(.read(read)) }
     }
 }

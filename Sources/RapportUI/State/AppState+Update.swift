@@ -31,6 +31,11 @@ extension AppState {
             follow(changes, to: subject)
             let undo = KeyMap.standard.name(of: "history.undo") ?? "u"
             message = .done("\(sentence)\(context.theme.dash)\(leftOut)\(undo) to undo")
+        case .unneeded(let changes):
+            prompt = nil
+            _ = leftOut(by: changes, in: context)
+            follow(changes, to: nil)
+            message = .note(changes.count == 1 ? "It was so already." : "They were so already.")
         case .undone(_, let sentence, let subject):
             select(subject)
             message = .done(CleanText(sentence))
