@@ -139,13 +139,15 @@ import Testing
         #expect(texts(panes) == expected && panes.state.prompt == nil)
     }
 
-    @Test("Enter keeps the filter, and Esc clears it and selects what was selected before", arguments: ["", "<Enter>"])
-    func leavingFilter(before: String) throws {
+    @Test(
+        "Esc while typing selects what was selected before; on a filter that is kept, what was found stays selected",
+        arguments: [("", "send the draft"), ("<Enter>", "plan the visit")])
+    func leavingFilter(before: String, selected: String) throws {
         var panes = Panes()
         try panes.press("j3j/visit" + before)
         #expect(panes.state.selectedCommitment?.text == "plan the visit" && panes.screen.contains("/visit"))
         try panes.press("<Esc>")
-        #expect(panes.state.selectedCommitment?.text == "send the draft" && texts(panes).count == 3)
+        #expect(panes.state.selectedCommitment?.text == selected && texts(panes).count == 3)
         #expect(!panes.screen.contains("/visit") && panes.state.focus == .commitments)
     }
 

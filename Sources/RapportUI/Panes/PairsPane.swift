@@ -32,7 +32,8 @@ struct PairsPane: Equatable, Sendable {
         if list.selected == wanted { wanted = nil }
     }
 
-    /// Narrows to what has these words; blank ones show everything again, and select what was selected before.
+    /// Narrows to what has these words; blank ones show everything again, and select what was selected before
+    /// they were typed.
     ///
     /// Takes time in proportion to the number of pairs.
     mutating func narrow(to words: String, in context: Context) {
@@ -41,6 +42,11 @@ struct PairsPane: Equatable, Sendable {
         let isKept = context.card(selected).map { words.fits($0.searched) } ?? false
         let first = context.order.first { words.fits(context.cards[$0].searched) }
         layOut(context, selecting: isKept ? selected : first.map { context.cards[$0].id }) { words.fits($0.searched) }
+    }
+
+    /// Keeps what it is narrowed to (``ListFilter/keep()``).
+    mutating func keepFilter() {
+        filter.keep()
     }
 
     private mutating func layOut(_ context: Context, selecting wanted: PairID?, _ isShown: (PairCard) -> Bool) {

@@ -17,8 +17,9 @@ struct Prompt: Equatable, Sendable {
         case reword(CommitmentKey)
         /// A new commitment in a pair that is called so.
         case add(PairID, called: CleanText)
-        /// What a pane is narrowed to, followed while it is typed (``AppState/followTyping(in:)``).
-        case filter(Pane)
+        /// What a pane is narrowed to, followed while it is typed (``AppState/followTyping(in:)``), and how it was
+        /// before.
+        case filter(Pane, before: FilterStart)
         /// What is looked for in the session being read, followed likewise.
         case find
     }

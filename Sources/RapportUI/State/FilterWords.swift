@@ -68,6 +68,11 @@ struct ListFilter<ID: Equatable & Sendable>: Equatable, Sendable {
     /// Narrows to other words. Answers with what is to be selected again where there are none any more.
     ///
     /// - Parameter selected: what is selected now, remembered when the narrowing begins.
+    /// The narrowing is to stay: when it ends, what is selected then stays selected.
+    mutating func keep() {
+        former = nil
+    }
+
     mutating func narrow(to typed: String, selected: ID?) -> ID? {
         let wasActive = isActive
         words = FilterWords(typed)
