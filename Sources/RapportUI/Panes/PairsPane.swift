@@ -15,7 +15,7 @@ struct PairsPane: Equatable, Sendable {
     var list = ItemList<PairID, Line>()
     /// What it is narrowed to: names, programme, reasons for care, status.
     private(set) var filter = ListFilter<PairID>()
-    /// The pair to be selected as soon as it is there.
+    /// The pair to be selected when the list is laid out next, if it is there then.
     var wanted: PairID?
 
     /// The pair that is selected.
@@ -29,7 +29,7 @@ struct PairsPane: Equatable, Sendable {
         if let wanted, let card = context.card(wanted), !filter.words.fits(card.searched) { filter = ListFilter() }
         let (words, selected) = (filter.words, selected)
         layOut(context, selecting: wanted) { words.fits($0.searched) || $0.id == selected }
-        if list.selected == wanted { wanted = nil }
+        wanted = nil
     }
 
     /// Narrows to what has these words; blank ones show everything again, and select what was selected before
