@@ -44,7 +44,15 @@ struct Prompt: Equatable, Sendable {
     /// A line for that purpose, with a text in it to begin with.
     init(_ purpose: Purpose, text: String = "") {
         self.purpose = purpose
-        line = LineEditor(text)
+        line = LineEditor(text, bound: Prompt.bound(of: purpose))
+    }
+
+    /// The most characters of what is looked for at each key; other lines are looked at as a whole when they are taken.
+    private static func bound(of purpose: Purpose) -> Int? {
+        switch purpose {
+        case .filter, .find: FilterWords.longest
+        case .release, .pair, .move, .moveBecause, .reword, .add: nil
+        }
     }
 
     /// The words typed so far, with single blanks.
