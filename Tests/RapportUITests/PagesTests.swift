@@ -149,4 +149,30 @@ import TerminalGrid
             panes.context.take(pair)
         }
     }
+
+    @Test(
+        "what there is to say is seen while a question is open or keys are pending, too", arguments: ["sc", "z", "s"],
+        [(120, 36), (80, 24), (40, 12), (20, 5)])
+    func messages(keys: String, size: (Int, Int)) throws {
+        var panes = Panes(columns: size.0, rows: size.1)
+        try panes.press(keys)
+        let last = panes.statusLine
+        panes.tell(.failed("It is lost."))
+        #expect(panes.screen.contains("! It is lost."), "\(panes.screen)")
+        #expect(panes.statusLine == last)
+        try panes.press("<Esc>")
+        #expect(!panes.screen.contains("It is lost."))
+    }
+
+    @Test("a paste ends a sequence of keys that has begun, and never goes into a line behind a question")
+    func pasteElsewhere() throws {
+        var panes = Panes()
+        try panes.press("z")
+        panes.tell(.event(.paste("z")))
+        #expect(panes.state.pending.isEmpty && panes.statusLine.contains("There is no line open"))
+        try panes.press("aZoë<Enter>")
+        panes.tell(.event(.paste("more")))
+        #expect(panes.state.question != nil && panes.screen.contains("There is no line open"))
+        #expect(panes.state.prompt?.line.text == "Zoë")
+    }
 }
