@@ -151,6 +151,17 @@ import Testing
         #expect(!panes.screen.contains("/visit") && panes.state.focus == .commitments)
     }
 
+    @Test("where the pair of a commitment is gone from the list, its session is not opened, and a sentence says why")
+    func sessionOfNobody() throws {
+        var panes = Panes()
+        try panes.press("/maria<Enter>*/introduce<Enter>")
+        panes.context.remove(SampleJournal.grace)
+        let selected = panes.state.selectedPair
+        try panes.press("<Enter>")
+        #expect(panes.statusLine.contains("Its pair is no longer there."), "\(panes.screen)")
+        #expect(panes.effects.isEmpty && panes.state.session == nil && panes.state.selectedPair == selected)
+    }
+
     @Test("what nothing fits says so and how to leave, and each key typed narrows or widens")
     func liveFilter() throws {
         var panes = Panes()
