@@ -139,14 +139,27 @@ import Testing
         #expect(texts(panes) == expected && panes.state.prompt == nil)
     }
 
-    @Test("Enter keeps the filter, and Esc clears it and selects what was selected before", arguments: ["", "<Enter>"])
-    func leavingFilter(before: String) throws {
+    @Test(
+        "Esc while typing selects what was selected before; on a filter that is kept, what was found stays selected",
+        arguments: [("", "send the draft"), ("<Enter>", "plan the visit")])
+    func leavingFilter(before: String, selected: String) throws {
         var panes = Panes()
         try panes.press("j3j/visit" + before)
         #expect(panes.state.selectedCommitment?.text == "plan the visit" && panes.screen.contains("/visit"))
         try panes.press("<Esc>")
-        #expect(panes.state.selectedCommitment?.text == "send the draft" && texts(panes).count == 3)
+        #expect(panes.state.selectedCommitment?.text == selected && texts(panes).count == 3)
         #expect(!panes.screen.contains("/visit") && panes.state.focus == .commitments)
+    }
+
+    @Test("where the pair of a commitment is gone from the list, its session is not opened, and a sentence says why")
+    func sessionOfNobody() throws {
+        var panes = Panes()
+        try panes.press("/maria<Enter>*/introduce<Enter>")
+        panes.context.remove(SampleJournal.grace)
+        let selected = panes.state.selectedPair
+        try panes.press("<Enter>")
+        #expect(panes.statusLine.contains("Its pair is no longer there."), "\(panes.screen)")
+        #expect(panes.effects.isEmpty && panes.state.session == nil && panes.state.selectedPair == selected)
     }
 
     @Test("what nothing fits says so and how to leave, and each key typed narrows or widens")

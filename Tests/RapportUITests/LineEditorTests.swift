@@ -69,4 +69,37 @@ import TerminalGrid
         #expect(editor.text.utf8.count == 100_003)
         #expect(editor.window(columns: 40).text.width <= 40)
     }
+
+    @Test("a line with a bound takes what there is room for, and nothing of what is longer, and says so")
+    func bound() throws {
+        var editor = LineEditor("abc", bound: 6)
+        editor.insert("defg")
+        #expect(editor.text == "abc" && editor.fullNote == "That is too long: there is room for 6 characters.")
+        for key in try Key.sequence("<Left>d\u{301}e") {
+            let isTaken = editor.handle(key)
+            #expect(isTaken && editor.fullNote == nil)
+        }
+        #expect(editor.text == "abd\u{301}ec")
+        let isTaken = editor.handle(.character("x"))
+        #expect(isTaken && editor.isFull && editor.text == "abd\u{301}ec")
+        _ = editor.handle(.backspace)
+        #expect(!editor.isFull && editor.text == "abd\u{301}c")
+    }
+
+    @Test(
+        "what is looked for at each key is bounded, which a sentence says, and what was there stays",
+        arguments: ["/re", "2/re", "3/re", "2<Enter>/re", ":re"])
+    func boundedLines(keys: String) throws {
+        var panes = Panes()
+        try panes.press("j" + keys)
+        panes.tell(.event(.paste(String(repeating: "word ", count: 20_000))))
+        #expect(panes.screen.contains("That is too long: there is room for 200 characters."), "\(panes.screen)")
+        #expect((panes.state.prompt?.line ?? panes.state.palette?.line)?.text == "re")
+        try panes.press("a")
+        #expect(!panes.screen.contains("too long"))
+        #expect((panes.state.prompt?.line ?? panes.state.palette?.line)?.text == "rea")
+        for _ in 0..<60 { try panes.press("wxyz") }
+        #expect(panes.screen.contains("That is too long"))
+        #expect((panes.state.prompt?.line ?? panes.state.palette?.line)?.text.count == 200)
+    }
 }

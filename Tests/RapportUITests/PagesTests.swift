@@ -78,7 +78,7 @@ import TerminalGrid
         #expect(panes.state.focus == .timeline && panes.state.palette == nil)
         _ = panes.state.update(.event(.key(.character(":"))), in: panes.context)
         _ = panes.state.update(.event(.paste(String(repeating: "quit ", count: 20_000))), in: panes.context)
-        #expect(panes.state.palette?.list.items.isEmpty == true)
+        #expect(panes.screen.contains("That is too long: there is room for 200 characters."), "\(panes.screen)")
         try panes.press("<Esc>")
         #expect(panes.state.palette == nil && panes.effects.isEmpty)
     }
@@ -148,5 +148,31 @@ import TerminalGrid
             if columns == 120 { #expect(bar.middle.string.count { $0 == "▮" } == count * 10 / 120) }
             panes.context.take(pair)
         }
+    }
+
+    @Test(
+        "what there is to say is seen while a question is open or keys are pending, too", arguments: ["sc", "z", "s"],
+        [(120, 36), (80, 24), (40, 12), (20, 5)])
+    func messages(keys: String, size: (Int, Int)) throws {
+        var panes = Panes(columns: size.0, rows: size.1)
+        try panes.press(keys)
+        let last = panes.statusLine
+        panes.tell(.failed("It is lost."))
+        #expect(panes.screen.contains("! It is lost."), "\(panes.screen)")
+        #expect(panes.statusLine == last)
+        try panes.press("<Esc>")
+        #expect(!panes.screen.contains("It is lost."))
+    }
+
+    @Test("a paste ends a sequence of keys that has begun, and never goes into a line behind a question")
+    func pasteElsewhere() throws {
+        var panes = Panes()
+        try panes.press("z")
+        panes.tell(.event(.paste("z")))
+        #expect(panes.state.pending.isEmpty && panes.statusLine.contains("There is no line open"))
+        try panes.press("aZoë<Enter>")
+        panes.tell(.event(.paste("more")))
+        #expect(panes.state.question != nil && panes.screen.contains("There is no line open"))
+        #expect(panes.state.prompt?.line.text == "Zoë")
     }
 }

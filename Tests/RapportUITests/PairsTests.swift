@@ -137,20 +137,52 @@ import TerminalGrid
         if pairs.isEmpty { #expect(panes.screen.contains("No pair has these words.")) }
     }
 
-    @Test("enter keeps the filter, esc shows all again and selects what was selected before")
+    @Test("enter keeps the filter, esc shows all again, what was found still selected; esc while typing goes back")
     func leaving() throws {
         var panes = Panes()
         try panes.press("j/maria<Enter>")
         #expect(panes.state.prompt == nil && panes.state.selectedPair?.name == "maria-mitchell")
         #expect(panes.screen.contains("1 Pairs /maria") && panes.screen.contains("Maria Mitchell, mentor"))
         try panes.press("<Esc>")
-        #expect(panes.state.selectedPair == SampleJournal.grace && panes.state.pairs.list.items.count == 5)
+        #expect(panes.state.selectedPair?.name == "maria-mitchell" && panes.state.pairs.list.items.count == 5)
+        try panes.press("gj")
         try panes.press("/mary<Esc>")
         #expect(panes.state.selectedPair == SampleJournal.grace && panes.state.timeline.pair == SampleJournal.grace)
         try panes.press("/mary<Enter><C-c>")
         #expect(panes.state.pairs.list.items.count == 5 && panes.state.question == nil)
         try panes.press("<C-c>")
         #expect(panes.state.question == .quit)
+    }
+
+    @Test(
+        "esc while typing over a filter brings that filter back, and what was selected in it",
+        arguments: ["", "<BS>", "<C-u>", "<C-u>maria", "x", "xyz<C-u>", "<C-u><C-h>zz<C-w>mar"])
+    func leavingOther(typed: String) throws {
+        var panes = Panes()
+        try panes.press("/mary<Enter><C-c>G/ma<Enter>j")
+        let (selected, items) = (panes.state.selectedPair, panes.state.pairs.list.items.map(\.id))
+        #expect(items.count == 2)
+        try panes.press("/" + typed + "<Esc>")
+        #expect(panes.state.pairs.list.items.map(\.id) == items, "\(panes.screen)")
+        #expect(panes.state.selectedPair == selected && panes.state.timeline.pair == selected)
+        #expect(panes.screen.contains("1 Pairs /ma ") && panes.state.prompt == nil)
+        try panes.press("<Esc>")
+        #expect(panes.state.selectedPair == selected && panes.state.pairs.list.items.count == 5)
+    }
+
+    @Test("a pair whose beginning was taken back is not selected when another of that name comes much later")
+    func takenBack() throws {
+        var panes = Panes()
+        let begin = Change.begin(NewPair(mentor: "Ada Byron", mentee: "Zoë"))
+        panes.tell(.undone([begin], "Undone", select: .pair(PairID("zoe"))))
+        panes.context.remove(PairID("mary-somerville"))
+        panes.tell(.outlined)
+        let selected = panes.state.selectedPair
+        var journal = panes.context.journal
+        journal.pairs.append(SampleJournal.pair("zoe", mentee: "Zoë"))
+        panes.context.take(outline: journal)
+        panes.tell(.outlined)
+        #expect(panes.state.selectedPair == selected && panes.screen.contains("Zoë"))
     }
 
     @Test("the selected pair stays though the words no longer stand in it, and a new one is never hidden")

@@ -171,7 +171,21 @@ import TerminalGrid
         #expect(panes.state.place == .timeline)
         try panes.press("<Esc>")
         #expect(all.allSatisfy { panes.screen.contains($0) }, "\(panes.screen)")
-        #expect(panes.state.timeline.selectedSession?.fileName == "2026-12-04.md")
+        #expect(panes.state.timeline.list.items.contains { $0.id == panes.state.timeline.list.selected })
+    }
+
+    @Test(
+        "esc while typing over the timeline's filter brings that filter back, and what was selected in it",
+        arguments: ["", "xyz", "<C-u>", "<C-u>catch"])
+    func leavingFilter(typed: String) throws {
+        var panes = Panes(columns: 59, rows: 30)
+        try panes.press("j2g/nov<Enter>G")
+        let (selected, count) = (panes.state.timeline.list.selected, panes.state.timeline.list.items.count)
+        try panes.press("/" + typed + "<Esc>")
+        #expect(panes.state.timeline.list.selected == selected && panes.state.timeline.list.items.count == count)
+        #expect(panes.screen.contains("2 Timeline · /nov"), "\(panes.screen)")
+        try panes.press("<Esc>")
+        #expect(panes.state.timeline.list.selected == selected && panes.state.timeline.list.items.count > count)
     }
 
     @Test("a timeline in which nothing has the words says so, and another pair shows everything again")

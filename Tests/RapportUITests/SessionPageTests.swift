@@ -265,4 +265,23 @@ import TerminalGrid
         try panes.press("<Esc>g<Space>")
         #expect(panes.statusLine.contains("There is no commitment here."))
     }
+
+    @Test("what is not shown of a session that is too long is not found", arguments: [0, 1])
+    func findingBeyond(kind: Int) throws {
+        let long = String(repeating: "many words ", count: 1 << 17)
+        let body = kind == 0 ? "early\n\n\(long)late" : "early\n" + String(repeating: "word\n", count: 300_000) + "late"
+        var panes = try page(body)
+        try panes.press("/early")
+        #expect(panes.screen.contains("In one place."), "\(panes.screen)")
+        try panes.press("<C-u>late")
+        #expect(panes.screen.contains("Nothing here has that."), "\(panes.screen)")
+    }
+
+    @Test("in a paragraph that is longer than the pane, the part that has the words is found")
+    func findingInParts() throws {
+        var panes = try page("first\n\n" + String(repeating: "many words ", count: 200) + "needle", rows: 12)
+        try panes.press("/needle")
+        #expect(panes.screen.contains("In one place."), "\(panes.screen)")
+        #expect(rows(panes).contains { $0.contains("needle") })
+    }
 }

@@ -59,12 +59,20 @@ import Testing
         "vi is what is really behind it",
         arguments: [
             ("/usr/bin/vim.basic", quiet + ["+3", "/f"]), ("/usr/bin/nvim", quiet + ["+3", "/f"]),
-            ("/usr/bin/nvi", ["+3", "/f"]), ("/usr/bin/vi", ["+3", "/f"]), ("/bin/busybox", ["/f"]),
-            ("", ["+3", "/f"]),
+            ("/usr/bin/nvi", ["+3", "/f"]), ("/bin/elvis", ["/f"]), ("/bin/busybox", ["/f"]),
         ])
     func behind(path: String, arguments: [String]) {
-        let real = path.isEmpty ? [:] : ["vi": path, "editor": path]
-        #expect(Array(command([:], real: real).arguments(file: "/f", line: 3).dropFirst(4)) == arguments)
+        #expect(Array(command([:], real: ["vi": path]).arguments(file: "/f", line: 3).dropFirst(4)) == arguments)
+    }
+
+    @Test("a vi that leads nowhere else is asked whether it is Vim before it is told more", arguments: ["vi", "vi -R"])
+    func unknownVi(words: String) {
+        for real in [[:], ["vi": "/usr/bin/vi"], ["vi": "/usr/bin/ex"]] {
+            let arguments = command(["EDITOR": words], real: real).arguments(file: "/f", line: 3)
+            #expect(Array(arguments.dropFirst(4)) == Self.quiet + ["+3", "/f"])
+            #expect(arguments[2].contains("$(\(words) --version </dev/null 2>/dev/null)"))
+            #expect(arguments[2].hasSuffix("shift 4 ;; esac; \(words) \"$@\""))
+        }
     }
 
     @Test("editor is what is really behind it")

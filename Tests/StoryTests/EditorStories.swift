@@ -59,6 +59,7 @@ import Testing
             (.ended(code: 126), "The editor can't be run (126): see VISUAL and EDITOR"),
             (.ended(code: 127), "The editor was not found (127): see VISUAL and EDITOR"),
             (.killed(signal: 9), "The editor was ended by signal 9"),
+            (.lost("No child processes"), "It can't be told how the editor ended: No child processes"),
             (.notStarted("no more processes"), "The editor can't be started: no more processes"),
         ])
     func failing(ending: EditorRun.Ending, sentence: String) throws {

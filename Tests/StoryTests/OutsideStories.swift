@@ -1,5 +1,8 @@
 import Foundation
+import Mentorship
 import Testing
+
+@testable import RapportApp
 
 /// What other programs do to the files while the panes are open: it shows by itself, and undo touches only its own.
 @Suite struct OutsideStories {
@@ -154,5 +157,54 @@ import Testing
         try story.press("u")
         story.expect("Not undone:")
         #expect(try story.text(Story.gracePath) == both)
+    }
+
+    @Test("what another program did a moment ago is not done twice, and u takes back what was done here before it")
+    func doneAlready() throws {
+        let story = try Story(files)
+        try story.press("3j<Space>g")
+        let before = try story.text(Story.gracePath)
+        let theirs = before.replacing("due:2026-11-19", with: "due:2026-11-19 kept:2026-11-22").replacing(
+            "[ ] @mentor introduce", with: "[x] @mentor introduce")
+        try story.write(theirs, to: Story.gracePath)
+        try story.press("<Space>")
+        story.expect("It was so already.")
+        story.expectNot("u to undo")
+        story.expectNot("[ ] you   introduce")
+        #expect(try story.text(Story.gracePath) == theirs)
+        try story.press("u")
+        story.expect("Undone: kept “send the draft”")
+        #expect(try story.text(Story.gracePath).contains("[x] @mentor introduce Dr Chen"))
+        #expect(!story.loop.context.canUndo)
+    }
+
+    @Test("what was done elsewhere already closes the line that asked for it, and takes the marks away")
+    func doneAlreadyByPrompt() throws {
+        let story = try Story(files)
+        try story.press("3v")
+        let theirs = Story.graceSession.replacing(
+            "- [ ] @mentor introduce Dr Chen due:2026-11-19\n",
+            with: "- [-] @mentor introduce Dr Chen due:2026-11-19 released:2026-11-22\n  Because: ill\n")
+        try story.write(theirs, to: Story.gracePath)
+        try story.press("rill<Enter>")
+        story.expect("It was so already.")
+        story.expectNot("1 marked")
+        #expect(story.loop.state.place == .commitments)
+        #expect(try story.text(Story.gracePath) == theirs)
+        try story.press("u")
+        story.expect("There is nothing to undo")
+    }
+
+    @Test("a session being read shows what others wrote in it, also where another pair went at the same moment")
+    func sessionAndPair() throws {
+        let story = try Story(files)
+        try story.press("2<Enter>")
+        story.expect("She wants to lead a lab")
+        try story.write(Story.graceSession + "A lamp was lit.\n", to: Story.gracePath)
+        try story.remove("pairs/zelda")
+        story.loop.readAgain(["grace-hopper", "zelda"].map { PairID($0) })
+        story.settle()
+        story.expect("A lamp was lit.")
+        story.expectNot("Zelda")
     }
 }

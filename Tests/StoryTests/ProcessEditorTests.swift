@@ -48,6 +48,24 @@ import Testing
                 == "6\n--cmd\nset nomodeline\n--cmd\nsilent! autocmd BufReadPre * set nomodeline\n+12\n\(file)\n")
     }
 
+    @Test(
+        "a program called vi gets the orders for Vim where it says that it is Vim, and only then",
+        arguments: [
+            (
+                "echo 'VIM - Vi IMproved 9.1'",
+                "--cmd\nset nomodeline\n--cmd\nsilent! autocmd BufReadPre * set nomodeline\n"
+            ),
+            ("echo 'unknown option' >&2; exit 1", ""), ("echo 'Version 3.7'", ""),
+        ])
+    func vi(answer: String, orders: String) throws {
+        let body =
+            "[ \"$1\" = --version ] && { \(answer); exit; }\nprintf '%s\\n' \"$@\" > '\(folder.path)/said'; exit 3"
+        let editor = try script(body, name: "vi")
+        let run = ProcessEditor(environment: ["VISUAL": "A=b '\(editor)'"]).edit("/it's \"$1\"", atLine: 12)
+        #expect(run == EditorRun(.ended(code: 3)))
+        #expect(text("said") == orders + "+12\n/it's \"$1\"\n")
+    }
+
     @Test("words of its own, quoted as a shell has them, reach the editor")
     func words() throws {
         let editor = try script("printf '%s\\n' \"$@\" > '\(folder.path)/said'", name: "nano")
@@ -143,5 +161,50 @@ import Testing
         let run = ProcessEditor(environment: ["EDITOR": editor], signals: signals).edit("/f", atLine: 1)
         #expect(run.request == .terminate)
         #expect(run.ending == .killed(signal: SIGTERM))
+    }
+
+    @Test("one that goes on though it is asked to end is left alone when its time is up")
+    func stubborn() throws {
+        let pipe = folder.appending(path: "pipe").path
+        #expect(mkfifo(pipe, 0o600) == 0)
+        let editor = try script("trap '' TERM\necho ready > '\(pipe)'\nread line < '\(pipe)'")
+        let clock = ScriptedClock()
+        let run = ProcessEditor(
+            environment: ["EDITOR": editor], signals: PipeSignals(pipe),
+            now: {
+                clock.time += .seconds(2)
+                return clock.time
+            }
+        ).edit("/f", atLine: 1)
+        #expect(run == EditorRun(.stillRunning, request: .terminate))
+        try Data("go\n".utf8).write(to: URL(filePath: pipe))
+    }
+
+    @Test("a job that somebody else waited for is not taken for one that went well")
+    func lost() throws {
+        let job = try Job(shell: ["sh", "-c", "exit 0"])
+        #expect(job.state(waiting: true) == .ended(code: 0))
+        guard case .lost(let error) = job.state(waiting: true) else {
+            Issue.record("\(job.state(waiting: true))")
+            return
+        }
+        #expect(!error.words.isEmpty)
+    }
+}
+
+/// Asks the program to end as soon as somebody has written into a pipe.
+private final class PipeSignals: SignalSource {
+    private var pipe: String?
+
+    init(_ pipe: String) {
+        self.pipe = pipe
+    }
+
+    var descriptor: Int32? { nil }
+
+    func next() -> Signal? {
+        guard let path = pipe else { return nil }
+        pipe = nil
+        return (try? Data(contentsOf: URL(filePath: path)))?.isEmpty == false ? .terminate : nil
     }
 }

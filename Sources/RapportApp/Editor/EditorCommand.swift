@@ -11,6 +11,8 @@ struct EditorCommand: Hashable {
         case vim
         /// `+12 FILE`.
         case plus
+        /// A `vi` that leads to no other name: as Vim where it says that it is, and `+12 FILE` otherwise.
+        case vi
         /// `FILE:12`.
         case colon
         /// `--goto FILE:12`.
@@ -35,7 +37,7 @@ struct EditorCommand: Hashable {
             EditorCommand.manner(of: name)
             ?? realName(program).flatMap { EditorCommand.manner(of: EditorCommand.lastName(of: $0)) }
             ?? (EditorCommand.viNames.contains(name) && realName(program).map(EditorCommand.isVi) != false
-                ? .plus : .unknown)
+                ? .vi : .unknown)
     }
 
     /// The arguments of the shell that runs it. The file is an argument of its own, never a part of what the shell
@@ -43,13 +45,13 @@ struct EditorCommand: Hashable {
     func arguments(file: String, line: Int) -> [String] {
         let own: [String]
         switch manner {
-        case .vim: own = EditorCommand.withoutModelines + ["+\(line)", file]
+        case .vim, .vi: own = EditorCommand.withoutModelines + ["+\(line)", file]
         case .plus: own = ["+\(line)", file]
         case .colon: own = ["\(file):\(line)"]
         case .goto: own = ["--goto", "\(file):\(line)"]
         case .unknown: own = [file]
         }
-        return ["sh", "-c", "\(words) \"$@\"", "sh"] + own
+        return ["sh", "-c", (manner == .vi ? unlessVim : "") + "\(words) \"$@\"", "sh"] + own
     }
 
     /// A text can hold orders for Vim, and some have run programs. The second order holds against a vimrc that allows
@@ -57,6 +59,13 @@ struct EditorCommand: Hashable {
     private static let withoutModelines = [
         "--cmd", "set nomodeline", "--cmd", "silent! autocmd BufReadPre * set nomodeline",
     ]
+
+    /// What the shell does first about a `vi`: it leaves the orders for Vim out where the program doesn't say that it is
+    /// Vim. Others end with an error when they are asked.
+    private var unlessVim: String {
+        "case \"$(\(words) --version </dev/null 2>/dev/null)\" in *\"Vi IMproved\"*) ;; "
+            + "*) shift \(EditorCommand.withoutModelines.count) ;; esac; "
+    }
 
     /// Names under which Vim, nvi, BusyBox and others may stand.
     private static let viNames: Set<String> = ["vi", "view", "ex"]

@@ -22,6 +22,8 @@ public struct EditorRun: Hashable, Sendable {
         case killed(signal: Int32)
         /// It could not be started, for a reason in the system's words.
         case notStarted(String)
+        /// It can't be told how, for a reason in the system's words.
+        case lost(String)
         /// The program was asked to end, and the editor, told so, still runs.
         case stillRunning
     }

@@ -17,6 +17,8 @@ struct Job {
         case ended(code: Int32)
         /// By a signal of that number.
         case killed(signal: Int32)
+        /// It can't be told, for a reason in the system's words.
+        case lost(SystemError)
     }
 
     /// The terminal that jobs are given.
@@ -38,26 +40,25 @@ struct Job {
         #else
         var attributes: posix_spawnattr_t?
         #endif
-        posix_spawnattr_init(&attributes)
+        try Job.check(posix_spawnattr_init(&attributes))
         defer { posix_spawnattr_destroy(&attributes) }
         var signals = sigset_t()
         sigemptyset(&signals)
-        posix_spawnattr_setsigmask(&attributes, &signals)
+        try Job.check(posix_spawnattr_setsigmask(&attributes, &signals))
         for number in [SIGINT, SIGQUIT, SIGTERM, SIGTSTP, SIGTTIN, SIGTTOU, SIGPIPE, SIGXFSZ, SIGCHLD] {
             sigaddset(&signals, number)
         }
-        posix_spawnattr_setsigdefault(&attributes, &signals)
+        try Job.check(posix_spawnattr_setsigdefault(&attributes, &signals))
         var flags = POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF
         if ownsTerminal {
             flags |= POSIX_SPAWN_SETPGROUP
-            posix_spawnattr_setpgroup(&attributes, 0)
+            try Job.check(posix_spawnattr_setpgroup(&attributes, 0))
         }
-        posix_spawnattr_setflags(&attributes, Int16(flags))
+        try Job.check(posix_spawnattr_setflags(&attributes, Int16(flags)))
         var words = arguments.map { strdup($0) } + [nil]
         defer { for word in words { free(word) } }
         var started: pid_t = 0
-        let code = posix_spawn(&started, "/bin/sh", nil, &attributes, &words, environ)
-        guard code == 0 else { throw SystemError(words: String(cString: strerror(code))) }
+        try Job.check(posix_spawn(&started, "/bin/sh", nil, &attributes, &words, environ))
         process = started
     }
 
@@ -70,8 +71,7 @@ struct Job {
             let found = waitpid(process, &status, waiting ? WUNTRACED : WUNTRACED | WNOHANG)
             if found == process { break }
             if found == 0 { return .running }
-            // Nobody to wait for: somebody else did.
-            if errno != EINTR { return .ended(code: 0) }
+            if errno != EINTR { return .lost(SystemError(words: String(cString: strerror(errno)))) }
         }
         // As <sys/wait.h> takes a status apart.
         if status & 0xFF == 0x7F { return .stopped }
@@ -121,6 +121,11 @@ struct Job {
         sigaction(SIGTSTP, &before, nil)
     }
 
+    /// Throws the system's words for a code that isn't 0.
+    private static func check(_ code: Int32) throws(SystemError) {
+        guard code == 0 else { throw SystemError(words: String(cString: strerror(code))) }
+    }
+
     private static func giveTerminal(to group: pid_t) {
         // From the background, where this is called, it would stop the program otherwise.
         var (blocked, before) = (sigset_t(), sigset_t())
@@ -129,30 +134,5 @@ struct Job {
         pthread_sigmask(SIG_BLOCK, &blocked, &before)
         tcsetpgrp(terminal, group)
         pthread_sigmask(SIG_SETMASK, &before, nil)
-    }
-}
-
-/// The settings of the terminal on standard input, to be put back after somebody else had it.
-struct TerminalSettings {
-    private var found = termios()
-
-    /// The settings as they are: tcgetattr(3). Nothing where there is no terminal.
-    init?() {
-        guard tcgetattr(0, &found) == 0 else { return nil }
-    }
-
-    /// Puts them back: tcsetattr(3).
-    func restore() {
-        var settings = found
-        while tcsetattr(0, TCSADRAIN, &settings) != 0, errno == EINTR {}
-    }
-
-    /// Writes bytes to the terminal on standard output, as far as they can be written: write(2).
-    static func send(_ bytes: [UInt8]) {
-        var rest = bytes[...]
-        while !rest.isEmpty {
-            let count = rest.withUnsafeBytes { write(1, $0.baseAddress, $0.count) }
-            if count > 0 { rest = rest.dropFirst(count) } else if count == 0 || errno != EINTR { return }
-        }
     }
 }

@@ -7,6 +7,7 @@ public final class ProcessEditor: EditorRunner {
 
     private let environment: [String: String]
     private let signals: (any SignalSource)?
+    private let now: () -> ContinuousClock.Instant
 
     /// The editor that an environment names.
     ///
@@ -14,9 +15,14 @@ public final class ProcessEditor: EditorRunner {
     ///   - environment: names the editor; the editor's own environment is that of the process.
     ///   - signals: what asks the program to end while the editor runs, and tells that it may have ended; nothing where
     ///     nobody asks.
-    public init(environment: [String: String], signals: (any SignalSource)? = nil) {
+    ///   - now: the time by which an editor has to end that was asked to.
+    public init(
+        environment: [String: String], signals: (any SignalSource)? = nil,
+        now: @escaping () -> ContinuousClock.Instant = { .now }
+    ) {
         self.environment = environment
         self.signals = signals
+        self.now = now
     }
 
     /// Opens a file, and waits until the editor ends or the program is asked to.
@@ -48,7 +54,7 @@ public final class ProcessEditor: EditorRunner {
                     job.stop()
                     continue
                 }
-                if request == nil { limit = .now + Self.patience }
+                if request == nil { limit = now() + Self.patience }
                 request = signal
                 job.askToEnd(isHungUp: signal == .hangUp)
             }
@@ -59,12 +65,13 @@ public final class ProcessEditor: EditorRunner {
                 return EditorRun(.killed(signal: code - 128), request: request)
             case .ended(let code): return EditorRun(.ended(code: code), request: request)
             case .killed(let signal): return EditorRun(.killed(signal: signal), request: request)
+            case .lost(let error): return EditorRun(.lost(error.words), request: request)
             case .stopped:
                 suspend(job, settings)
                 continue
             }
-            if let limit, limit <= .now { return EditorRun(.stillRunning, request: request) }
-            let patience = limit.map { max(ContinuousClock.now.duration(to: $0), .zero) }
+            if let limit, limit <= now() { return EditorRun(.stillRunning, request: request) }
+            let patience = limit.map { max(now().duration(to: $0), .zero) }
             SystemCalls.wait(for: [signals?.descriptor].compactMap(\.self), atMost: patience)
         }
     }

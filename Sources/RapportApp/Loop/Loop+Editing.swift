@@ -93,6 +93,7 @@ extension EditorRun {
         case .ended(let code): "The editor ended with code \(code)"
         case .killed(let signal): "The editor was ended by signal \(signal)"
         case .notStarted(let words): "The editor can't be started: \(words)"
+        case .lost(let words): "It can't be told how the editor ended: \(words)"
         case .stillRunning: "The editor still runs"
         }
     }

@@ -20,8 +20,12 @@ extension Loop {
         do throws(JournalError) {
             let step = try history.apply(changes, in: store)
             noteHistory()
-            let sentence = step.changes.sentence(on: context.today) { context.journal[$0] }
-            tell(.changed(step.changes, sentence, select: news(of: step)))
+            if step.isWritten {
+                let sentence = step.changes.sentence(on: context.today) { context.journal[$0] }
+                tell(.changed(step.changes, sentence, select: news(of: step)))
+            } else {
+                tell(.unneeded(step.changes))
+            }
             readChanged(step)
         } catch {
             refuse("Not saved", error, pair: changes.first?.pair)

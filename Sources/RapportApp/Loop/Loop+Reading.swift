@@ -31,7 +31,7 @@ extension Loop {
     /// Reads the next few pairs, or as many of them as can be read before somebody presses a key.
     func readSlice() {
         let pairs = slices.next(first: state.selectedPair)
-        let start = ContinuousClock.now
+        let start = now()
         let (today, includesPrivate, input) = (context.today, context.includesPrivate, terminal.inputDescriptor)
         let (readings, unreached) = store.gather(
             pairs, owner: context.journal.owner, reading: parts,
@@ -39,7 +39,7 @@ extension Loop {
             { PairReading($0, today: today, includesPrivate: includesPrivate) })
         for reading in readings { context.take(reading) }
         slices.putBack(unreached)
-        if unreached.isEmpty { slices.adapt(to: ContinuousClock.now - start) }
+        if unreached.isEmpty { slices.adapt(to: start.duration(to: now())) }
         tell(.read(Set(readings.map(\.id))))
         let missing = Set(pairs).subtracting(readings.map(\.id)).subtracting(unreached)
         if !missing.isEmpty { readAgain(missing) }
@@ -71,6 +71,8 @@ extension Loop {
                 tell(.failed("\(id.name) can't be read just now: \(error.message)"))
             }
         }
-        tell(isListChanged ? .outlined : .read(read))
+        if isListChanged { tell(.outlined) }
+        // An open session is read again only where its pair was.
+        if !isListChanged || !read.isEmpty { tell(.read(read)) }
     }
 }

@@ -43,7 +43,7 @@ public final class Loop {
     /// What hands a file to the person's editor; nothing where there is no terminal for it.
     let editor: (any EditorRunner)?
     private let currentDay: () -> Day
-    private let now: () -> ContinuousClock.Instant
+    let now: () -> ContinuousClock.Instant
     /// When the journal is looked for next; nothing while it is there.
     private var nextSearch: ContinuousClock.Instant?
     /// What the panes show.
@@ -64,7 +64,7 @@ public final class Loop {
     ///   - signals: where signals come from; nothing where none are to be heeded.
     ///   - editor: what hands a file to the person's editor; nothing where there is no terminal for it.
     ///   - includesPrivate: whether what is private may show.
-    ///   - now: the time by which other programs' half-written files settle.
+    ///   - now: the time, by which other programs' half-written files settle and slices of reading are measured.
     ///   - today: the day it is; asked at each step, because the program may stay open overnight.
     public init(
         terminal: any Terminal, store: JournalStore, watcher: @escaping @autoclosure () -> JournalWatcher? = nil,

@@ -5,7 +5,9 @@ extension Command {
             "filter.open", "filter", keys: [.character("/")], in: [.pairs, .timeline, .commitments], hint: 5,
             help: "Show only what has the words that are typed"
         ) { state, _ in
-            state.prompt = Prompt(.filter(state.focus), text: state.filterText(of: state.focus))
+            state.prompt = Prompt(
+                .filter(state.focus, before: state.filterStart(of: state.focus)),
+                text: state.filterText(of: state.focus))
             return []
         },
         Command(

@@ -51,8 +51,12 @@ extension Command {
                 return commitment.session == nil ? "It was made outside a session." : nil
             },
             run: { state, context in
-                state.enterPairOfSelected(in: context)
-                guard let commitment = state.commitments.selected, let name = commitment.session else { return [] }
+                guard let commitment = state.commitments.selected else { return [] }
+                guard state.enterPairOfSelected(in: context) else {
+                    state.message = .note("Its pair is no longer there.")
+                    return []
+                }
+                guard let name = commitment.session else { return [] }
                 return state.open(name, of: commitment.pair, at: .commitment(commitment.key), from: .commitments)
             }
         ),

@@ -11,6 +11,7 @@ extension Command {
             case .ask(let question): state.question = question
             case .done(let sentence):
                 if state.prompt?.purpose == .find { state.session?.finishFinding() }
+                if case .filter(let pane, _) = state.prompt?.purpose { state.keepFilter(of: pane) }
                 state.prompt = nil
                 state.message = sentence.map { .note($0) }
             case .missing(let sentence): state.message = .note(sentence)
@@ -22,7 +23,9 @@ extension Command {
             "prompt.leave", "leave it", keys: [.escape, .control("c")], in: .prompt, hint: 2,
             help: "Leave everything as it was"
         ) { state, context in
-            if case .filter(let pane) = state.prompt?.purpose { state.filter(pane, by: "", in: context) }
+            if case .filter(let pane, let before) = state.prompt?.purpose {
+                state.leaveFilter(of: pane, asBefore: before, in: context)
+            }
             if state.prompt?.purpose == .find { state.session?.leaveFinding() }
             state.prompt = nil
             return []

@@ -198,6 +198,11 @@ extension CommitmentsPane {
         if let former = filter.narrow(to: words, selected: list.selected) { expectation = .returned(former) }
     }
 
+    /// Keeps what it is narrowed to (``ListFilter/keep()``).
+    mutating func keepFilter() {
+        filter.keep()
+    }
+
     /// What a filter hides, or what was made outside the session that is followed, where that is to be seen: then
     /// neither narrows any longer. Nothing where it isn't there at all.
     private mutating func widened(

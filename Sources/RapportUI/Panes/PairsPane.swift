@@ -17,7 +17,7 @@ struct PairsPane: Equatable, Sendable {
     var list = ItemList<PairID, Line>()
     /// What it is narrowed to: names, programme, reasons for care, status.
     private(set) var filter = ListFilter<PairID>()
-    /// The pair to be selected as soon as it is there.
+    /// The pair to be selected when the list is laid out next, if it is there then.
     var wanted: PairID?
 
     /// The pair that is selected.
@@ -31,10 +31,11 @@ struct PairsPane: Equatable, Sendable {
         if let wanted, let card = context.card(wanted), !filter.words.fits(card.searched) { filter = ListFilter() }
         let (words, selected) = (filter.words, selected)
         layOut(context, selecting: wanted) { words.fits($0.searched) || $0.id == selected }
-        if list.selected == wanted { wanted = nil }
+        wanted = nil
     }
 
-    /// Narrows to what has these words; blank ones show everything again, and select what was selected before.
+    /// Narrows to what has these words; blank ones show everything again, and select what was selected before
+    /// they were typed.
     ///
     /// Takes time in proportion to the number of pairs.
     mutating func narrow(to words: String, in context: Context) {
@@ -43,6 +44,11 @@ struct PairsPane: Equatable, Sendable {
         let isKept = context.card(selected).map { words.fits($0.searched) } ?? false
         let first = context.order.first { words.fits(context.cards[$0].searched) }
         layOut(context, selecting: isKept ? selected : first.map { context.cards[$0].id }) { words.fits($0.searched) }
+    }
+
+    /// Keeps what it is narrowed to (``ListFilter/keep()``).
+    mutating func keepFilter() {
+        filter.keep()
     }
 
     private mutating func layOut(_ context: Context, selecting wanted: PairID?, _ isShown: (PairCard) -> Bool) {

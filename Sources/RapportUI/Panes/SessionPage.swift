@@ -105,6 +105,8 @@ struct SessionPage: Equatable, Sendable {
 
     /// For each piece that can be selected, the place of its first line in the text.
     private var pieces: [Int] = []
+    /// The line that is only begun, where the page ends before the session does (``SessionPageWriter/stop``).
+    private var stop: Int?
 
     private mutating func layOut(in context: Context, isNew: Bool) {
         list.resize(height: room.rows)
@@ -121,13 +123,14 @@ struct SessionPage: Equatable, Sendable {
         writer.writeHeader(name, session, of: pair)
         writer.write(text)
         pieces = writer.pieces
+        stop = writer.stop
         search.before = nil
-        if !folded.isEmpty { fold() }
         if isNew {
             list.start(with: writer.content)
         } else {
             list.replace(with: writer.content)
         }
+        if !folded.isEmpty { fold() }
         if let wanted { go(to: wanted, in: text) }
         wanted = nil
     }
@@ -139,14 +142,25 @@ struct SessionPage: Equatable, Sendable {
         return called.map { title + dot + CleanText($0) } ?? title
     }
 
-    /// Makes the text ready for words to be found in it.
+    /// Makes what is shown of the text ready for words to be found in it.
     mutating func fold() {
         guard let text else { return }
+        let shown = stop ?? text.lines.count
         folded = pieces.indices.map { index in
-            let end = pieces.indices.contains(index + 1) ? pieces[index + 1] : text.lines.count
-            guard pieces[index] < end, index == 0 || pieces[index - 1] != pieces[index] else { return FoldedName("") }
-            return FoldedName(text.lines[pieces[index]..<end].map(\.text).joined(separator: "\n"))
+            let start = pieces[index]
+            let isWhole =
+                (index == 0 || pieces[index - 1] != start) && (index + 1 == pieces.count || pieces[index + 1] != start)
+            // Of what is longer than the pane, each part has the words that stand in it.
+            guard isWhole, start != stop else { return FoldedName(wrapped(index)) }
+            let end = index + 1 < pieces.count ? pieces[index + 1] : shown
+            return FoldedName(text.lines[start..<max(min(end, shown), start)].map(\.text).joined(separator: "\n"))
         }
+    }
+
+    /// The words of a piece as they are shown.
+    private func wrapped(_ index: Int) -> String {
+        guard list.items.indices.contains(index) else { return "" }
+        return list.lines[list.items[index].lines].flatMap(\.runs).map(\.text.string).joined(separator: " ")
     }
 
     /// Selects what stands at a place; nothing changes where nothing does.

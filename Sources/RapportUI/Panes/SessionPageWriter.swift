@@ -20,6 +20,9 @@ struct SessionPageWriter {
     private(set) var content = ItemList<SessionPage.PieceID, SessionPage.Row>.Content()
     /// For each piece, the place of its first line in the text.
     private(set) var pieces: [Int] = []
+    /// The place of the line in the text of which only the beginning is written, and nothing behind it; nothing where
+    /// all is written.
+    private(set) var stop: Int?
 
     private let owners: OwnerNames
     private let today: Day
@@ -73,6 +76,7 @@ struct SessionPageWriter {
             guard line.text.utf8.count <= bytesLeft else {
                 let beginning = String(decoding: line.text.utf8.prefix(bytesLeft), as: UTF8.self)
                 append(line, at: index, rows: proseRows(LineShape(beginning)))
+                stop = index
                 write(note: "The session goes on: it is too long to be shown whole.")
                 return
             }

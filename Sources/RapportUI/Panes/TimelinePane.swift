@@ -82,12 +82,18 @@ struct TimelinePane: Equatable, Sendable {
         self.pair = pair?.id
     }
 
-    /// Narrows to what has these words; blank ones show everything again, and select what was selected before.
+    /// Narrows to what has these words; blank ones show everything again, and select what was selected before
+    /// they were typed.
     ///
     /// Takes time in proportion to the pair's sessions.
     mutating func narrow(to words: String, of pair: Pair?, in context: Context) {
         let former = filter.narrow(to: words, selected: list.selected)
         list.replace(with: content(of: pair, on: context.today), selecting: former)
+    }
+
+    /// Keeps what it is narrowed to (``ListFilter/keep()``).
+    mutating func keepFilter() {
+        filter.keep()
     }
 
     /// The line of its session's file on which the selected milestone stands, from 1; nothing where none is selected.

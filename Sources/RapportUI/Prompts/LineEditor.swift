@@ -7,10 +7,15 @@ struct LineEditor: Equatable, Sendable {
     private(set) var before: String
     /// What stands behind the cursor.
     private(set) var after = ""
+    /// The most characters that can be typed into it, each mark counted as one; nothing where there is no bound.
+    let bound: Int?
+    /// Whether what was typed or pasted last had no room, so that nothing of it was taken.
+    private(set) var isFull = false
 
     /// A line with that text in it, the cursor at its end.
-    init(_ text: String = "") {
+    init(_ text: String = "", bound: Int? = nil) {
         before = LineEditor.oneLine(text)
+        self.bound = bound
     }
 
     /// The whole line.
@@ -29,6 +34,7 @@ struct LineEditor: Equatable, Sendable {
 
     /// Takes a key that types or edits. Answers whether it was one.
     mutating func handle(_ key: Key) -> Bool {
+        isFull = false
         switch key {
         case .character(let character): insert(String(character))
         case .backspace, .control("h"): if !before.isEmpty { before.removeLast() }
@@ -45,9 +51,15 @@ struct LineEditor: Equatable, Sendable {
         return true
     }
 
-    /// Inserts text at the cursor; line breaks and control characters become blanks.
+    /// Inserts text at the cursor, if there is room for all of it; line breaks and control characters become blanks.
     mutating func insert(_ pasted: String) {
-        before += LineEditor.oneLine(pasted)
+        isFull = bound.map { LineEditor(pasted + text).isLonger(than: $0) } ?? false
+        if !isFull { before += LineEditor.oneLine(pasted) }
+    }
+
+    /// What there is to say where there was no room for what was typed or pasted.
+    var fullNote: CleanText? {
+        isFull ? bound.map { "That is too long: there is room for \($0) characters." } : nil
     }
 
     /// What of the line is to be seen in so many columns, and in which of them the cursor stands.

@@ -13,7 +13,7 @@ struct Palette: Equatable, Sendable {
     }
 
     /// What is typed.
-    private(set) var line = LineEditor()
+    private(set) var line = LineEditor(bound: CommandSearch.longest)
     var list = ItemList<String, Row>()
 
     /// Every command, for where the person is in the panes.
@@ -38,7 +38,7 @@ struct Palette: Equatable, Sendable {
     /// Puts the name of the selected command into the line.
     mutating func complete(over panes: AppState, in context: Context) {
         guard let selected = list.selected else { return }
-        line = LineEditor(selected)
+        line = LineEditor(selected, bound: line.bound)
         narrow(over: panes, in: context)
     }
 

@@ -17,8 +17,9 @@ struct Prompt: Equatable, Sendable {
         case reword(CommitmentKey)
         /// A new commitment in a pair that is called so.
         case add(PairID, called: CleanText)
-        /// What a pane is narrowed to, followed while it is typed (``AppState/followTyping(in:)``).
-        case filter(Pane)
+        /// What a pane is narrowed to, followed while it is typed (``AppState/followTyping(in:)``), and how it was
+        /// before.
+        case filter(Pane, before: FilterStart)
         /// What is looked for in the session being read, followed likewise.
         case find
     }
@@ -43,7 +44,15 @@ struct Prompt: Equatable, Sendable {
     /// A line for that purpose, with a text in it to begin with.
     init(_ purpose: Purpose, text: String = "") {
         self.purpose = purpose
-        line = LineEditor(text)
+        line = LineEditor(text, bound: Prompt.bound(of: purpose))
+    }
+
+    /// The most characters of what is looked for at each key; other lines are looked at as a whole when they are taken.
+    private static func bound(of purpose: Purpose) -> Int? {
+        switch purpose {
+        case .filter, .find: FilterWords.longest
+        case .release, .pair, .move, .moveBecause, .reword, .add: nil
+        }
     }
 
     /// The words typed so far, with single blanks.

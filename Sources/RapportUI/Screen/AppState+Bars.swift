@@ -43,6 +43,7 @@ extension AppState {
                 let used = canvas.write(" \(question.text)  ", at: .origin, style: .strong)
                 HintLine.draw(answers, on: &canvas, from: used)
             }
+            if let message { draw(message, on: &grid, above: rect.minRow, theme) }
         } else if let prompt {
             let pieces = promptPieces(prompt, theme)
             grid.clipped(to: rect) { canvas in
@@ -58,7 +59,8 @@ extension AppState {
             palette.drawLine(on: &grid, in: rect, theme)
             if let message { draw(message, on: &grid, above: rect.minRow, theme) }
         } else if !pending.isEmpty {
-            drawPending(on: &grid, in: context)
+            let top = drawPending(on: &grid, in: context)
+            if let message { draw(message, on: &grid, above: top, theme) }
         } else if let message {
             draw(message, on: &grid, above: rect.maxRow, theme)
         } else {

@@ -3,8 +3,8 @@ import TerminalGrid
 
 extension AppState {
     /// Draws how a sequence of keys that has begun goes on: in a box above the last line where there is room for one,
-    /// and in the last line where there isn't.
-    func drawPending(on grid: inout Grid, in context: Context) {
+    /// and in the last line where there isn't. Answers with the topmost row that it takes.
+    func drawPending(on grid: inout Grid, in context: Context) -> Int {
         let continuations = Continuation.all(of: self, in: context)
         let theme = context.theme
         let begun = CleanText(pending.map(\.shortName).joined(separator: " ")) + theme.ellipsis
@@ -14,7 +14,7 @@ extension AppState {
             let hints = box.isEmpty ? continuations.filter { $0.reason == nil }.map { ($0.key, $0.title) } : []
             HintLine.draw(hints + [("esc", "leave it")], on: &canvas, from: used - 1)
         }
-        guard !box.isEmpty else { return }
+        guard !box.isEmpty else { return layout.status.minRow }
         grid.fill(box)
         grid.frame(box, title: begun, style: .accent, titleStyle: .strong, border: theme.border)
         grid.clipped(to: box.inset(by: 1)) { canvas in
@@ -28,6 +28,7 @@ extension AppState {
                 canvas.write(shown, at: place, style: isPossible ? .plain : .faint)
             }
         }
+        return box.minRow
     }
 }
 

@@ -23,14 +23,17 @@ extension AppState {
     }
 
     /// Selects the pair of the selected commitment where those of all pairs are shown, and shows that pair's alone.
-    mutating func enterPairOfSelected(in context: Context) {
-        guard commitments.scope == .all, let key = commitments.selected?.key else { return }
+    ///
+    /// - Returns: whether its pair is shown; not where that has left the list.
+    mutating func enterPairOfSelected(in context: Context) -> Bool {
+        guard commitments.scope == .all, let key = commitments.selected?.key else { return true }
         if !pairs.list.select(key.pair) {
             filter(.pairs, by: "", in: context)
-            guard pairs.list.select(key.pair) else { return }
+            guard pairs.list.select(key.pair) else { return false }
         }
         commitments.choose(.pair)
         commitments.expect(.returned(key))
         showSelectedPair(in: context)
+        return true
     }
 }

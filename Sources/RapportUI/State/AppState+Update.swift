@@ -31,6 +31,11 @@ extension AppState {
             follow(changes, to: subject)
             let undo = KeyMap.standard.name(of: "history.undo") ?? "u"
             message = .done("\(sentence)\(context.theme.dash)\(leftOut)\(undo) to undo")
+        case .unneeded(let changes):
+            prompt = nil
+            _ = leftOut(by: changes, in: context)
+            follow(changes, to: nil)
+            message = .note(changes.count == 1 ? "It was so already." : "They were so already.")
         case .undone(_, let sentence, let subject):
             select(subject)
             message = .done(CleanText(sentence))
@@ -91,15 +96,9 @@ extension AppState {
             message = nil
             return press(key, in: context)
         case .paste(let text):
-            if prompt != nil {
-                prompt?.line.insert(text)
-                followTyping(in: context)
-            } else if palette != nil {
-                let panes = beneathPages
-                palette?.insert(text, over: panes, in: context)
-            } else {
-                message = .note("There is no line open that a paste could go into.")
-            }
+            message = nil
+            pending = []
+            paste(text, in: context)
             return []
         case .resize(let size):
             resize(to: size, in: context)
@@ -107,6 +106,25 @@ extension AppState {
         case .endOfInput:
             return [.quit]
         }
+    }
+
+    private mutating func paste(_ text: String, in context: Context) {
+        if question == nil, prompt != nil {
+            prompt?.line.insert(text)
+            followTyping(in: context)
+            sayFull()
+        } else if question == nil, palette != nil {
+            let panes = beneathPages
+            palette?.insert(text, over: panes, in: context)
+            sayFull()
+        } else {
+            message = .note("There is no line open that a paste could go into.")
+        }
+    }
+
+    /// Says so where the line being typed had no room for more.
+    private mutating func sayFull() {
+        if let note = prompt.map(\.line.fullNote) ?? palette?.line.fullNote { message = .note(note) }
     }
 
     private mutating func press(_ key: Key, in context: Context) -> [Effect] {
@@ -138,10 +156,13 @@ extension AppState {
         guard question == nil else { return false }
         guard prompt != nil else {
             let panes = beneathPages
-            return palette?.handle(key, over: panes, in: context) ?? false
+            guard palette?.handle(key, over: panes, in: context) == true else { return false }
+            sayFull()
+            return true
         }
         guard prompt?.line.handle(key) == true else { return false }
         followTyping(in: context)
+        sayFull()
         return true
     }
 

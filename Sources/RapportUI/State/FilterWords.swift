@@ -3,6 +3,9 @@ import Mentorship
 
 /// What a list is narrowed to: all of these words must stand in an item, in any order, without case and accents.
 struct FilterWords: Equatable, Sendable {
+    /// The most characters that are looked for.
+    static let longest = 200
+
     /// The words as they were typed.
     let typed: String
     /// Their beginning, for titles and notes.
@@ -64,6 +67,11 @@ struct ListFilter<ID: Equatable & Sendable>: Equatable, Sendable {
 
     /// Whether the list is narrowed.
     var isActive: Bool { !words.isEmpty }
+
+    /// The narrowing is to stay: when it ends, what is selected then stays selected.
+    mutating func keep() {
+        former = nil
+    }
 
     /// Narrows to other words. Answers with what is to be selected again where there are none any more.
     ///

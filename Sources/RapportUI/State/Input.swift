@@ -18,6 +18,9 @@ public enum Input: Equatable, Sendable {
     /// Changes were written, and their pairs are about to be read again; the sentence says which. Whatever asked for
     /// them is closed. What came of them is selected, where something new did.
     case changed([Change], String, select: Subject?)
+    /// What was asked for stood so already, and nothing was written: the pairs are about to be read again. Whatever
+    /// asked for it is closed.
+    case unneeded([Change])
     /// Changes were taken back, and their pairs are about to be read again; the sentence says which.
     case undone([Change], String, select: Subject?)
     /// Changes were made again, and their pairs are about to be read again; the sentence says which.
