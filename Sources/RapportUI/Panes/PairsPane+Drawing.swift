@@ -67,9 +67,9 @@ extension PairsPane {
 }
 
 extension Attention.Kind {
-    /// The mark before a reason.
+    /// The mark before a reason, and a blank.
     fileprivate func mark(_ theme: Theme) -> CleanText {
-        self == .celebrate ? theme.milestone : "!"
+        self == .celebrate ? theme.milestone + " " : "! "
     }
 
     fileprivate var style: Style {
