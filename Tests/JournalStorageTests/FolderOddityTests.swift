@@ -96,7 +96,7 @@ struct FolderOddityTests {
         let store = try journal.store()
         let pairs = try store.names().pairs
         #expect(pairs.map(\.id.name) == ["ada", "emmy"])
-        let reason = "pairs/emmy is a link to a folder that isn't there now."
+        let reason = "pairs/emmy is a link that leads nowhere."
         #expect(pairs.map(\.unreadBecause) == [nil, reason])
         let error = #expect(throws: JournalError.self) { try store.pair(PairID("emmy")) }
         #expect(error?.message == reason)

@@ -253,7 +253,7 @@ extension JournalError {
     func opening(_ id: PairID) -> JournalError {
         let path = JournalLayout.folder(of: id)
         guard self == .strayLink(path) else { return self }
-        return JournalError(.unreadable, "\(path) is a link to a folder that isn't there now.")
+        return JournalError(.unreadable, "\(path) is a link that leads nowhere.")
     }
 }
 
