@@ -36,6 +36,7 @@ command by its name.
 | `3`              | Go to the commitments of the selected pair                          |
 | `?`              | List what can be done here and now                                  |
 | `^Z`             | Go back to the shell for a while                                    |
+| `^L`             | Draw the whole screen again, where something else wrote over it     |
 | `:`              | Run any command by its name                                         |
 
 ## Pairs
@@ -131,13 +132,15 @@ command by its name.
 
 ## A question
 
-| key            | does                     |
-| -------------- | ------------------------ |
-| `y`            | Yes                      |
-| `1`            | Choose the first answer  |
-| `2`            | Choose the second answer |
-| `3`            | Choose the third answer  |
-| `n` `esc` `^C` | No                       |
+| key        | does                      |
+| ---------- | ------------------------- |
+| `y`        | Yes                       |
+| `1`        | Choose the first answer   |
+| `2`        | Choose the second answer  |
+| `3`        | Choose the third answer   |
+| `n`        | No                        |
+| `esc` `^C` | Leave everything as it is |
+| `?`        | Say what each key answers |
 
 A line being typed also takes `←` `→` `home` `end` `backspace` `del`; `^A` and `^E` go to its ends, `^W`
 rubs out a word, `^U` what stands before the cursor and `^K` what stands behind it.

@@ -49,16 +49,18 @@ extension CleanText {
         truncated(to: columns).padded(to: columns, alignment)
     }
 
-    /// The same text where only ASCII can be shown: a `?` for every cell of another character.
+    /// The same text where only ASCII can be shown: marks of our own as what comes closest (``ASCIIForm``), a `?` for
+    /// every cell of another character. As wide as before.
     public var asciiOnly: CleanText {
         guard !isASCII else { return self }
         var ascii = ""
-        for cluster in clusters {
-            if cluster.text.isPrintableASCII {
-                ascii += cluster.text
+        forEachGlyph { glyph in
+            if case .scalar(let scalar, width: 1) = glyph {
+                ascii.unicodeScalars.append(scalar.isASCII ? scalar : ASCIIForm.closest(to: scalar) ?? "?")
             } else {
-                ascii += String(repeating: "?", count: cluster.width)
+                ascii += String(repeating: "?", count: glyph.width)
             }
+            return true
         }
         return CleanText(cleaned: ascii, isASCII: true)
     }

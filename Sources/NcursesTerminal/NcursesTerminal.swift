@@ -190,6 +190,14 @@ extension NcursesTerminal {
         flush()
     }
 
+    /// Has the next grid drawn whole, in the size that the terminal has by then.
+    public func redraw() {
+        guard hold == .held else { return }
+        adoptSize()
+        presented = nil
+        rapport_redraw_all()
+    }
+
     private func flush() {
         let place = cursor.flatMap { Rect(size: size).contains($0) ? $0 : nil }
         if isCursorShown != (place != nil) {

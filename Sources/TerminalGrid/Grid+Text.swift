@@ -45,8 +45,8 @@ extension Grid {
             } else if let scalar = glyph.scalar, scalar.isASCII {
                 continue
             } else {
-                let closest = Self.closestASCII[text(of: glyph)] ?? "?"
-                ascii.glyphs[index] = Glyph(closest, style: glyph.style)
+                let closest = glyph.scalar.flatMap(ASCIIForm.closest(to:))
+                ascii.glyphs[index] = Glyph(closest ?? "?", style: glyph.style)
             }
         }
         ascii.clusters = ClusterTable()
@@ -71,12 +71,4 @@ extension Grid {
         default: "+"
         }
     }
-
-    private static let closestASCII: [String: Unicode.Scalar] = [
-        "╭": "+", "╮": "+", "╰": "+", "╯": "+", "┌": "+", "┐": "+", "└": "+", "┘": "+", "├": "+", "┤": "+", "┬": "+",
-        "┴": "+", "┼": "+", "─": "-", "│": "|", "…": ".", "−": "-", "–": "-", "—": "-", "·": ".", "●": "*", "○": "o",
-        "◆": "#", "★": "*", "✓": "x", "▌": ">", "▏": "|", "↑": "^", "↓": "v", "←": "<", "→": ">", "▲": "^", "▼": "v",
-        "’": "'", "‘": "'", "“": "\"", "”": "\"", "▁": "_", "▂": "_", "▃": ".", "▄": "-", "▅": "=", "▆": "=", "▇": "#",
-        "█": "#", "•": "*",
-    ]
 }

@@ -13,6 +13,8 @@ public final class ScriptedTerminal: Terminal {
 
     /// What the script was told to do with the terminal besides presenting.
     public enum Act: Hashable, Sendable {
+        /// To be drawn whole.
+        case redrawn
         /// Given to another program.
         case released
         /// Taken again.
@@ -84,6 +86,9 @@ public final class ScriptedTerminal: Terminal {
         if case .resize(let size) = event { self.size = size }
         return event
     }
+
+    /// Notes that the next grid would have been drawn whole.
+    public func redraw() { acts.append(.redrawn) }
 
     /// Notes that it was given to another program.
     public func release() { acts.append(.released) }

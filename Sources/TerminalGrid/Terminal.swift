@@ -16,6 +16,9 @@ public protocol Terminal: AnyObject {
     /// Shows a grid, and the cursor at a place of it, or nowhere.
     func present(_ grid: Grid, cursor: Position?)
 
+    /// Has the next grid drawn whole, where something else may have written to the screen.
+    func redraw()
+
     /// The next event, or nil when none is waiting. Never waits for a person: at most 25 ms for the rest of an escape
     /// sequence that has begun.
     func nextEvent() -> Event?

@@ -89,6 +89,14 @@ struct LayoutTests {
     @Test("where only ASCII can be shown, a question mark stands for each other cell")
     func asciiOnly() {
         #expect(CleanText("Zoë 日本 👩‍🔬").asciiOnly.string == "Zo? ???? ??")
+        #expect(CleanText("e\u{301} ’\u{301}").asciiOnly.string == "? ?")
+    }
+
+    @Test("where only ASCII can be shown, quotation marks, dashes and the like become what comes closest")
+    func asciiMarks() {
+        let text = CleanText("Kept: “Ada’s draft…” — u · 1–2")
+        #expect(text.asciiOnly.string == "Kept: \"Ada's draft.\" - u . 1-2")
+        #expect(text.asciiOnly.width == text.width && text.asciiOnly.isASCII)
     }
 
     @Test("clusters come whole, from left to right")

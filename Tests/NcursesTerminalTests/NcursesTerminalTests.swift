@@ -187,6 +187,24 @@ extension NcursesTests {
             #expect(drawn.contains("Ada") && drawn.contains("\u{1B}[?1049h") && drawn.contains("\u{1B}[?2004h"))
         }
 
+        @Test("what is to be drawn again is written whole, though nothing in it changed")
+        func redrawing() throws {
+            let pty = try PseudoTerminal()
+            let terminal = try terminal(on: pty)
+            defer { terminal.close() }
+            var grid = Grid(size: terminal.size)
+            grid.write("Ada", at: .origin)
+            terminal.present(grid, cursor: nil)
+            _ = pty.output(until: "Ada")
+            terminal.present(grid, cursor: nil)
+            #expect(!pty.waitingOutput().contains("Ada"))
+            terminal.redraw()
+            terminal.present(grid, cursor: nil)
+            #expect(pty.output(until: "Ada").contains("Ada"))
+            terminal.close()
+            terminal.redraw()
+        }
+
         @Test("where the locale has no UTF-8, nothing but ASCII is written")
         func asciiLocale() throws {
             let pty = try PseudoTerminal()

@@ -73,7 +73,7 @@ import TerminalGrid
         try panes.press("<Enter>")
         #expect(panes.statusLine.contains("“release” works in Commitments (3).") && panes.state.palette == nil)
         try panes.press(":zzz<Enter>")
-        #expect(panes.screen.contains("No command is called so.") && panes.state.palette != nil)
+        #expect(panes.screen.contains("No command has that name.") && panes.state.palette != nil)
         try panes.press("<C-u>timeline<Enter>")
         #expect(panes.state.focus == .timeline && panes.state.palette == nil)
         _ = panes.state.update(.event(.key(.character(":"))), in: panes.context)

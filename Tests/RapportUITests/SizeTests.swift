@@ -19,7 +19,7 @@ import TerminalGrid
         "\r\u{8}\nx", String(repeating: "long ", count: 300), String(repeating: "宽", count: 300), "", " ", "\u{9B}2J",
     ]
 
-    private static var hostile: Journal {
+    static var hostile: Journal {
         var pairs: [Pair] = []
         for (index, name) in names.enumerated() {
             var pair = SampleJournal.pair("pair-\(index)", mentor: index % 3 == 2 ? name : "Ada Byron", mentee: name)

@@ -123,6 +123,18 @@ import Testing
         #expect(story.ending == .quit)
     }
 
+    @Test(
+        "^L has the whole screen drawn again, and leaves everything as it is",
+        arguments: ["", "3rno", "3d", "?", ":ke"])
+    func redraw(keys: String) throws {
+        let story = try Story()
+        try story.press(keys)
+        let (screen, frames) = (story.terminal.lastGrid, story.terminal.frames.count)
+        try story.press("<C-l>")
+        #expect(story.terminal.acts == [.redrawn])
+        #expect(story.terminal.frames.count > frames && story.terminal.lastGrid == screen, "\(story.screen)")
+    }
+
     @Test("^C asks first: n stays, y quits")
     func interrupt() throws {
         let story = try Story()

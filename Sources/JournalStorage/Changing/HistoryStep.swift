@@ -63,7 +63,8 @@ struct StepTracker {
         guard let failure else {
             return HistoryStep(changes: changes, pairs: pairs, commitments: commitments, isWritten: isWritten)
         }
-        guard count > 1 else { throw failure }
+        // Where none came through, the failure says so itself.
+        guard count > 1, !changes.isEmpty else { throw failure }
         var error = JournalError(failure.kind, "\(changes.count) of \(count) \(deed); \(failure.message)")
         error.writtenPairs = pairs
         throw error

@@ -181,7 +181,7 @@ final class DiskWriter: JournalWriter {
         } catch Self.changedUnderneath {
             throw .changedMeanwhile(path)
         } catch {
-            throw JournalError(.unwritable, "\(path) can't be written, because \(error.sentence); nothing was saved.")
+            throw JournalError(.unwritable, "\(path) can't be written, because \(error.sentence).")
         }
     }
 

@@ -11,6 +11,7 @@ extension Loop {
         case .edit(let path, let line): edit(path, at: line)
         case .undo: undo()
         case .redo: redo()
+        case .redraw: redraw()
         case .suspend: suspend()
         case .quit: end(.quit)
         }
@@ -93,6 +94,11 @@ extension Loop {
     func noteHistory() {
         context.canUndo = history.canUndo
         context.canRedo = history.canRedo
+    }
+
+    private func redraw() {
+        terminal.redraw()
+        tell(.event(.resize(terminal.size)))
     }
 
     private func suspend() {

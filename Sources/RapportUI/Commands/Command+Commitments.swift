@@ -114,7 +114,8 @@ extension Command {
     private static func confirmed(_ verb: CleanText, _ changes: [Change], in state: inout AppState) -> [Effect] {
         guard changes.count > mostUnasked else { return changes.isEmpty ? [] : [.apply(changes)] }
         state.question = .yesOrNo(
-            "\(verb) all \(changes.count) marked?", yes: "yes", no: "no", effects: [.apply(changes)])
+            [NamedWords("\(verb) all \(changes.count) marked?"), NamedWords("\(verb) all \(changes.count)?")],
+            yes: "yes", no: "no", effects: [.apply(changes)])
         return []
     }
 

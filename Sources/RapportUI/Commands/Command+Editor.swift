@@ -98,7 +98,7 @@ extension Question {
         if let own { answers.append(answer("you here", "\(own).md", in: pair)) }
         let everywhere = Effect.edit(path: FilePlace.owner.path, line: FilePlace.owner.line)
         answers.append(Answer(title: "you", outcome: .effects([everywhere])))
-        return choice("Profile:", answers)
+        return choice([NamedWords("Profile:")], answers)
     }
 
     private static func answer(_ title: CleanText, _ file: String, in pair: Pair) -> Answer {

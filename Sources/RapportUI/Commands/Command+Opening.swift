@@ -48,7 +48,7 @@ extension Command {
             whyNot: { state, _ in
                 guard let commitment = state.commitments.selected else { return "There is no commitment here." }
                 guard state.commitments.scope != .all else { return nil }
-                return commitment.session == nil ? "It was made outside a session." : nil
+                return commitment.session == nil ? "It was made outside a session, so there is none to read." : nil
             },
             run: { state, context in
                 guard let commitment = state.commitments.selected else { return [] }

@@ -40,8 +40,10 @@ extension Command {
             run: { state, context in
                 guard let card = context.card(state.pairs.selected) else { return [] }
                 state.question = .yesOrNo(
-                    "Close the pair “\(card.name.truncated(to: 30))”?", yes: "close it", no: "leave it",
-                    effects: set(.closed, state))
+                    [
+                        NamedWords("Close the pair “", card.name.truncated(to: 30), "”?"),
+                        NamedWords("Close “", card.name.truncated(to: 30), "”?"), NamedWords("Close?"),
+                    ], yes: "close it", no: "leave it", effects: set(.closed, state))
                 return []
             }
         ),

@@ -18,7 +18,7 @@ extension Command {
         },
         Command(
             "palette.run", "do it", keys: [.enter], in: .palette, help: "Do what is selected",
-            whyNot: { state, _ in state.palette?.list.selected == nil ? "No command is called so." : nil },
+            whyNot: { state, _ in state.palette?.list.selected == nil ? "No command has that name." : nil },
             run: { state, context in
                 guard let selected = state.palette?.list.selected else { return [] }
                 state = state.beneathPages
@@ -27,7 +27,7 @@ extension Command {
         ),
         Command(
             "palette.complete", "complete", keys: [.tab], in: .palette, help: "Complete the name of what is selected",
-            whyNot: { state, _ in state.palette?.list.selected == nil ? "No command is called so." : nil },
+            whyNot: { state, _ in state.palette?.list.selected == nil ? "No command has that name." : nil },
             run: { state, context in
                 let panes = state.beneathPages
                 state.palette?.complete(over: panes, in: context)

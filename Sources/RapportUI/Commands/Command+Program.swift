@@ -36,5 +36,9 @@ extension Command {
             "program.suspend", "suspend", keys: [.control("z")], in: .everywhere,
             help: "Go back to the shell for a while", worksUnseen: true
         ) { _, _ in [.suspend] },
+        Command(
+            "program.redraw", "redraw", keys: [.control("l")], in: .everywhere,
+            help: "Draw the whole screen again, where something else wrote over it", worksUnseen: true
+        ) { _, _ in [.redraw] },
     ]
 }

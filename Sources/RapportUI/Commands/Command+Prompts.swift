@@ -32,29 +32,47 @@ extension Command {
         },
         Command(
             "question.yes", "yes", keys: [.character("y")], in: .question, hint: 1, help: "Yes", worksUnseen: true,
-            whyNot: { state, _ in state.question?.manner == .yesOrNo ? nil : "This asks which one, not whether." },
+            whyNot: { state, _ in whyNoAnswer(state, unless: .yesOrNo) },
             run: { state, _ in state.answer(0) }
         ),
         choose("question.first", 0, help: "Choose the first answer"),
         choose("question.second", 1, help: "Choose the second answer"),
         choose("question.third", 2, help: "Choose the third answer"),
         Command(
-            "question.no", "no", keys: [.character("n"), .escape, .control("c")], in: .question, hint: 2, help: "No",
-            worksUnseen: true
+            "question.no", "no", keys: [.character("n")], in: .question, hint: 2, help: "No", worksUnseen: true,
+            whyNot: { state, _ in whyNoAnswer(state, unless: .yesOrNo) },
+            run: { state, _ in
+                state.question = nil
+                return []
+            }
+        ),
+        Command(
+            "question.leave", "leave it", keys: [.escape, .control("c")], in: .question, hint: 3,
+            help: "Leave everything as it is", worksUnseen: true
         ) { state, _ in
             state.question = nil
             return []
         },
+        Command(
+            "question.explain", "the answers", keys: [.character("?")], in: .question,
+            help: "Say what each key answers", worksUnseen: true
+        ) { state, _ in
+            state.message = (state.question?.explanation).map { .note($0) }
+            return []
+        },
     ]
+
+    /// Why a key does not answer what is asked: which keys do. Nothing where the question is of that manner.
+    private static func whyNoAnswer(_ state: AppState, unless manner: Question.Manner) -> String? {
+        state.question.flatMap { $0.manner == manner ? nil : $0.expected.string }
+    }
 
     private static func choose(_ identifier: String, _ number: Int, help: String) -> Command {
         Command(
             identifier, "\(number + 1)", keys: [.character(Character("\(number + 1)"))], in: .question, help: help,
             whyNot: { state, _ in
-                guard let question = state.question, question.manner == .choice else {
-                    return "This asks for a yes or a no."
-                }
-                return number < question.answers.count ? nil : "There is no answer \(number + 1)."
+                let isThere = number < state.question?.answers.count ?? 0
+                return whyNoAnswer(state, unless: .choice) ?? (isThere ? nil : state.question?.expected.string)
             },
             run: { state, _ in state.answer(number) }
         )

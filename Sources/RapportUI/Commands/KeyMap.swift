@@ -104,6 +104,7 @@ extension Key {
         case .left: "←"
         case .right: "→"
         case .backTab: "shift-tab"
+        case .function(let number): "F\(number)"
         case .pageUp: "page up"
         case .pageDown: "page down"
         default: description.lowercased().filter { $0 != "<" && $0 != ">" }

@@ -108,7 +108,7 @@ extension PairQuestion {
         let mentoring = NewPair(mentor: owner, mentee: other, started: today)
         let mentored = NewPair(mentor: other, mentee: owner, started: today)
         return .choice(
-            "\(short(other)) and you:",
+            [NamedWords("", short(other), " and you:"), NamedWords("Who is who?")],
             [
                 Question.Answer(title: "I am the mentor", outcome: .prompt(Prompt(.pair(.cadence(mentoring))))),
                 Question.Answer(title: "I am the mentee", outcome: .prompt(Prompt(.pair(.cadence(mentored))))),

@@ -12,7 +12,7 @@ extension Palette {
         let selection = SelectionStyle(theme: theme, isFocused: true)
         grid.clipped(to: rect.inset(by: 1)) { canvas in
             guard !list.items.isEmpty else {
-                EmptyNote.draw(["No command is called so. esc leaves it."], on: &canvas, theme)
+                EmptyNote.draw(["No command has that name. Esc leaves it."], on: &canvas, theme)
                 return
             }
             let columns = canvas.size.columns

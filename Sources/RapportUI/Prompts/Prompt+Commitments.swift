@@ -68,13 +68,15 @@ extension Prompt {
         }
     }
 
-    /// How a date being typed is read.
-    static func readingOfDate(_ words: String, in context: Context) -> CleanText {
+    /// How a date being typed is read, to which commitments are to be moved.
+    static func readingOfDate(_ words: String, of moving: Moving, in context: Context) -> CleanText {
         guard !words.isEmpty else { return dateExamples }
         guard let day = NaturalDate.day(from: words, today: context.today) else {
             return "not a day yet: \(dateExamples)"
         }
-        return "\(CalendarWords.full(day)), \(distance(to: day, from: context.today))"
+        let reading: CleanText = "\(CalendarWords.full(day)), \(distance(to: day, from: context.today))"
+        guard day < context.today else { return reading }
+        return "\(reading): this makes \(moving.keys.count == 1 ? "it" : "them") overdue"
     }
 
     /// How words being typed are read that are to replace those of a commitment; nothing where they are only words.
@@ -185,7 +187,7 @@ extension Question {
         let pair = keys.allSatisfy { $0.pair == only } ? context.pair(only) : nil
         let names = pair.map { OwnerNames($0) } ?? OwnerNames()
         return .choice(
-            "Whose \(keys.count == 1 ? "is" : "are") \(CommitmentWords.name(of: keys))?",
+            [CommitmentWords.naming(keys, keys.count == 1 ? "Whose is " : "Whose are ", "?"), NamedWords("Whose?")],
             [Owner.mentor, .mentee, .both].map { owner in
                 let changes = keys.filter { $0.owner != owner }.map { Change.reassign($0, to: owner) }
                 let title = names[owner]
@@ -198,16 +200,18 @@ extension Question {
     /// Whether to remove commitments.
     static func remove(_ keys: [CommitmentKey]) -> Question {
         .yesOrNo(
-            "Remove \(CommitmentWords.name(of: keys)) to the trash?", yes: "remove", no: "leave it",
-            effects: [.apply(keys.map { .remove($0) })])
+            [" to the trash?", "?"].map { CommitmentWords.naming(keys, "Remove ", $0) } + [NamedWords("Remove?")],
+            yes: "remove", no: "leave it", effects: [.apply(keys.map { .remove($0) })])
     }
 }
 
-/// Commitments as questions and sentences name them.
+/// Commitments as questions name them.
 enum CommitmentWords {
-    /// The words of the only one, cut where they are long, or how many there are.
-    static func name(of keys: [CommitmentKey]) -> CleanText {
-        guard let first = keys.first, keys.count == 1 else { return "\(keys.count) commitments" }
-        return "“\(CleanText(first.text).truncated(to: 30))”"
+    /// A wording with the words of the only one quoted in it, or with how many there are.
+    static func naming(_ keys: [CommitmentKey], _ before: CleanText, _ after: CleanText) -> NamedWords {
+        guard let first = keys.first, keys.count == 1 else {
+            return NamedWords("\(before)\(keys.count) commitments\(after)")
+        }
+        return NamedWords("\(before)“", CleanText(first.text).truncated(to: 30), "”\(after)")
     }
 }

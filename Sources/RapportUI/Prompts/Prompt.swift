@@ -58,37 +58,11 @@ struct Prompt: Equatable, Sendable {
     /// The words typed so far, with single blanks.
     var words: String { line.words }
 
-    /// What is asked.
-    var question: CleanText {
-        switch purpose {
-        case .release(let keys): "Release \(CommitmentWords.name(of: keys)) because:"
-        case .pair(let question): question.words
-        case .move(let moving): "Move \(CommitmentWords.name(of: moving.keys)) to:"
-        case .moveBecause(_, let day): "Moved to \(CalendarWords.full(day)) because (may stay empty):"
-        case .reword: "Reword:"
-        case .add(_, let name): "New commitment with \(name.truncated(to: 24)):"
-        case .filter: "Show what has:"
-        case .find: "Find:"
-        }
-    }
-
-    /// What is asked where there is little room.
-    var shortQuestion: CleanText {
-        switch purpose {
-        case .pair(let question): question.shortWords
-        case .release, .moveBecause: "because:"
-        case .move: "to:"
-        case .reword: "words:"
-        case .add: "new:"
-        case .filter, .find: "/"
-        }
-    }
-
     /// How the line, as it stands, is read, before it is taken: shown above it. Nothing where there is nothing to say.
     func reading(in context: Context) -> CleanText? {
         switch purpose {
         case .pair(let question): question.reading(of: line, in: context)
-        case .move: Prompt.readingOfDate(words, in: context)
+        case .move(let moving): Prompt.readingOfDate(words, of: moving, in: context)
         case .reword(let key): words == key.text ? nil : Prompt.readingOfRewording(words)
         case .add(let pair, _): Prompt.readingOfAdding(words, to: pair, in: context)
         case .release, .moveBecause, .filter, .find: nil

@@ -29,25 +29,29 @@ struct Question: Equatable, Sendable {
         case choice
     }
 
-    /// What is asked.
-    let text: CleanText
+    /// What is asked, in wordings from long to short.
+    let wordings: [NamedWords]
     let manner: Manner
     /// The answers besides leaving everything as it is; at most three.
     let answers: [Answer]
     /// What leaving everything as it is is called: `stay`.
     let leaving: CleanText
 
+    /// What is asked, in the longest wording.
+    var text: CleanText { wordings.first?.whole ?? "" }
+
     /// A question with a yes and a no.
-    static func yesOrNo(_ text: CleanText, yes: CleanText, no: CleanText, effects: [Effect]) -> Question {
+    static func yesOrNo(_ wordings: [NamedWords], yes: CleanText, no: CleanText, effects: [Effect]) -> Question {
         let answer = Answer(title: yes, outcome: .effects(effects))
-        return Question(text: text, manner: .yesOrNo, answers: [answer], leaving: no)
+        return Question(wordings: wordings, manner: .yesOrNo, answers: [answer], leaving: no)
     }
 
     /// A choice between at most three answers.
-    static func choice(_ text: CleanText, _ answers: [Answer]) -> Question {
-        Question(text: text, manner: .choice, answers: answers, leaving: "leave it")
+    static func choice(_ wordings: [NamedWords], _ answers: [Answer]) -> Question {
+        Question(wordings: wordings, manner: .choice, answers: answers, leaving: "leave it")
     }
 
     /// Whether to leave the program.
-    static let quit = yesOrNo("Leave rapport?", yes: "quit", no: "stay", effects: [.quit])
+    static let quit = yesOrNo(
+        [NamedWords("Leave rapport?"), NamedWords("Leave?")], yes: "quit", no: "stay", effects: [.quit])
 }

@@ -34,16 +34,8 @@ extension AppState {
         let theme = context.theme
         let rect = layout.status
         if let question {
-            let identifiers =
-                question.manner == .yesOrNo
-                ? ["question.yes"] : ["question.first", "question.second", "question.third"]
-            let answers = (zip(identifiers, question.answers.map(\.title)) + [("question.no", question.leaving)])
-                .map { identifier, title in (CleanText(KeyMap.standard.name(of: identifier) ?? ""), title) }
-            grid.clipped(to: rect) { canvas in
-                let used = canvas.write(" \(question.text)  ", at: .origin, style: .strong)
-                HintLine.draw(answers, on: &canvas, from: used)
-            }
-            if let message { draw(message, on: &grid, above: rect.minRow, theme) }
+            let top = draw(question, on: &grid, theme)
+            if let message { draw(message, on: &grid, above: top, theme) }
         } else if let prompt {
             let pieces = promptPieces(prompt, theme)
             grid.clipped(to: rect) { canvas in
@@ -53,7 +45,9 @@ extension AppState {
             if let message {
                 draw(message, on: &grid, above: rect.minRow, theme)
             } else if let reading = prompt.reading(in: context) {
-                draw(reading: reading, on: &grid, above: rect.minRow, theme)
+                draw(line: reading, on: &grid, above: rect.minRow, .accent, theme)
+            } else if let question = prompt.longQuestion(columns: rect.size.columns, theme) {
+                draw(line: question, on: &grid, above: rect.minRow, .strong, theme)
             }
         } else if let palette {
             palette.drawLine(on: &grid, in: rect, theme)
@@ -69,18 +63,17 @@ extension AppState {
         }
     }
 
-    /// Draws how a line being typed is read, in the row above it.
-    private func draw(reading: CleanText, on grid: inout Grid, above end: Int, _ theme: Theme) {
+    /// Draws what there is to say about a line being typed in the row above it: how it is read, or what it is for.
+    private func draw(line: CleanText, on grid: inout Grid, above end: Int, _ style: Style, _ theme: Theme) {
         let columns = layout.size.columns
         grid.fill(Rect(column: 0, row: end - 1, columns: columns, rows: 1))
-        grid.write(theme.cut(reading, to: columns - 2), at: Position(column: 1, row: end - 1), style: .accent)
+        grid.write(theme.cut(line, to: columns - 2), at: Position(column: 1, row: end - 1), style: style)
     }
 
     /// What the line of a prompt shows, and where the cursor stands on the screen.
     func promptPieces(_ prompt: Prompt, _ theme: Theme) -> (label: CleanText, text: CleanText, cursor: Position) {
         let columns = layout.status.size.columns
-        let fits = prompt.question.width + 2 <= columns / 2
-        let label = theme.cut(" \(fits ? prompt.question : prompt.shortQuestion) ", to: columns / 2)
+        let label = theme.cut(" \(prompt.label(columns: columns, theme)) ", to: max(columns - 2, 0))
         let window = prompt.line.window(columns: columns - label.width)
         let cursor = Position(column: label.width + window.cursor, row: layout.status.minRow)
         return (label, theme.shown(window.text), cursor)
@@ -187,7 +180,12 @@ enum HintLine {
 }
 
 extension Command {
-    /// The commands that the hint line shows where they can be done, in its order.
-    fileprivate static let hinted = all.filter { $0.hint != nil }.sorted { ($0.hint ?? 0) < ($1.hint ?? 0) }
-        .map { HintLine.Hint(command: $0, key: CleanText($0.keyNames.first ?? ""), title: CleanText($0.title)) }
+    /// The commands that the hint line shows where they can be done, in its order; those of one place as in the table.
+    fileprivate static let hinted = all.enumerated()
+        .compactMap { index, command in command.hint.map { (hint: $0, index: index, command: command) } }
+        .sorted { ($0.hint, $0.index) < ($1.hint, $1.index) }
+        .map { _, _, command in
+            HintLine.Hint(
+                command: command, key: CleanText(command.keyNames.first ?? ""), title: CleanText(command.title))
+        }
 }

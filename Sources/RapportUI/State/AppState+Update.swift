@@ -143,7 +143,7 @@ extension AppState {
         case .notHere(_, because: let reason):
             pending = []
             if type(key, in: context) { break }
-            if prompt == nil { message = .note(CleanText(reason)) } else { refuse(sequence) }
+            if prompt == nil, question == nil { message = .note(CleanText(reason)) } else { refuse(sequence) }
         case .unknown:
             pending = []
             if !type(key, in: context) { refuse(sequence) }
@@ -167,6 +167,10 @@ extension AppState {
     }
 
     private mutating func refuse(_ sequence: [Key]) {
+        if let question {
+            message = .note(question.expected)
+            return
+        }
         let isNamed = !sequence.contains(.unknown)
         let name = isNamed ? CleanText(sequence.map(\.shortName).joined(separator: " ")) : "This key"
         guard prompt == nil, palette == nil else {

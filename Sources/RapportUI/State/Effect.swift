@@ -12,6 +12,8 @@ public enum Effect: Hashable, Sendable {
     case undo
     /// Make the change again that was taken back last.
     case redo
+    /// Draw the whole screen again.
+    case redraw
     /// Give the terminal back to the shell until the program is continued.
     case suspend
     /// End.

@@ -12,6 +12,7 @@ extension CommandProof {
         "help.close": CommandProof("?", { $0.state.help == nil && $0.state.focus == .pairs }),
         "program.quit": CommandProof("", { $0.effects == [.quit] }),
         "program.leave": CommandProof("", { $0.state.question == .quit }),
+        "program.redraw": CommandProof("", { $0.effects == [.redraw] }),
         "program.suspend": CommandProof("", { $0.effects == [.suspend] }),
     ]
 }

@@ -19,6 +19,8 @@ extension CommandProof {
             "aNew<Enter>", { $0.state.prompt?.purpose == .pair(.cadence(pair("New", "Ada Byron"))) }),
         "question.third": CommandProof("aNew<Enter>", { $0.state.prompt?.purpose == .pair(.mentee(mentor: "New")) }),
         "question.no": CommandProof("<C-c>", { $0.state.question == nil && $0.effects.isEmpty }),
+        "question.leave": CommandProof("j3o", { $0.state.question == nil && $0.effects.isEmpty }),
+        "question.explain": CommandProof("<C-c>", { $0.state.message != nil && $0.state.question != nil }),
     ]
 
     private static func pair(_ mentor: String, _ mentee: String) -> NewPair {

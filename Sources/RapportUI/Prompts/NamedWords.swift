@@ -1,0 +1,53 @@
+import DisplayText
+
+/// Words of a question with somebody's name or something quoted among them, which is cut first where there is little
+/// room.
+struct NamedWords: Equatable, Sendable {
+    /// The fewest columns to which the name is cut.
+    private static let shortestName = 8
+
+    private let before: CleanText
+    private let name: CleanText
+    private let after: CleanText
+
+    /// Words that stay as they are.
+    init(_ words: CleanText) {
+        self.init(words, "", "")
+    }
+
+    /// A name, and what stands before and behind it.
+    init(_ before: CleanText, _ name: CleanText, _ after: CleanText) {
+        self.before = before
+        self.name = name
+        self.after = after
+    }
+
+    /// All of it.
+    var whole: CleanText { before + name + after }
+
+    /// All of it, or with the name cut so that it takes at most so many columns; nothing where that leaves too little
+    /// of the name.
+    func fitted(to columns: Int, _ theme: Theme) -> CleanText? {
+        let whole = theme.shown(whole)
+        guard !whole.fits(in: columns) else { return whole }
+        let (before, after) = (theme.shown(before), theme.shown(after))
+        let room = columns - before.width - after.width
+        guard !name.isEmpty, room >= NamedWords.shortestName else { return nil }
+        return before + theme.cut(name, to: room) + after
+    }
+}
+
+extension [NamedWords] {
+    /// The first of them, from long to short, that fits into so many columns; nothing where none does.
+    func fitted(to columns: Int, _ theme: Theme) -> CleanText? {
+        for words in self {
+            if let fitted = words.fitted(to: columns, theme) { return fitted }
+        }
+        return nil
+    }
+
+    /// As ``fitted(to:_:)``; where none fits, the last of them, cut.
+    func cut(to columns: Int, _ theme: Theme) -> CleanText {
+        fitted(to: columns, theme) ?? theme.cut(last?.whole ?? "", to: columns)
+    }
+}

@@ -1,0 +1,57 @@
+import DisplayText
+
+extension Prompt {
+    /// What is asked, in wordings from long to short.
+    var wordings: [NamedWords] {
+        switch purpose {
+        case .release(let keys): [CommitmentWords.naming(keys, "Release ", " because:"), NamedWords("because:")]
+        case .pair(let question): question.wordings
+        case .move(let moving): [CommitmentWords.naming(moving.keys, "Move ", " to:"), NamedWords("to:")]
+        case .moveBecause(_, let day):
+            [" because (may stay empty):", " because:"].map { NamedWords("Moved to \(CalendarWords.full(day))\($0)") }
+                + [NamedWords("because:")]
+        case .reword: [NamedWords("Reword:"), NamedWords("words:")]
+        case .add(_, let name):
+            [NamedWords("New commitment with ", name, ":"), NamedWords("New with ", name, ":"), NamedWords("new:")]
+        case .filter: [NamedWords("Show what has:"), NamedWords("/")]
+        case .find: [NamedWords("Find:"), NamedWords("/")]
+        }
+    }
+
+    /// What stands before the line: the longest wording that leaves about half of the columns for typing.
+    func label(columns: Int, _ theme: Theme) -> CleanText {
+        wordings.cut(to: Prompt.labelRoom(columns), theme)
+    }
+
+    /// What is asked in more words than there is room for before the line, to be shown above it; nothing where they
+    /// all stand there, or where what is typed is followed at once in a list.
+    func longQuestion(columns: Int, _ theme: Theme) -> CleanText? {
+        switch purpose {
+        case .filter, .find: return nil
+        case .release, .pair, .move, .moveBecause, .reword, .add: break
+        }
+        guard let longest = wordings.first, longest.fitted(to: Prompt.labelRoom(columns), theme) == nil else {
+            return nil
+        }
+        return longest.fitted(to: columns - 2, theme) ?? theme.cut(longest.whole, to: columns - 2)
+    }
+
+    /// Columns for what is asked, without the blanks around it: half of them; on a middling screen a little more, so
+    /// that what is to be done is still said.
+    private static func labelRoom(_ columns: Int) -> Int {
+        (columns >= 50 ? max(columns / 2, 30) : columns / 2) - 2
+    }
+}
+
+extension PairQuestion {
+    /// What is asked, in wordings from long to short.
+    var wordings: [NamedWords] {
+        switch self {
+        case .other, .mentor: [NamedWords(words), NamedWords(shortWords)]
+        case .mentee(let mentor):
+            [NamedWords("Whom does ", PairQuestion.short(mentor), " mentor?"), NamedWords(shortWords)]
+        case .cadence: [NamedWords(words), NamedWords("How often do you meet?"), NamedWords(shortWords)]
+        case .programme: [NamedWords(words), NamedWords("In which programme?"), NamedWords(shortWords)]
+        }
+    }
+}

@@ -1,0 +1,159 @@
+import DisplayText
+import Mentorship
+import TerminalGrid
+import Testing
+
+@testable import RapportUI
+
+/// Questions whose answers are keys, and what stands before a line being typed: whole enough at any size.
+@Suite struct QuestionTests {
+    /// Keys that lead to each question.
+    private static let ways = ["<C-c>", "sc", "3o", "3d", "E", "aN宽宽宽宽宽宽宽宽宽宽宽宽宽宽宽宽宽宽<Enter>"]
+
+    @Test("the key of every answer is on the screen at every size, with the longest names", arguments: SizeTests.sizes)
+    func everyAnswer(columns: Int, rows: Int) throws {
+        guard columns >= 20, rows >= 5 else { return }
+        var asked = 0
+        for unicode in [true, false] {
+            for pair in SizeTests.names.indices {
+                for way in Self.ways {
+                    var panes = Panes(SizeTests.hostile, columns: columns, rows: rows, unicode: unicode)
+                    try panes.press(String(repeating: "j", count: pair) + way)
+                    guard let question = panes.state.question else { continue }
+                    asked += 1
+                    let words = Set(panes.lines.suffix(4).joined(separator: " ").split(separator: " ").map(String.init))
+                    for choice in question.choices {
+                        #expect(words.contains(choice.key.string), "\(way)\n\(panes.screen)")
+                    }
+                    _ = panes.state.update(.event(.key(.character("x"))), in: panes.context)
+                    let isStill = question.choices.allSatisfy { panes.screen.contains($0.key.string) }
+                    #expect(isStill && panes.state.question == question, "\(panes.screen)")
+                }
+            }
+        }
+        #expect(asked > 100)
+    }
+
+    @Test(
+        "where there is little room, first what is quoted is cut, then there are fewer words, then more lines",
+        arguments: [
+            (120, 36, "d", " Remove “introduce Dr Chen” to the trash?   y remove  n leave it"),
+            (60, 20, "d", " Remove “introduce Dr…” to the trash?   y remove  n leave it"),
+            (42, 12, "d", " Remove “introdu…”?   y remove  n leave it"),
+            (36, 12, "d", " Remove?   y remove  n leave it"),
+            (20, 5, "d", " Remove “introduc…”?/ y remove/ n leave it"),
+            (80, 24, "o", " Whose is “introduce Dr Chen”?   1 you  2 Grace  3 both  esc leave it"),
+            (60, 20, "o", " Whose is “introdu…”?   1 you  2 Grace  3 both  esc leave it"),
+            (40, 12, "o", " Whose is “introduce Dr Chen”?/ 1 you  2 Grace  3 both  esc leave it"),
+            (20, 5, "o", " Whose?/ 1 you  2 Grace/ 3 both  esc leave…"),
+        ])
+    func littleRoom(columns: Int, rows: Int, key: String, expected: String) throws {
+        var panes = Panes(columns: columns, rows: rows)
+        try panes.press("j3" + key)
+        let shown = expected.split(separator: "/").map(String.init)
+        #expect(Array(panes.lines.suffix(shown.count)) == shown, "\(panes.screen)")
+    }
+
+    @Test(
+        "a key that answers nothing says which do, and the question stays",
+        arguments: ["x", "q", "2", "<Space>", "s", "<F5>"])
+    func otherKey(key: String) throws {
+        var panes = Panes()
+        try panes.press("j3d" + key)
+        #expect(panes.screen.contains("y or n; esc leaves it.") && panes.statusLine.contains("y remove"))
+        #expect(panes.state.question != nil && panes.effects.isEmpty)
+    }
+
+    @Test("typed words choose nothing and leave nothing, so that they can't act on what is beneath")
+    func burst() throws {
+        var panes = Panes()
+        try panes.press("j3osend<Space>money<Space>quickly<Enter>")
+        #expect(panes.screen.contains("1, 2 or 3; esc leaves it.") && panes.effects.isEmpty)
+        #expect(panes.state.question != nil)
+        try panes.press("<Esc>")
+        #expect(panes.state.question == nil && panes.effects.isEmpty)
+    }
+
+    @Test("a choice between two names two keys, and refuses the third")
+    func two() {
+        let answer = Question.Answer(title: "one", outcome: .note("One."))
+        var panes = Panes()
+        panes.state.question = .choice([NamedWords("Which?")], [answer, answer])
+        panes.tell(.event(.key(.character("3"))))
+        #expect(panes.screen.contains("1 or 2; esc leaves it.") && panes.state.question != nil)
+    }
+
+    @Test("? says what each key answers")
+    func explained() throws {
+        var panes = Panes()
+        try panes.press("j3o?")
+        #expect(panes.screen.contains("1 you, 2 Grace, 3 both; esc leaves it."))
+        try panes.press("<Esc>d?")
+        #expect(panes.screen.contains("y remove, n leave it; esc leaves it."))
+        #expect(panes.state.question != nil && panes.effects.isEmpty)
+    }
+
+    @Test(
+        "a line being typed says what it is for in as many words as leave half of it free",
+        arguments: [
+            (120, "r", " Release “introduce Dr Chen” because:"), (80, "r", " Release “introduce Dr Chen” because:"),
+            (60, "r", " Release “introduc…” because:"), (50, "r", " Release “introduc…” because:"),
+            (80, "m", " Move “introduce Dr Chen” to:"), (50, "m", " Move “introduce Dr Chen” to:"),
+            (80, "a", " New commitment with Grace Hopper:"), (50, "a", " New with Grace Hopper:"),
+            (40, "r", " because:"), (40, "m", " to:"), (40, "a", " New with Grace H…:"), (20, "r", " because:"),
+        ])
+    func label(columns: Int, key: String, expected: String) throws {
+        var panes = Panes(columns: columns, rows: 24)
+        try panes.press("j3" + key)
+        #expect(panes.statusLine == expected, "\(panes.screen)")
+    }
+
+    @Test("where that is in few words, all of them stand in the row above, until there is something else to say there")
+    func above() throws {
+        var panes = Panes(columns: 44, rows: 12)
+        try panes.press("j3r")
+        #expect(panes.lines.dropLast().last == " Release “introduce Dr Chen” because:", "\(panes.screen)")
+        try panes.press("<Enter>")
+        #expect(panes.screen.contains("A release needs its"), "\(panes.screen)")
+        try panes.press("<Esc>m+3d<Enter>")
+        #expect(panes.statusLine == " because:", "\(panes.screen)")
+        #expect(panes.lines.dropLast().last?.hasPrefix(" Moved to Wed 25 Nov 2026 because") == true)
+        try panes.press("<Esc>/")
+        #expect(panes.lines.dropLast().last?.contains("╯") == true, "\(panes.screen)")
+    }
+
+    @Test("a day that lies back is said to make what is moved overdue, before it is taken")
+    func pastDay() throws {
+        var panes = Panes()
+        try panes.press("j3m2026-11-20")
+        #expect(panes.screen.contains("Fri 20 Nov 2026, 2 days ago: this makes it overdue"))
+        try panes.press("<Esc>Vm2026-11-20")
+        #expect(panes.screen.contains("this makes them overdue"), "\(panes.screen)")
+        try panes.press("<C-u>2026-11-23")
+        #expect(!panes.screen.contains("this makes"))
+    }
+
+    @Test("without UTF-8 sentences keep their quotation marks and dashes")
+    func ascii() throws {
+        var panes = Panes(unicode: false)
+        try panes.press("j3r")
+        #expect(panes.statusLine.hasPrefix(" Release \"introduce Dr Chen\" because:"))
+        try panes.press("<Esc>")
+        panes.tell(.failed("Ada’s file can’t be read — “why” …"))
+        #expect(panes.statusLine == " ! Ada's file can't be read - \"why\" .")
+    }
+
+    @Test("where not all hints fit, undo is there before redo")
+    func undoFirst() throws {
+        for columns in 20...120 {
+            for keys in ["j", "j2", "j3"] {
+                var panes = Panes(columns: columns)
+                panes.context.canUndo = true
+                panes.context.canRedo = true
+                try panes.press(keys)
+                let line = panes.statusLine
+                if line.contains("U redo") { #expect(line.contains("u undo"), "\(panes.screen)") }
+            }
+        }
+    }
+}
