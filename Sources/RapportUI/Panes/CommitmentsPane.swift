@@ -150,9 +150,10 @@ struct CommitmentsPane: Equatable, Sendable {
             list.replace(with: content, selecting: wanted)
         } else {
             // All pairs begin with what is most urgent; back from them, what was selected before is selected again.
-            let former = next == .all ? [wanted] : [wanted, list.selected, before]
+            let former =
+                next == .all ? [] : shown == .all ? [before, list.selected] : [list.selected, before]
             list.start(with: content)
-            for key in former.compactMap(\.self) where list.select(key) { break }
+            for key in ([wanted] + former).compactMap(\.self) where list.select(key) { break }
             shown = next
         }
         expectation = nil
