@@ -14,24 +14,27 @@ import Testing
     func everyAnswer(columns: Int, rows: Int) throws {
         guard columns >= 20, rows >= 5 else { return }
         var asked = 0
-        for unicode in [true, false] {
-            for pair in SizeTests.names.indices {
+        // In ASCII the widths are the same: a few names are enough.
+        for (unicode, count) in [(true, SizeTests.names.count), (false, 2)] {
+            var beneath = Panes(SizeTests.hostile, columns: columns, rows: rows, unicode: unicode)
+            for _ in 0..<count {
                 for way in Self.ways {
-                    var panes = Panes(SizeTests.hostile, columns: columns, rows: rows, unicode: unicode)
-                    try panes.press(String(repeating: "j", count: pair) + way)
+                    var panes = beneath
+                    try panes.press(way)
                     guard let question = panes.state.question else { continue }
                     asked += 1
                     let words = Set(panes.lines.suffix(4).joined(separator: " ").split(separator: " ").map(String.init))
-                    for choice in question.choices {
-                        #expect(words.contains(choice.key.string), "\(way)\n\(panes.screen)")
-                    }
+                    let isShown = question.choices.allSatisfy { words.contains($0.key.string) }
+                    #expect(isShown, "\(way)\n\(panes.screen)")
                     _ = panes.state.update(.event(.key(.character("x"))), in: panes.context)
-                    let isStill = question.choices.allSatisfy { panes.screen.contains($0.key.string) }
-                    #expect(isStill && panes.state.question == question, "\(panes.screen)")
+                    let screen = panes.screen
+                    let isStill = question.choices.allSatisfy { screen.contains($0.key.string) }
+                    #expect(isStill && panes.state.question == question, "\(screen)")
                 }
+                try beneath.press("j")
             }
         }
-        #expect(asked > 100)
+        #expect(asked > 60)
     }
 
     @Test(
