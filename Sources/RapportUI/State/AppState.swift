@@ -54,11 +54,13 @@ public struct AppState: Equatable, Sendable {
 
     /// Where the person is, as commands see it.
     public var place: Places {
-        if question != nil { return .question }
-        if prompt != nil { return .prompt }
-        if palette != nil { return .palette }
-        if help != nil { return .help }
-        return focus == .timeline && session != nil ? .session : Places(focus)
+        // Comparing with nil copies what there is, and this is asked often.
+        if case .some = question { return .question }
+        if case .some = prompt { return .prompt }
+        if case .some = palette { return .palette }
+        if case .some = help { return .help }
+        if focus == .timeline, case .some = session { return .session }
+        return Places(focus)
     }
 
     /// Takes another size of the screen.

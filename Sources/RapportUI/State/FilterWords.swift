@@ -12,8 +12,13 @@ struct FilterWords: Equatable, Sendable {
     let shown: CleanText
     private var words: [[UInt8]]
 
+    /// No words.
+    init() {
+        (typed, shown, words) = ("", CleanText(), [])
+    }
+
     /// The words of a typed line; no words where it is blank.
-    init(_ typed: String = "") {
+    init(_ typed: String) {
         self.typed = typed
         shown = CleanText(String(String.UnicodeScalarView(typed.unicodeScalars.prefix(60))))
         words = FoldedName(typed).words.map { Array($0.utf8) }
