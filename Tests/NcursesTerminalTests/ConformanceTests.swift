@@ -9,12 +9,12 @@ import Testing
 extension NcursesTests {
     @Suite("What is presented through ncurses is what the grid says", .serialized)
     final class ConformanceTests {
+        /// Open for as long as the screen is drawn on, which is written to it by its number.
+        private let null = open("/dev/null", O_RDWR)
         private let screen: OpaquePointer?
 
         init() throws {
             try #require(rapport_set_locale("C.UTF-8"))
-            let null = open("/dev/null", O_RDWR)
-            defer { close(null) }
             screen = rapport_open_screen("xterm-256color", null, null)
             try #require(screen != nil)
         }
@@ -22,6 +22,7 @@ extension NcursesTests {
         deinit {
             endwin()
             if let screen { delscreen(screen) }
+            close(null)
         }
 
         /// The scalars at a place, as ncurses has them.
