@@ -113,7 +113,7 @@ extension Command {
     /// Asks before very many commitments are changed by one key.
     private static func confirmed(_ verb: CleanText, _ changes: [Change], in state: inout AppState) -> [Effect] {
         guard changes.count > mostUnasked else { return changes.isEmpty ? [] : [.apply(changes)] }
-        let count = ChangeProgress.grouped(changes.count)
+        let count = changes.count.grouped
         state.question = .yesOrNo(
             [NamedWords("\(verb) all \(count) marked?"), NamedWords("\(verb) all \(count)?")],
             yes: "yes", no: "no", effects: [.apply(changes)])
@@ -130,6 +130,6 @@ extension Command {
         if let reason = context.readOnlyReason { return reason }
         if promises.contains(where: { own($0) == nil }) { return nil }
         guard promises.count > 1 else { return own(first) }
-        return "None of the \(ChangeProgress.grouped(promises.count)) marked: \(own(first) ?? "")"
+        return "None of the \(promises.count.grouped) marked: \(own(first) ?? "")"
     }
 }

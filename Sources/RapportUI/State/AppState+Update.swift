@@ -92,7 +92,8 @@ extension AppState {
         }
         commitments.clearMarks()
         let count = marked.count - changes.count
-        return count > 0 ? "\(count) marked left as \(count == 1 ? "it was" : "they were")\(context.theme.dash)" : ""
+        guard count > 0 else { return "" }
+        return "\(count.grouped) marked left as \(count == 1 ? "it was" : "they were")\(context.theme.dash)"
     }
 
     /// Has something selected as soon as it has been read.

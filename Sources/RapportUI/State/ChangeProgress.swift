@@ -30,30 +30,20 @@ public struct ChangeProgress: Equatable, Sendable {
 
     /// That it was stopped, and how many changes were left, before the sentence of what was done.
     public static func stopped(leaving left: Int) -> String {
-        "Stopped, \(grouped(left)) left as \(left == 1 ? "it was" : "they were"). "
+        "Stopped, \(left.grouped) left as \(left == 1 ? "it was" : "they were"). "
     }
 
     /// That only the last of the changes can be undone, before the sentence of what was done.
     public static func undoable(_ count: Int) -> String {
-        "Too much to undo it whole: only the last \(grouped(count)) can be. "
-    }
-
-    /// A number with a comma at each third place: `14,111`.
-    static func grouped(_ number: Int) -> String {
-        var text = ""
-        for (index, digit) in String(number).reversed().enumerated() {
-            if index > 0, index.isMultiple(of: 3), digit != "-" { text.append(",") }
-            text.append(digit)
-        }
-        return String(text.reversed())
+        "Too much to undo it whole: only the last \(count.grouped) can be. "
     }
 
     /// How far it has come, and how it is stopped: the longest wording that fits.
     func line(columns: Int, _ theme: Theme) -> CleanText {
         let stop = KeyMap.standard.name(of: "changes.stop").map { CleanText("\($0) stops") } ?? ""
-        let so: CleanText = "\(deed): \(ChangeProgress.grouped(reached))"
+        let so: CleanText = "\(deed): \(reached.grouped)"
         let wordings: [CleanText] = [
-            "\(so) of \(ChangeProgress.grouped(count))\(theme.dash)\(stop)", "\(so)\(theme.dash)\(stop)", stop,
+            "\(so) of \(count.grouped)\(theme.dash)\(stop)", "\(so)\(theme.dash)\(stop)", stop,
         ]
         return wordings.first { $0.fits(in: columns) } ?? theme.cut(stop, to: columns)
     }
