@@ -51,9 +51,11 @@ public final class Loop {
     /// What the panes may read.
     public internal(set) var context: Context
     var history = ChangeHistory()
+    /// Changes that are being made, taken back or made again, a few in each step; nothing where none are.
+    var batch: ChangeBatch?
     var slices = LoadingSlices()
     private var ending: Ending?
-    private var needsPresenting = true
+    var needsPresenting = true
     private var mayHaveOutsideChanges = true
 
     /// A loop that shows a journal on a terminal.
@@ -64,7 +66,8 @@ public final class Loop {
     ///   - signals: where signals come from; nothing where none are to be heeded.
     ///   - editor: what hands a file to the person's editor; nothing where there is no terminal for it.
     ///   - includesPrivate: whether what is private may show.
-    ///   - now: the time, by which other programs' half-written files settle and slices of reading are measured.
+    ///   - now: the time, by which other programs' half-written files settle and slices of reading and of changes are
+    ///     measured.
     ///   - today: the day it is; asked at each step, because the program may stay open overnight.
     public init(
         terminal: any Terminal, store: JournalStore, watcher: @escaping @autoclosure () -> JournalWatcher? = nil,
@@ -128,8 +131,8 @@ public final class Loop {
         }
     }
 
-    /// Does what there is to do now: signals, keys, outside changes, and where none of these came, a slice of reading.
-    /// Never waits.
+    /// Does what there is to do now: signals, keys, outside changes, and where no key came, a few of many changes and a
+    /// slice of reading. Never waits.
     public func step() -> Progress {
         if let ending { return .ended(ending) }
         heedSignals()
@@ -137,9 +140,10 @@ public final class Loop {
         if let ending { return .ended(ending) }
         turnDay()
         takeOutsideChanges()
+        if !hadEvents, batch != nil { advanceBatch() }
         if !hadEvents, !slices.isEmpty { readSlice() }
         if needsPresenting { present() }
-        return hadEvents || !slices.isEmpty ? .working : .idle
+        return hadEvents || batch != nil || !slices.isEmpty ? .working : .idle
     }
 
     /// Tells the panes something and does what they want done about it.

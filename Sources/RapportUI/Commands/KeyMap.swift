@@ -73,6 +73,7 @@ extension Command {
         if state.layout.form == .tooSmall, state.prompt == nil, !worksUnseen {
             return "The window is too small to see what “\(title)” would do."
         }
+        if waits, context.progress != nil { return Command.reasonToWait }
         return whyNot(state, context)
     }
 

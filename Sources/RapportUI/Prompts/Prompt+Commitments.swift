@@ -210,7 +210,7 @@ enum CommitmentWords {
     /// A wording with the words of the only one quoted in it, or with how many there are.
     static func naming(_ keys: [CommitmentKey], _ before: CleanText, _ after: CleanText) -> NamedWords {
         guard let first = keys.first, keys.count == 1 else {
-            return NamedWords("\(before)\(keys.count) commitments\(after)")
+            return NamedWords("\(before)\(keys.count.grouped) commitments\(after)")
         }
         return NamedWords("\(before)“", CleanText(first.text).truncated(to: 30), "”\(after)")
     }

@@ -10,6 +10,7 @@ extension CommandProof {
         "help.run": CommandProof("?", { $0.state.help == nil && $0.state.focus == .timeline }),
         "help.narrow": CommandProof("?", { $0.state.palette != nil && $0.state.help != nil }),
         "help.close": CommandProof("?", { $0.state.help == nil && $0.state.focus == .pairs }),
+        "changes.stop": CommandProof("", whileChanging: true, { $0.effects == [.stop] }),
         "program.quit": CommandProof("", { $0.effects == [.quit] }),
         "program.leave": CommandProof("", { $0.state.question == .quit }),
         "program.redraw": CommandProof("", { $0.effects == [.redraw] }),
