@@ -6,7 +6,12 @@ extension CommandProof {
     static let program: [String: CommandProof] = [
         "history.undo": CommandProof("", { $0.effects == [.undo] }),
         "history.redo": CommandProof("", { $0.effects == [.redo] }),
-        "help.open": CommandProof("", { $0.state.help != nil }),
+        "help.open": CommandProof(
+            "",
+            {
+                $0.state.place == .help && $0.state.help?.list.selected == "open.pair"
+                    && $0.state.help?.list.lines.first == .heading("HERE AND NOW")
+            }),
         "help.run": CommandProof("?", { $0.state.help == nil && $0.state.focus == .timeline }),
         "help.narrow": CommandProof("?", { $0.state.palette != nil && $0.state.help != nil }),
         "help.close": CommandProof("?", { $0.state.help == nil && $0.state.focus == .pairs }),
