@@ -96,6 +96,14 @@ import Testing
         }
     }
 
+    @Test("a signal that the shell around it hears, too, ends neither", arguments: ["INT", "QUIT", "HUP", "TERM"])
+    func shell(signal: String) throws {
+        let editor = try script("kill -s \(signal) $PPID; echo on > '\(folder.path)/said'; exit 3")
+        let run = ProcessEditor(environment: ["EDITOR": editor + " -x"]).edit("/f", atLine: 1)
+        #expect(run == EditorRun(.ended(code: 3)))
+        #expect(text("said") == "on\n")
+    }
+
     @Test(
         "each of its ends is told for what it is",
         arguments: [
