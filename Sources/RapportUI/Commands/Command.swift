@@ -22,6 +22,8 @@ public struct Command: Sendable {
     let worksUnseen: Bool
     /// Whether it has to wait while many changes are being made (``Context/progress``).
     private(set) var waits = false
+    /// Whether it moves in a list and does nothing else.
+    let moves: Bool
     /// Why it can't be done right now, in a sentence; nothing where it can.
     let whyNot: @Sendable (AppState, Context) -> String?
     /// Does it.
@@ -41,6 +43,7 @@ public struct Command: Sendable {
         hint: Int? = nil,
         help: String,
         worksUnseen: Bool = false,
+        moves: Bool = false,
         whyNot: @escaping @Sendable (AppState, Context) -> String? = { _, _ in nil },
         run: @escaping @Sendable (inout AppState, Context) -> [Effect]
     ) {
@@ -51,6 +54,7 @@ public struct Command: Sendable {
         self.places = places
         self.hint = hint
         self.worksUnseen = worksUnseen
+        self.moves = moves
         self.whyNot = whyNot
         self.run = run
     }
