@@ -93,8 +93,10 @@ import Testing
             try welcome.press("<C-c>")
             welcome.expect("Leave rapport?", "y leave", "n stay")
             #expect(welcome.page.cursor == nil)
-            try welcome.press("x")
-            welcome.expect("Leave rapport?")
+            for other in ["x", "<Enter>", "<Up>", "Y"] {
+                try welcome.press(other)
+                welcome.expect("Leave rapport?", "y leaves, n stays.")
+            }
             try welcome.press(no)
             #expect(welcome.page == page && welcome.effects == effects)
         }

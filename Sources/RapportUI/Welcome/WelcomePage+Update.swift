@@ -33,7 +33,10 @@ extension WelcomePage {
         if let found = WelcomeKey.all(of: self).first(where: { $0.keys.contains(key) }) {
             return perform(found.act)
         }
-        guard !isAskingToLeave else { return [] }
+        guard !isAskingToLeave else {
+            message = .note("y leaves, n stays.")
+            return []
+        }
         var isTaken = false
         edit { isTaken = $0.handle(key) }
         if !isTaken { message = .note("This key does nothing here: the last line names those that do.") }
