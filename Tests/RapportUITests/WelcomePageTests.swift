@@ -34,7 +34,9 @@ import Testing
         try welcome.press("every other week")
         welcome.expect("✓ every 2 weeks", "enter begin the pair")
         try welcome.press("<Enter>")
-        let pair = NewPair(mentor: "Ada Byron", mentee: "Grace Hopper", cadence: Interval("every 2 weeks"))
+        let pair = NewPair(
+            mentor: "Ada Byron", mentee: "Grace Hopper", cadence: Interval("every 2 weeks"),
+            started: SampleJournal.today)
         #expect(welcome.effects == [.makeJournal(ownerName: "Ada Byron"), .begin(pair)])
     }
 
@@ -48,8 +50,8 @@ import Testing
     func sides(keys: String, side: Side) throws {
         var welcome = Welcome()
         try welcome.press("Ada<Enter>Grace<Enter>\(keys)<Enter>")
-        let pair =
-            side == .mentor ? NewPair(mentor: "Ada", mentee: "Grace") : NewPair(mentor: "Grace", mentee: "Ada")
+        let (mentor, mentee) = side == .mentor ? ("Ada", "Grace") : ("Grace", "Ada")
+        let pair = NewPair(mentor: mentor, mentee: mentee, started: SampleJournal.today)
         #expect(welcome.effects.last == .begin(pair))
     }
 
@@ -65,7 +67,8 @@ import Testing
         welcome.expect("Leave rapport? Your journal stays.  y leave  n stay")
         try welcome.press("n")
         try welcome.press("<Enter><Enter><Enter><Enter>")
-        let pair = NewPair(mentor: "Grace", mentee: "Ada", cadence: Interval("weekly"))
+        let pair = NewPair(
+            mentor: "Grace", mentee: "Ada", cadence: Interval("weekly"), started: SampleJournal.today)
         #expect(welcome.effects == [.makeJournal(ownerName: "Ada"), .begin(pair)])
     }
 

@@ -20,6 +20,8 @@ extension WelcomePage {
             self.size = size
         case .event(.endOfInput):
             return [.quit]
+        case .dayTurned(let day):
+            today = day
         case .journalMade(let ownerName):
             owner = ownerName
             step = .other
@@ -114,7 +116,9 @@ extension WelcomePage {
                 return []
             }
             let names = side == .mentor ? (owner, other) : (other, owner)
-            return [.begin(NewPair(mentor: names.0, mentee: names.1, cadence: reading.interval))]
+            return [
+                .begin(NewPair(mentor: names.0, mentee: names.1, cadence: reading.interval, started: today))
+            ]
         }
         return []
     }
