@@ -123,7 +123,7 @@ import Testing
 
     @Test(
         "a name of nothing that can be seen is refused with a sentence",
-        arguments: ["", "   ", "\u{200B}", "\u{301}", "\u{202E}\u{202C}", "\u{2028}", "\n\t"])
+        arguments: ["", "   ", "\u{200B}", "\u{301}", "\u{202E}\u{202C}", "\u{2028}", "\n\t", "\u{3164}"])
     func emptyNames(name: String) throws {
         var welcome = Welcome()
         welcome.tell(.event(.paste(name)))

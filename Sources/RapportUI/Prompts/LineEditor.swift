@@ -1,4 +1,5 @@
 import DisplayText
+import Mentorship
 import TerminalGrid
 
 /// One line of text being typed. The cursor stands between whole characters, as people see them.
@@ -21,10 +22,8 @@ struct LineEditor: Equatable, Sendable {
     /// The whole line.
     var text: String { before + after }
 
-    /// Its words, with single blanks between them.
-    var words: String {
-        text.split(whereSeparator: { $0 == " " || $0 == "\t" }).joined(separator: " ")
-    }
+    /// Its words, with single blanks between them; none where nothing of them can be seen.
+    var words: String { TypedWords.seen(text) }
 
     /// Whether it has more than so many characters, each mark counted as one. Takes no longer for a longer line.
     func isLonger(than count: Int) -> Bool {

@@ -22,9 +22,14 @@ struct PersonName: Hashable, Sendable {
     /// The name in a line.
     init(_ line: String) throws(Fault) {
         guard line.utf8.count <= Self.mostBytes, line.count <= Self.longest else { throw .tooLong }
-        let words = line.unicodeScalars.split { PersonName.isBlank($0) }
-        text = words.map { String($0) }.joined(separator: " ")
-        guard text.unicodeScalars.contains(where: PersonName.isSeen) else { throw .empty }
+        do throws(TypedWords.Fault) {
+            text = try TypedWords(line).text
+        } catch {
+            switch error {
+            case .unseen: throw .empty
+            case .tooLong: throw .tooLong
+            }
+        }
     }
 
     /// The name where a sentence has little room for it.
@@ -33,21 +38,5 @@ struct PersonName: Hashable, Sendable {
     /// Whether it is the same person's, as names are compared.
     func isSame(as other: PersonName) -> Bool {
         FoldedName(text) == FoldedName(other.text)
-    }
-
-    private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar.value {
-        case 0x00...0x20, 0x7F...0x9F, 0x2028, 0x2029: true
-        default: false
-        }
-    }
-
-    private static func isSeen(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar.properties.generalCategory {
-        case .control, .format, .nonspacingMark, .enclosingMark, .spacingMark, .spaceSeparator, .lineSeparator,
-            .paragraphSeparator, .unassigned, .surrogate:
-            false
-        default: true
-        }
     }
 }
