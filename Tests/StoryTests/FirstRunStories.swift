@@ -188,7 +188,9 @@ import Testing
         story.maker.isFull = false
         try story.press("<Enter>")
         #expect(story.opening != nil)
-        #expect(try story.text("pairs/grace/pair.md") == "---\nmentor: Ada\nmentee: Grace\nstarted: 2026-11-22\ncadence: weekly\n---\n")
+        #expect(
+            try story.text("pairs/grace/pair.md")
+                == "---\nmentor: Ada\nmentee: Grace\nstarted: 2026-11-22\ncadence: weekly\n---\n")
     }
 
     @Test("a journal that somebody else makes meanwhile is opened, and stays as it is")

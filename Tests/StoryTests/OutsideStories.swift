@@ -203,7 +203,9 @@ import Testing
             files["pairs/p\(number)/commitments.md"] = "- [ ] @both meet\n"
         }
         let story = try Story(files, watching: true)
-        for number in 10..<90 { try story.write("- [ ] @both meet due:2026-11-01\n", to: "pairs/p\(number)/commitments.md") }
+        for number in 10..<90 {
+            try story.write("- [ ] @both meet due:2026-11-01\n", to: "pairs/p\(number)/commitments.md")
+        }
         story.settle()
         let before = story.terminal.frames.count
         story.clock.time += .milliseconds(100)
