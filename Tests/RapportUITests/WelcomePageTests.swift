@@ -107,18 +107,18 @@ import Testing
         #expect(welcome.effects.last == .quit)
     }
 
-    @Test("^T opens the demo before there is a journal, ^N the panes after, ^Z suspends everywhere")
+    @Test("^T opens the demo before there is a journal, ^N the panes after, ^Z suspends and ^L draws again everywhere")
     func otherWays() throws {
         var welcome = Welcome()
         try welcome.press("<C-t>")
         #expect(welcome.effects == [.openDemo])
         for keys in ["Ada<Enter>", "Grace<Enter>", "<Enter>"] {
             try welcome.press(keys)
-            try welcome.press("<C-n><C-z><C-t>")
-            #expect(welcome.effects.suffix(2) == [.openPanes, .suspend])
+            try welcome.press("<C-n><C-z><C-l><C-t>")
+            #expect(welcome.effects.suffix(3) == [.openPanes, .suspend, .redraw])
         }
-        try welcome.press("<C-c><C-z>")
-        #expect(welcome.effects.last == .suspend)
+        try welcome.press("<C-c><C-z><C-l>")
+        #expect(welcome.effects.suffix(2) == [.suspend, .redraw] && welcome.page.isAskingToLeave)
     }
 
     @Test(
@@ -223,6 +223,7 @@ import Testing
                 tried.tell(.event(.key(first)))
                 #expect(tried.page != welcome.page || tried.effects != welcome.effects, "\(first) does nothing")
                 guard let hint = key.hint else { continue }
+                #expect(hint.name.string == first.shortName)
                 #expect(welcome.lastLine.contains("\(hint.name) \(hint.title)"), "\(welcome.lastLine)")
             }
         }

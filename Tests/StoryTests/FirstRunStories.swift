@@ -146,13 +146,14 @@ import Testing
         #expect(story.files == [])
     }
 
-    @Test("^Z and the stop signal give the terminal back for a while, and the screen comes back whole")
+    @Test("^Z and the stop signal give the terminal back for a while, and it comes back whole, as by ^L")
     func suspending() throws {
         let story = try FirstRun()
         try story.press("Ada<C-z>")
         story.signals.waiting = [.stop]
         story.settle()
-        #expect(story.terminal.acts == [.suspended, .suspended])
+        try story.press("<C-l>")
+        #expect(story.terminal.acts == [.suspended, .suspended, .redrawn])
         story.expect("› Ada")
     }
 

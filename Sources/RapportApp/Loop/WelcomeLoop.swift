@@ -117,6 +117,9 @@ extension WelcomeLoop {
         case .suspend:
             terminal.suspend()
             tell(.event(.resize(terminal.size)))
+        case .redraw:
+            terminal.redraw()
+            tell(.event(.resize(terminal.size)))
         case .quit: end(.leaving(.quit))
         }
     }

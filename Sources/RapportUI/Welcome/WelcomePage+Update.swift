@@ -36,7 +36,7 @@ extension WelcomePage {
             return perform(found.act)
         }
         guard !isAskingToLeave else {
-            message = .note("y leaves, n stays.")
+            message = .note("\(WelcomeKey.yes.name) leaves, \(WelcomeKey.no.name) stays.")
             return []
         }
         var isTaken = false
@@ -56,33 +56,26 @@ extension WelcomePage {
     }
 
     private mutating func perform(_ act: WelcomeKey.Act) -> [Effect] {
-        switch act {
-        case .suspend: return [.suspend]
-        case .yes: return [.quit]
-        case .no: isAskingToLeave = false
-        case .leave: isAskingToLeave = true
-        case .back where step == .name: isAskingToLeave = true
-        case .take, .back, .demo, .skip, .other, .mentor, .mentee:
-            guard !isTooSmall else {
-                message = .note("The window was too small to see what this key would do.")
-                return []
-            }
-            return performSeen(act)
+        let asksToLeave = act == .leave || act == .back && step == .name
+        guard !isTooSmall || act.worksUnseen || asksToLeave else {
+            message = .note("The window was too small to see what this key would do.")
+            return []
         }
-        return []
-    }
-
-    /// Does what a person has to see.
-    private mutating func performSeen(_ act: WelcomeKey.Act) -> [Effect] {
         switch act {
         case .take: return take()
         case .demo: return [.openDemo]
         case .skip: return [.openPanes]
+        case .suspend: return [.suspend]
+        case .redraw: return [.redraw]
+        case .yes: return [.quit]
+        case .no: isAskingToLeave = false
+        case .leave: isAskingToLeave = true
+        case .back:
+            if asksToLeave { isAskingToLeave = true } else { step = Step(rawValue: step.rawValue - 1) ?? .name }
         case .other: side = side.other
         case .mentor, .mentee:
             side = act == .mentor ? .mentor : .mentee
             return take()
-        default: step = Step(rawValue: step.rawValue - 1) ?? .name
         }
         return []
     }
@@ -125,7 +118,8 @@ extension WelcomePage {
 
     /// The other person's name; says what is wrong where it isn't one.
     private mutating func otherPerson() -> PersonName? {
-        let missing: CleanText = "A pair needs the other's name: type it, or press ^N to do this later."
+        let missing: CleanText =
+            "A pair needs the other's name: type it, or press \(WelcomeKey.skip.name) to do this later."
         guard let other = name(in: otherLine, missing: missing) else { return nil }
         if let owner, let own = try? PersonName(owner), own.isSame(as: other) {
             message = .note("That is your own name: a pair is two people.")

@@ -61,7 +61,10 @@ extension WelcomePage {
                 ellipsis: theme.ellipsis, isJoined: true),
             WelcomeBlock(
                 .introduction,
-                "Now the first pair: you and somebody you grow with. It can wait, too: ^N opens the panes.",
+                """
+                Now the first pair: you and somebody you grow with. It can wait, too: \(WelcomeKey.skip.name) opens \
+                the panes.
+                """,
                 columns: columns),
         ]
         let answers = answers(columns)

@@ -58,6 +58,8 @@ public struct WelcomePage: Equatable, Sendable {
         case openPanes
         /// Open the panes on a sample journal.
         case openDemo
+        /// Draw the whole screen again.
+        case redraw
         /// Give the terminal back to the shell until the program is continued.
         case suspend
         /// End.
