@@ -128,7 +128,7 @@ import TerminalGrid
         try panes.press("2")
         #expect(panes.lines[3].contains("! 2 files can't be read as documented"), "\(panes.screen)")
         #expect(panes.lines[4].contains("sessions/2026-11-20.md, line 4, and 1 more"))
-        #expect(panes.lines[5].contains("rapport check says what was expected."))
+        #expect(panes.lines[5].contains("`rapport check` says what was expected."))
         #expect(panes.state.timeline.selectedSession?.fileName == "2026-11-20.md")
         try panes.press("k<Enter>")
         #expect(panes.effects == [.edit(path: "pairs/p/sessions/2026-11-20.md", line: 4)])

@@ -96,9 +96,7 @@ public struct WelcomePage: Equatable, Sendable {
     }
 
     /// Whether there is too little room to show what a key would do.
-    var isTooSmall: Bool {
-        size.columns < Layout.smallest.columns || size.rows < Layout.smallest.rows
-    }
+    var isTooSmall: Bool { Layout.form(of: size) == .tooSmall }
 
     /// The line being typed; nothing where a choice is asked for.
     var line: LineEditor? {
