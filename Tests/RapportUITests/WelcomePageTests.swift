@@ -152,18 +152,18 @@ import Testing
             welcome.tell(.event(.paste(text)))
             _ = welcome.grid
             try welcome.press("<Left>x<Enter>")
-            welcome.expect("A name has at most 200 characters: ^U empties the line.")
+            welcome.expect("That is too long: there is room for 200 characters. ^U empties the line.")
             #expect(welcome.effects.isEmpty)
             try welcome.press("<C-k><C-u>")
         }
         try welcome.press("Ada<Enter>")
         welcome.tell(.event(.paste(String(repeating: "every ", count: 20_000))))
         try welcome.press("<Enter>")
-        welcome.expect("A name has at most 200 characters")
+        welcome.expect("That is too long: there is room for 200 characters.")
         try welcome.press("<C-u>Grace<Enter><Enter>")
         welcome.tell(.event(.paste(String(repeating: "every ", count: 20_000))))
         try welcome.press("<Enter>")
-        welcome.expect("These words say no interval")
+        welcome.expect("That is no interval: weekly,")
         #expect(welcome.effects.count == 1)
     }
 
@@ -195,9 +195,10 @@ import Testing
     func noInterval() throws {
         var welcome = Welcome()
         try welcome.press("Ada<Enter>Grace<Enter><Enter>when it rains")
-        welcome.expect("not read as an interval yet")
+        welcome.expect("not an interval yet")
         try welcome.press("<Enter>")
-        welcome.expect("› when it rains", "These words say no interval")
+        welcome.expect(
+            "› when it rains", "That is no interval: weekly,")
         #expect(welcome.effects.count == 1)
     }
 

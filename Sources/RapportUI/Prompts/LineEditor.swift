@@ -58,7 +58,12 @@ struct LineEditor: Equatable, Sendable {
 
     /// What there is to say where there was no room for what was typed or pasted.
     var fullNote: CleanText? {
-        isFull ? bound.map { "That is too long: there is room for \($0) characters." } : nil
+        isFull ? bound.map { LineEditor.tooLong(room: $0) } : nil
+    }
+
+    /// What is said of a text for which there is no room in so many characters.
+    static func tooLong(room: Int) -> CleanText {
+        "That is too long: there is room for \(room) characters."
     }
 
     /// What of the line is to be seen in so many columns, and in which of them the cursor stands.

@@ -101,7 +101,7 @@ extension WelcomePage {
         case .cadence:
             let reading = CadenceReading(cadenceLine.text)
             guard reading != .unclear else {
-                message = .note("These words say no interval: write weekly, every 10 days, 2 weeks, or nothing.")
+                message = .note(CadenceReading.refusal)
                 return []
             }
             guard let owner, let other = otherPerson()?.text else {
@@ -122,7 +122,7 @@ extension WelcomePage {
             "A pair needs the other's name: type it, or press \(WelcomeKey.skip.name) to do this later."
         guard let other = name(in: otherLine, missing: missing) else { return nil }
         if let owner, let own = try? PersonName(owner), own.isSame(as: other) {
-            message = .note("That is your own name: a pair is two people.")
+            message = .note(PersonName.isOwn)
             return nil
         }
         return other
@@ -132,11 +132,7 @@ extension WelcomePage {
         do throws(PersonName.Fault) {
             return try PersonName(line.text)
         } catch {
-            switch error {
-            case .empty: message = .note(missing)
-            case .tooLong:
-                message = .note("A name has at most \(PersonName.longest) characters: ^U empties the line.")
-            }
+            message = .note(error.sentence(missing: missing))
             return nil
         }
     }
