@@ -48,12 +48,15 @@ extension Loop {
     /// Up to how many pairs are read again in one go.
     private static let mostAtOnce = 16
 
-    /// Reads pairs again that may have changed; very many of them in slices, and then only the selected one, and the one
-    /// that is wanted first, at once.
+    /// Reads pairs again that may have changed; very many of them in slices, and then only the one that is wanted first
+    /// and those on screen at once, as far as that goes.
     func readAgain(_ pairs: some Collection<PairID>, first wanted: PairID? = nil) {
         guard pairs.count > Loop.mostAtOnce else { return readNow(pairs) }
-        let first = Set([wanted, state.selectedPair].compactMap(\.self)).intersection(pairs)
-        slices.append(pairs.filter { !first.contains($0) })
+        let changed = Set(pairs)
+        let seen = ([wanted].compactMap(\.self) + state.pairsOnScreen(in: context).filter { $0 != wanted })
+            .filter { changed.contains($0) }
+        let first = seen.prefix(Loop.mostAtOnce)
+        slices.append(seen.dropFirst(first.count) + pairs.filter { !first.contains($0) })
         readNow(first)
     }
 

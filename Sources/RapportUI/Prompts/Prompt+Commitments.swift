@@ -138,7 +138,9 @@ extension Prompt {
         } else {
             return .failure(Fault(sentence: "You only observe here: begin with @mentor, @mentee or @both."))
         }
-        guard !new.text.isEmpty else { return .failure(Fault(sentence: "A commitment needs words.")) }
+        guard !TypedWords.seen(new.text).isEmpty else {
+            return .failure(Fault(sentence: "A commitment needs words."))
+        }
         return .success(
             NewCommitment(pair: id, owner: owner, text: new.text, due: new.due, made: new.made ?? context.today))
     }

@@ -163,6 +163,11 @@ extension AppState {
             if prompt == nil, question == nil { message = .note(CleanText(reason)) } else { refuse(sequence) }
         case .unknown:
             pending = []
+            if sequence.count > 1, case .matched(let command) = KeyMap.standard.answer(to: [key], in: self, context),
+                command.places.isSuperset(of: .everywhere)
+            {
+                return command.run(&self, context)
+            }
             if !type(key, in: context) { refuse(sequence) }
         }
         return []
