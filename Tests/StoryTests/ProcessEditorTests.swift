@@ -163,10 +163,10 @@ import Testing
 
     @Test("a program that is asked to end asks its editor, and says what came of it")
     func asked() throws {
-        let signals = ScriptedSignals()
-        signals.waiting = [.terminate]
-        let editor = try script("exec sleep 30")
-        let run = ProcessEditor(environment: ["EDITOR": editor], signals: signals).edit("/f", atLine: 1)
+        let pipe = folder.appending(path: "pipe").path
+        #expect(mkfifo(pipe, 0o600) == 0)
+        let editor = try script("echo ready > '\(pipe)'\nexec sleep 30")
+        let run = ProcessEditor(environment: ["EDITOR": editor], signals: PipeSignals(pipe)).edit("/f", atLine: 1)
         #expect(run.request == .terminate)
         #expect(run.ending == .killed(signal: SIGTERM))
     }

@@ -13,6 +13,8 @@ extension CommandStory {
             hides: ["─ What can be done ─"]),
         "help.close": CommandStory(
             after: "?", by: .key(over: .help), shows: [inPairs], hides: ["─ What can be done ─"]),
+        // What it does while there are some is told by `BatchStories`.
+        "changes.stop": CommandStory(shows: ["No changes are being made."]),
         "program.quit": CommandStory(ending: .quit),
         "program.leave": CommandStory(asks: ["Leave rapport?   y quit  n stay"], answer: "y", ending: .quit),
         "program.suspend": CommandStory(acts: [.suspended]),
