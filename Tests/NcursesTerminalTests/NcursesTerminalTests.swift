@@ -316,20 +316,29 @@ extension NcursesTests {
             terminal.close()
         }
 
+        /// Raises a signal in this thread, where it may be blocked, so that it has come when this returns.
+        private func raiseHere(_ number: Int32) {
+            var (signal, before) = (sigset_t(), sigset_t())
+            sigemptyset(&signal)
+            sigaddset(&signal, number)
+            pthread_sigmask(SIG_UNBLOCK, &signal, &before)
+            raise(number)
+            pthread_sigmask(SIG_SETMASK, &before, nil)
+        }
+
         @Test("signals come as values, and wake whoever polls")
         func signals() throws {
             let signals = try SignalPipe()
             #expect(signals.next() == nil)
             for signal in Signal.allCases {
-                // To this thread, so that it has come when the call returns.
-                raise(signal.number)
+                raiseHere(signal.number)
                 #expect(becomesReadable(signals.descriptor))
                 #expect(signals.next() == signal)
                 #expect(signals.next() == nil)
             }
-            raise(SIGPIPE)
-            raise(SIGXFSZ)
-            raise(SIGWINCH)
+            raiseHere(SIGPIPE)
+            raiseHere(SIGXFSZ)
+            raiseHere(SIGWINCH)
             #expect(becomesReadable(signals.descriptor))
             #expect(signals.next() == nil)
             #expect(throws: TerminalError.self) { try SignalPipe() }
@@ -348,7 +357,7 @@ extension NcursesTests {
             grid.write("Ada", at: .origin)
             terminal.present(grid, cursor: nil)
             _ = pty.output(until: "Ada")
-            raise(SIGCONT)
+            raiseHere(SIGCONT)
             #expect(becomesReadable(terminal.signals.descriptor))
             #expect(terminal.signals.next() == nil)
             #expect(terminal.nextEvent() == nil)
