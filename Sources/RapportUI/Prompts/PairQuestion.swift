@@ -73,7 +73,7 @@ extension PairQuestion {
         guard !line.isLonger(than: PersonName.longest) else { return .missing(PairQuestion.tooLong) }
         switch self {
         case .other, .mentor, .mentee:
-            guard let name = try? PersonName(line.text) else { return .missing(PairQuestion.noName) }
+            guard let name = try? PersonName(line.text) else { return .missing(noName) }
             return answer(name.text, in: context)
         case .cadence(var new):
             let reading = CadenceReading(line.words)
@@ -107,7 +107,7 @@ extension PairQuestion {
     private static func role(of owner: String, with other: String, on today: Day) -> Question {
         let mentoring = NewPair(mentor: owner, mentee: other, started: today)
         let mentored = NewPair(mentor: other, mentee: owner, started: today)
-        return .choice(
+        return .step(
             [NamedWords("", short(other), " and you:"), NamedWords("Who is who?")],
             [
                 Question.Answer(title: "I am the mentor", outcome: .prompt(Prompt(.pair(.cadence(mentoring))))),
@@ -121,7 +121,11 @@ extension PairQuestion {
         return !folded.isEmpty && context.cards.contains { $0.folded == folded }
     }
 
-    private static let noName: CleanText = "A pair needs a name: who is it? Esc leaves everything as it was."
+    private var noName: CleanText {
+        if case .mentee = self { return "A pair needs two names: who is it? Esc goes back." }
+        return "A pair needs a name: who is it? Esc leaves everything as it was."
+    }
+
     private static let tooLong: CleanText = "That is too long: there is room for \(PersonName.longest) characters."
     private static let noInterval: CleanText = "Try weekly, monthly, every 2 weeks."
 }

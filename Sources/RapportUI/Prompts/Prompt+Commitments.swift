@@ -187,7 +187,9 @@ extension Question {
         let pair = keys.allSatisfy { $0.pair == only } ? context.pair(only) : nil
         let names = pair.map { OwnerNames($0) } ?? OwnerNames()
         return .choice(
-            [CommitmentWords.naming(keys, keys.count == 1 ? "Whose is " : "Whose are ", "?"), NamedWords("Whose?")],
+            keys.count == 1
+                ? [CommitmentWords.naming(keys, "Whose is ", "?")]
+                : [CommitmentWords.naming(keys, "Whose are ", "?"), NamedWords("Whose are all \(keys.count)?")],
             [Owner.mentor, .mentee, .both].map { owner in
                 let changes = keys.filter { $0.owner != owner }.map { Change.reassign($0, to: owner) }
                 let title = names[owner]
@@ -200,7 +202,8 @@ extension Question {
     /// Whether to remove commitments.
     static func remove(_ keys: [CommitmentKey]) -> Question {
         .yesOrNo(
-            [" to the trash?", "?"].map { CommitmentWords.naming(keys, "Remove ", $0) } + [NamedWords("Remove?")],
+            [" to the trash?", "?"].map { CommitmentWords.naming(keys, "Remove ", $0) }
+                + CommitmentWords.counting(keys, "Remove ", "?"),
             yes: "remove", no: "leave it", effects: [.apply(keys.map { .remove($0) })])
     }
 }
@@ -213,5 +216,10 @@ enum CommitmentWords {
             return NamedWords("\(before)\(keys.count) commitments\(after)")
         }
         return NamedWords("\(before)“", CleanText(first.text).truncated(to: 30), "”\(after)")
+    }
+
+    /// A shorter wording with how many there are; none where there is only one.
+    static func counting(_ keys: [CommitmentKey], _ before: CleanText, _ after: CleanText) -> [NamedWords] {
+        keys.count == 1 ? [] : [NamedWords("\(before)\(keys.count)\(after)")]
     }
 }

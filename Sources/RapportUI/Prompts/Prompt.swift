@@ -38,8 +38,17 @@ struct Prompt: Equatable, Sendable {
         case missing(CleanText)
     }
 
+    /// What was asked before, to come back to: a line as it was typed, and the choice that followed it.
+    struct Step: Equatable, Sendable {
+        let purpose: Purpose
+        let line: LineEditor
+        let question: Question?
+    }
+
     let purpose: Purpose
     var line: LineEditor
+    /// What was asked before this, the first of it first.
+    var earlier: [Step] = []
 
     /// A line for that purpose, with a text in it to begin with.
     init(_ purpose: Purpose, text: String = "") {

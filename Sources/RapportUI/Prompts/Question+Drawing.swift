@@ -42,13 +42,17 @@ extension Question {
     var expected: CleanText {
         let keys = choices.map(\.key).dropLast(manner == .choice ? 1 : 0)
         let listed = [keys.dropLast().joined(separator: ", "), keys.last ?? ""].filter { !$0.isEmpty }
-        return "\(listed.joined(separator: " or ")); \(Question.keyName("question.leave")) leaves it."
+        return "\(listed.joined(separator: " or ")); \(leavingExplained)."
     }
 
     /// What each key answers, in a sentence.
     var explanation: CleanText {
         let told = choices.dropLast(manner == .choice ? 1 : 0).map { $0.key + " " + $0.title }
-        return "\(told.joined(separator: ", ")); \(Question.keyName("question.leave")) leaves it."
+        return "\(told.joined(separator: ", ")); \(leavingExplained)."
+    }
+
+    private var leavingExplained: CleanText {
+        "\(Question.keyName("question.leave")) \(isStep ? "goes back" : "leaves it")"
     }
 
     private static func keyName(_ identifier: String) -> CleanText {

@@ -42,13 +42,17 @@ extension AppState {
                 canvas.write(pieces.label, at: .origin, style: .strong)
                 canvas.write(pieces.text, at: Position(column: pieces.label.width, row: 0))
             }
+            let reading = message == nil ? prompt.reading(in: context) : nil
+            let isAlone = message == nil && reading == nil
+            var top = rect.minRow
+            let question = prompt.longQuestion(columns: rect.size.columns, isAlone: isAlone, theme)
+            let most = question == nil ? 3 : max(min(3, top - 2), 1)
             if let message {
-                draw(message, on: &grid, above: rect.minRow, theme)
-            } else if let reading = prompt.reading(in: context) {
-                draw(line: reading, on: &grid, above: rect.minRow, .accent, theme)
-            } else if let question = prompt.longQuestion(columns: rect.size.columns, theme) {
-                draw(line: question, on: &grid, above: rect.minRow, .strong, theme)
+                top = draw(message, on: &grid, above: top, atMost: most, theme)
+            } else if let reading {
+                top = draw(line: reading, on: &grid, above: top, .accent, theme)
             }
+            if let question { draw(line: question, on: &grid, above: top, .strong, theme) }
         } else if let palette {
             palette.drawLine(on: &grid, in: rect, theme)
             if let message { draw(message, on: &grid, above: rect.minRow, theme) }
@@ -64,10 +68,13 @@ extension AppState {
     }
 
     /// Draws what there is to say about a line being typed in the row above it: how it is read, or what it is for.
-    private func draw(line: CleanText, on grid: inout Grid, above end: Int, _ style: Style, _ theme: Theme) {
+    /// Answers with that row.
+    @discardableResult
+    private func draw(line: CleanText, on grid: inout Grid, above end: Int, _ style: Style, _ theme: Theme) -> Int {
         let columns = layout.size.columns
         grid.fill(Rect(column: 0, row: end - 1, columns: columns, rows: 1))
         grid.write(theme.cut(line, to: columns - 2), at: Position(column: 1, row: end - 1), style: style)
+        return end - 1
     }
 
     /// What the line of a prompt shows, and where the cursor stands on the screen.
@@ -80,13 +87,16 @@ extension AppState {
     }
 
     /// Draws a sentence wrapped over up to three lines, the last of which is the one above `end`; over fewer where they
-    /// would cover what is selected.
-    private func draw(_ message: Message, on grid: inout Grid, above end: Int, _ theme: Theme) {
+    /// would cover what is selected. Answers with the topmost of them.
+    @discardableResult
+    private func draw(
+        _ message: Message, on grid: inout Grid, above end: Int, atMost bound: Int = 3, _ theme: Theme
+    ) -> Int {
         let columns = layout.size.columns
         let text = theme.shown(message.mark(theme) + message.text)
         let room = columns - 2
         var lines = text.fits(in: room) ? [text] : text.wrapped(at: room)
-        let most = max(min(3, end - selectionEnd), 1)
+        let most = max(min(bound, end - selectionEnd), 1)
         if lines.count > most { lines = lines.prefix(most - 1) + [lines[(most - 1)...].joined(separator: " ")] }
         for (index, line) in lines.enumerated() {
             let row = end - lines.count + index
@@ -94,6 +104,7 @@ extension AppState {
             let shown = line.truncated(to: room, with: theme.ellipsis)
             grid.write(shown, at: Position(column: 1, row: row), style: message.style)
         }
+        return end - lines.count
     }
 }
 

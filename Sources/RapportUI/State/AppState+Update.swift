@@ -174,7 +174,8 @@ extension AppState {
         let isNamed = !sequence.contains(.unknown)
         let name = isNamed ? CleanText(sequence.map(\.shortName).joined(separator: " ")) : "This key"
         guard prompt == nil, palette == nil else {
-            message = .note("\(name) does nothing here: enter takes what was typed, esc leaves it.")
+            let leaving = prompt?.earlier.isEmpty == false ? "goes back" : "leaves it"
+            message = .note("\(name) does nothing here: enter takes what was typed, esc \(leaving).")
             return
         }
         let help = KeyMap.standard.name(of: "help.open") ?? "?"

@@ -12,6 +12,8 @@ extension CommandProof {
                 ]
             }),
         "prompt.leave": CommandProof("j3rno", { $0.state.prompt == nil && $0.effects.isEmpty }),
+        "prompt.leaveAll": CommandProof(
+            "aNew<Enter>1often", { $0.state.prompt == nil && $0.state.question == nil && $0.effects.isEmpty }),
         "question.yes": CommandProof("<C-c>", { $0.state.question == nil && $0.effects == [.quit] }),
         "question.first": CommandProof(
             "aNew<Enter>", { $0.state.prompt?.purpose == .pair(.cadence(pair("Ada Byron", "New"))) }),
@@ -20,6 +22,8 @@ extension CommandProof {
         "question.third": CommandProof("aNew<Enter>", { $0.state.prompt?.purpose == .pair(.mentee(mentor: "New")) }),
         "question.no": CommandProof("<C-c>", { $0.state.question == nil && $0.effects.isEmpty }),
         "question.leave": CommandProof("j3o", { $0.state.question == nil && $0.effects.isEmpty }),
+        "question.leaveAll": CommandProof(
+            "aNew<Enter>", { $0.state.prompt == nil && $0.state.question == nil && $0.effects.isEmpty }),
         "question.explain": CommandProof("<C-c>", { $0.state.message != nil && $0.state.question != nil }),
     ]
 
