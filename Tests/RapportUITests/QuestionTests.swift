@@ -65,6 +65,25 @@ import Testing
     }
 
     @Test(
+        "who is who in a new pair can be answered on any screen, and another pair with somebody is said to be one",
+        arguments: [
+            (20, 5, "Zoë", " Zoë and you:/ 1 mentor  2 mentee/ 3 neither  esc back"),
+            (20, 5, "Katherine<Space>Johnson", " Another with Kath…:/ 1 mentor  2 mentee/ 3 neither  esc back"),
+            (40, 12, "Zoë", " Zoë and you:/ 1 I am the mentor  2 I am the mentee/ 3 neither  esc back"),
+            (
+                80, 24, "Grace<Space>Hopper",
+                " There is a pair with Grace Hopper already. In another one:/"
+                    + " 1 I am the mentor  2 I am the mentee  3 neither  esc back"
+            ),
+        ])
+    func whoIsWho(columns: Int, rows: Int, name: String, expected: String) throws {
+        var panes = Panes(columns: columns, rows: rows)
+        try panes.press("a\(name)<Enter>")
+        let shown = expected.split(separator: "/").map(String.init)
+        #expect(Array(panes.lines.suffix(shown.count)) == shown, "\(panes.screen)")
+    }
+
+    @Test(
         "a key that answers nothing says which do, and the question stays",
         arguments: ["x", "q", "2", "<Space>", "s", "<F5>"])
     func otherKey(key: String) throws {

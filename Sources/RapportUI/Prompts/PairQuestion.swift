@@ -100,18 +100,30 @@ extension PairQuestion {
         guard FoldedName(owner) != FoldedName(name) else {
             return .missing("That is your own name: with whom does the pair begin?")
         }
-        return .ask(PairQuestion.role(of: owner, with: name, on: context.today))
+        return .ask(PairQuestion.role(of: owner, with: name, in: context))
     }
 
     /// Who the journal's owner is in the pair.
-    private static func role(of owner: String, with other: String, on today: Day) -> Question {
-        let mentoring = NewPair(mentor: owner, mentee: other, started: today)
-        let mentored = NewPair(mentor: other, mentee: owner, started: today)
+    ///
+    /// Where there is a pair with the other one already, it says that this will be another.
+    private static func role(of owner: String, with other: String, in context: Context) -> Question {
+        let mentoring = NewPair(mentor: owner, mentee: other, started: context.today)
+        let mentored = NewPair(mentor: other, mentee: owner, started: context.today)
+        let name = short(other)
+        let wordings =
+            hasPair(with: other, in: context)
+            ? [
+                NamedWords("There is a pair with ", name, " already. In another one:"),
+                NamedWords("Another pair with ", name, ":"), NamedWords("Another with ", name, ":"),
+            ] : [NamedWords("", name, " and you:")]
         return .step(
-            [NamedWords("", short(other), " and you:"), NamedWords("Who is who?")],
+            wordings,
             [
-                Question.Answer(title: "I am the mentor", outcome: .prompt(Prompt(.pair(.cadence(mentoring))))),
-                Question.Answer(title: "I am the mentee", outcome: .prompt(Prompt(.pair(.cadence(mentored))))),
+                Question.Answer(
+                    title: "I am the mentor", shortTitle: "mentor",
+                    outcome: .prompt(Prompt(.pair(.cadence(mentoring))))),
+                Question.Answer(
+                    title: "I am the mentee", shortTitle: "mentee", outcome: .prompt(Prompt(.pair(.cadence(mentored))))),
                 Question.Answer(title: "neither", outcome: .prompt(Prompt(.pair(.mentee(mentor: other))))),
             ])
     }

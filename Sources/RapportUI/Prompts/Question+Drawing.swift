@@ -29,11 +29,13 @@ extension Question {
     private static let mostLines = 4
 
     /// The answers, what leaves everything as it is last.
-    var choices: [Choice] {
+    var choices: [Choice] { choices(answers.map(\.title)) }
+
+    private func choices(_ titles: [CleanText]) -> [Choice] {
         let identifiers =
             manner == .yesOrNo ? ["question.yes"] : ["question.first", "question.second", "question.third"]
         let leave = manner == .yesOrNo ? "question.no" : "question.leave"
-        return (zip(identifiers, answers.map(\.title)) + [(leave, leaving)]).map { identifier, title in
+        return (zip(identifiers, titles) + [(leave, leaving)]).map { identifier, title in
             Choice(key: Question.keyName(identifier), title: title)
         }
     }
@@ -70,10 +72,13 @@ extension Question {
         }
         let most = size.rows < Layout.smallest.rows ? max(size.rows, 1) : min(size.rows - 2, Question.mostLines)
         let asked = Line(text: wordings.cut(to: room, theme))
-        let longest = min(choices.reduce(0) { max($0, $1.title.width) }, room)
         if most > 1 {
+            let whole = Question.packed(choices.map { $0.cut(to: room, theme) }, in: room)
+            if whole.count < most { return [asked] + whole }
+            let short = self.choices(answers.map { $0.shortTitle ?? $0.title })
+            let longest = min(short.reduce(0) { max($0, $1.title.width) }, room)
             for columns in stride(from: longest, through: 0, by: -1) {
-                let packed = Question.packed(choices.map { $0.cut(to: columns, theme) }, in: room)
+                let packed = Question.packed(short.map { $0.cut(to: columns, theme) }, in: room)
                 if packed.count < most { return [asked] + packed }
             }
         }

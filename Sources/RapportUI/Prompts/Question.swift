@@ -7,6 +7,8 @@ struct Question: Equatable, Sendable {
     struct Answer: Equatable, Sendable {
         /// What it does, as its title says: `quit`.
         let title: CleanText
+        /// The same in fewer letters, where there is little room; nothing where it can only be cut.
+        var shortTitle: CleanText?
         /// What it leads to.
         let outcome: Outcome
     }
