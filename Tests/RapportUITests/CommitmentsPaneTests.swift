@@ -138,6 +138,19 @@ import Testing
     }
 
     @Test(
+        "in a pair's own list a filter looks at words, owner and due date, not at the names of the pair",
+        arguments: [
+            ("hopper", ["send the draft"]), ("ada", ["introduce Dr Chen"]), ("you", ["introduce Dr Chen"]),
+            ("grace<Space>draft", ["send the draft"]), ("27<Space>nov", ["send the draft"]),
+            ("2027-01-15", ["plan the visit"]), ("both", ["plan the visit"]),
+        ])
+    func ownFilter(typed: String, expected: [String]) throws {
+        var panes = Panes()
+        try panes.press("j3/" + typed)
+        #expect(texts(panes) == expected, "\(panes.screen)")
+    }
+
+    @Test(
         "Esc while typing selects what was selected before; on a filter that is kept, what was found stays selected",
         arguments: [("", "send the draft"), ("<Enter>", "plan the visit")])
     func leavingFilter(before: String, selected: String) throws {
