@@ -39,6 +39,11 @@ public struct AppState: Equatable, Sendable {
 
     /// The pair that is selected, and shown in the other panes.
     public var selectedPair: PairID? { pairs.selected }
+    /// Gives a pane the focus, where something there is to be done first.
+    public mutating func begin(in pane: Pane) {
+        focus = pane
+    }
+
 
     /// The commitment that is selected in the commitments pane.
     public var selectedCommitment: CommitmentKey? { commitments.selected?.key }
