@@ -141,6 +141,8 @@ extension AppState {
         case .pending:
             return []
         case .notHere(_, because: let reason):
+        case .notHere where place == .help, .unknown where place == .help:
+            return pressBeneathHelp(in: context)
             pending = []
             if type(key, in: context) { break }
             if prompt == nil, question == nil { message = .note(CleanText(reason)) } else { refuse(sequence) }
@@ -152,6 +154,26 @@ extension AppState {
     }
 
     /// Gives a key to the line being typed. Answers whether there is one and took it.
+    /// Takes keys that mean nothing on the help page as they are meant in the panes beneath it: where something can be
+    /// done by them, the page is closed for it; else it stays, and says why not.
+    private mutating func pressBeneathHelp(in context: Context) -> [Effect] {
+        let sequence = pending
+        switch KeyMap.standard.answer(to: sequence, in: beneathPages, context) {
+        case .matched(let command):
+            (help, pending) = (nil, [])
+            return command.run(&self, context)
+        case .pending:
+            help = nil
+        case .notHere(_, because: let reason):
+            pending = []
+            message = .note(CleanText(reason))
+        case .unknown:
+            pending = []
+            refuse(sequence)
+        }
+        return []
+    }
+
     private mutating func type(_ key: Key, in context: Context) -> Bool {
         guard question == nil else { return false }
         guard prompt != nil else {

@@ -85,6 +85,7 @@ public struct AppState: Equatable, Sendable {
         session?.resize(to: layout.inside(of: .timeline).size, in: context)
         resizeLists()
     }
+        help = help?.laidOutAgain(of: beneathPages, in: context)
 
     /// Moves in the list that has the focus.
     mutating func move(_ move: ListMove, in context: Context) {
