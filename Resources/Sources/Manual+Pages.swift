@@ -125,11 +125,12 @@ command by its name.
 
 ## A line being typed
 
-| key     | does                                                                            |
-| ------- | ------------------------------------------------------------------------------- |
-| `enter` | Take what was typed                                                             |
-| `esc`   | Go back to what was asked before; where nothing was, leave everything as it was |
-| `^C`    | Leave everything as it was, whatever was asked before                           |
+| key      | does                                                                            |
+| -------- | ------------------------------------------------------------------------------- |
+| `enter`  | Take what was typed                                                             |
+| `esc`    | Go back to what was asked before; where nothing was, leave everything as it was |
+| `^C`     | Leave everything as it was, whatever was asked before                           |
+| `↑` `^P` | Bring back what was typed last into such a line that was left                   |
 
 ## A question
 

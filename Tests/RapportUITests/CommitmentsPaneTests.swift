@@ -292,7 +292,7 @@ import Testing
         let panes = Panes()
         let prompt = Prompt(.move(Moving([])), text: typed)
         let shown = try #require(prompt.reading(in: panes.context))
-        #expect(shown.string.contains(reading))
+        #expect(shown.whole.string.contains(reading))
     }
 
     @Test(
@@ -303,12 +303,47 @@ import Testing
             ("@me go", "you · go"), ("@olga go", "“@olga” is neither of you two"), ("@grace", "needs words"),
             ("go due:soon", "“due:soon” is no day"), ("go due:", "wants a day right behind it"),
             ("go due:fri due:sat", "one due date too many"), ("", "@word says whose it is"),
+            ("made:fri water the plants", "you · water the plants · made Fri 27 Nov 2026, a day still to come"),
+            ("made:2026-11-20 water", "you · water · made Fri 20 Nov 2026"),
+            ("foo due:2026-11-19", "foo · due Thu 19 Nov 2026, 3 days ago: overdue at once"),
+            ("ask @both about it", "“@both” is only a word here: whose it is stands first"),
+            ("write to @jimmy", "you · write to @jimmy"),
+            ("write it ^abc", "“^abc” at the end would be read as a block id: put a word behind it"),
+            ("write kept:2026-11-20 it", "“kept:2026-11-20” would be read as a date"),
+            ("write <!-- not --> it", "“<!--” would begin a comment"),
         ])
     func adding(typed: String, reading: String) throws {
         let panes = Panes()
         let prompt = Prompt(.add(SampleJournal.grace, called: "Grace"), text: typed)
         let shown = try #require(prompt.reading(in: panes.context))
-        #expect(shown.string.contains(reading), "\(shown)")
+        #expect(shown.whole.string.contains(reading), "\(shown)")
+    }
+
+    @Test(
+        "how a new commitment is read takes as many lines as there is room for, and cuts its words first",
+        arguments: [
+            (20, 5, "write<Space>due:in<Space>2<Space>weeks", ["2026"]),
+            (20, 5, "write<Space>the<Space>whole<Space>report<Space>again<Space>due:fri", ["Fri", "27 Nov 2026"]),
+            (40, 12, "write<Space>^abc", ["put a word behind it, or", " leave it out."]),
+            (40, 12, "ask<Space>@both<Space>now", ["whose it is stands first"]),
+        ])
+    func addingInLittleRoom(columns: Int, rows: Int, keys: String, words: [String]) throws {
+        var panes = Panes(columns: columns, rows: rows)
+        try panes.press("j3a" + keys)
+        for words in words { #expect(panes.screen.contains(words), "\(panes.screen)") }
+    }
+
+    @Test("other words that would be read as more than words are named before they are taken")
+    func oddWords() throws {
+        var panes = Panes()
+        try panes.press("j3c<Space>^abc")
+        #expect(panes.screen.contains("“^abc” at the end would be read as a block id"), "\(panes.screen)")
+        try panes.press("<Enter>")
+        #expect(panes.effects.isEmpty && panes.state.prompt != nil)
+        try panes.press("<C-u>@grace<Space>go")
+        #expect(panes.screen.contains("“@grace” at the start would say whose it is"), "\(panes.screen)")
+        try panes.press("<C-u>@jimmy<Space>^abc<Space>go<Enter>")
+        #expect(panes.effects.count == 1)
     }
 
     @Test("an observer has to say whose a new commitment is")
@@ -316,7 +351,7 @@ import Testing
         let pair = SampleJournal.pair("p", mentor: "Olga", mentee: "Otto")
         let panes = Panes(Journal(pairs: [pair]))
         let shown = Prompt(.add(pair.id, called: "p"), text: "go").reading(in: panes.context)
-        #expect(shown?.string.contains("begin with @mentor, @mentee or @both") == true)
+        #expect(shown?.whole.string.contains("begin with @mentor, @mentee or @both") == true)
         let answer = Prompt(.add(pair.id, called: "p"), text: "@otto go").answer(in: panes.context)
         #expect(
             answer

@@ -189,6 +189,21 @@ import Testing
         #expect(panes.statusLine == " Move 3 to Fri 27 Nov 2026 — because (may stay empty):", "\(panes.screen)")
     }
 
+    @Test("what was typed into a line that was left comes back with the next line of its kind")
+    func recall() throws {
+        var panes = Panes()
+        try panes.press("j3r<Esc>")
+        try panes.press("r<Up>")
+        #expect(panes.screen.contains("↑ does nothing here"), "\(panes.screen)")
+        try panes.press("no<Space>time<Esc>jr")
+        #expect(panes.screen.contains(" ↑ brings back “no time”"), "\(panes.screen)")
+        try panes.press("<Up>")
+        #expect(!panes.screen.contains("brings back"), "\(panes.screen)")
+        #expect(panes.statusLine == " Release “send the draft” because: no time", "\(panes.screen)")
+        try panes.press("<Esc>c<Up>")
+        #expect(panes.screen.contains("↑ does nothing here"), "\(panes.screen)")
+    }
+
     @Test("a day that lies back is said to make what is moved overdue, before it is taken")
     func pastDay() throws {
         var panes = Panes()

@@ -1,3 +1,4 @@
+import DisplayText
 import TerminalGrid
 
 extension Command {
@@ -10,10 +11,10 @@ extension Command {
             case .next(let prompt): state.ask(prompt)
             case .ask(let question): state.question = question
             case .done(let sentence):
-                if state.prompt?.purpose == .find { state.session?.finishFinding() }
+                let found = state.prompt?.purpose == .find ? state.session?.finishFinding() : nil
                 if case .filter(let pane, _) = state.prompt?.purpose { state.keepFilter(of: pane) }
                 state.prompt = nil
-                state.message = sentence.map { .note($0) }
+                state.message = (sentence ?? found?.sentence).map { .note($0) }
             case .missing(let sentence): state.message = .note(sentence)
             case nil: break
             }
@@ -33,6 +34,19 @@ extension Command {
             state.leavePrompt(in: context)
             return []
         },
+        Command(
+            "prompt.recall", "bring back", keys: [.up, .control("p")], in: .prompt,
+            help: "Bring back what was typed last into such a line that was left",
+            whyNot: { state, _ in
+                state.prompt.flatMap { state.left[$0.kind] } == nil ? "Nothing was left in such a line." : nil
+            },
+            run: { state, context in
+                guard let kind = state.prompt?.kind, let text = state.left[kind] else { return [] }
+                state.prompt?.line.replace(with: text)
+                state.followTyping(in: context)
+                return []
+            }
+        ),
         Command(
             "question.yes", "yes", keys: [.character("y")], in: .question, hint: 1, help: "Yes", worksUnseen: true,
             whyNot: { state, _ in whyNoAnswer(state, unless: .yesOrNo) },
@@ -87,6 +101,18 @@ extension Command {
             },
             run: { state, _ in state.answer(number) }
         )
+    }
+}
+
+extension SessionPage.Finding {
+    /// What there is to say of it; nothing where what was found is seen.
+    fileprivate var sentence: CleanText? {
+        switch self {
+        case .found: nil
+        case .foundFromTop: "From the top again."
+        case .onlyHere: "Only this has that."
+        case .nothing: "Nothing here has that."
+        }
     }
 }
 

@@ -41,6 +41,26 @@ struct NamedWords: Equatable, Sendable {
     }
 }
 
+extension NamedWords {
+    /// All of it in lines of so many columns, at most so many: the name is cut where they are too few, and the last line
+    /// where that is not enough.
+    func wrapped(at columns: Int, atMost most: Int, _ theme: Theme) -> [CleanText] {
+        guard columns > 0, most > 0 else { return [] }
+        let whole = theme.shown(whole)
+        if whole.fits(in: columns) { return [whole] }
+        var lines = whole.wrapped(at: columns)
+        if lines.count > most, !name.isEmpty {
+            // A line may end several columns early, where the next word has no room.
+            let (before, after) = (theme.shown(before), theme.shown(after))
+            let slack = (most - 1) * min(10, columns / 4)
+            let room = max(most * columns - slack - before.width - after.width, NamedWords.leastName)
+            lines = (before + theme.cut(name, to: room) + after).wrapped(at: columns)
+        }
+        if lines.count > most { lines = lines.prefix(most - 1) + [lines[(most - 1)...].joined(separator: " ")] }
+        return lines.map { $0.truncated(to: columns, with: theme.ellipsis) }
+    }
+}
+
 extension [NamedWords] {
     /// The first of them, from long to short, that fits into so many columns; nothing where none does.
     func fitted(to columns: Int, _ theme: Theme) -> CleanText? {

@@ -40,19 +40,24 @@ extension AppState {
             let pieces = promptPieces(prompt, theme)
             grid.clipped(to: rect) { canvas in
                 canvas.write(pieces.label, at: .origin, style: .strong)
-                canvas.write(pieces.text, at: Position(column: pieces.label.width, row: 0))
+                let style: Style = prompt.line.isSelected ? .reversed : .plain
+                canvas.write(pieces.text, at: Position(column: pieces.label.width, row: 0), style: style)
             }
-            let reading = message == nil ? prompt.reading(in: context) : nil
+            let reading = message == nil ? reading(of: prompt, in: context) : nil
             let isAlone = message == nil && reading == nil
             var top = rect.minRow
-            let question = prompt.longQuestion(columns: rect.size.columns, isAlone: isAlone, theme)
+            let question =
+                prompt.meanwhile ?? prompt.longQuestion(columns: rect.size.columns, isAlone: isAlone, theme)
             let most = question == nil ? 3 : max(min(3, top - 2), 1)
             if let message {
                 top = draw(message, on: &grid, above: top, atMost: most, theme)
             } else if let reading {
-                top = draw(line: reading, on: &grid, above: top, .accent, theme)
+                top = draw(reading, on: &grid, above: top, atMost: most, .accent, theme)
             }
-            if let question { draw(line: question, on: &grid, above: top, .strong, theme) }
+            if let question {
+                let rows = prompt.meanwhile == nil ? 1 : max(min(3, top - 1), 1)
+                draw(NamedWords(question), on: &grid, above: top, atMost: rows, .strong, theme)
+            }
         } else if let palette {
             palette.drawLine(on: &grid, in: rect, theme)
             if let message { draw(message, on: &grid, above: rect.minRow, theme) }
@@ -67,14 +72,21 @@ extension AppState {
         }
     }
 
-    /// Draws what there is to say about a line being typed in the row above it: how it is read, or what it is for.
-    /// Answers with that row.
+    /// Draws what there is to say about a line being typed in the rows above it, up to so many: how it is read, or what
+    /// it is for. Answers with the topmost of them.
     @discardableResult
-    private func draw(line: CleanText, on grid: inout Grid, above end: Int, _ style: Style, _ theme: Theme) -> Int {
+    private func draw(
+        _ words: NamedWords, on grid: inout Grid, above end: Int, atMost bound: Int = 1, _ style: Style, _ theme: Theme
+    ) -> Int {
         let columns = layout.size.columns
-        grid.fill(Rect(column: 0, row: end - 1, columns: columns, rows: 1))
-        grid.write(theme.cut(line, to: columns - 2), at: Position(column: 1, row: end - 1), style: style)
-        return end - 1
+        let most = max(min(bound, max(end - selectionEnd, 2)), 1)
+        let lines = words.wrapped(at: columns - 2, atMost: most, theme)
+        for (index, line) in lines.enumerated() {
+            let row = end - lines.count + index
+            grid.fill(Rect(column: 0, row: row, columns: columns, rows: 1))
+            grid.write(line, at: Position(column: 1, row: row), style: style)
+        }
+        return end - lines.count
     }
 
     /// What the line of a prompt shows, and where the cursor stands on the screen.

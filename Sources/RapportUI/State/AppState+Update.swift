@@ -18,6 +18,7 @@ extension AppState {
             refresh(in: context) { _ in true }
             session?.layOutAgain(in: context)
         case .read(let pairs):
+            if let key = prompt?.onlyKey, pairs.contains(key.pair) { followPrompt(in: context) }
             refresh(in: context) { pairs.contains($0) }
             if let session, pairs.contains(session.pair) { return [.open(session.name, of: session.pair)] }
         case .opened(let text, let pair):
@@ -140,9 +141,9 @@ extension AppState {
             return command.run(&self, context)
         case .pending:
             return []
-        case .notHere(_, because: let reason):
         case .notHere where place == .help, .unknown where place == .help:
             return pressBeneathHelp(in: context)
+        case .notHere(_, because: let reason):
             pending = []
             if type(key, in: context) { break }
             if prompt == nil, question == nil { message = .note(CleanText(reason)) } else { refuse(sequence) }
@@ -153,7 +154,6 @@ extension AppState {
         return []
     }
 
-    /// Gives a key to the line being typed. Answers whether there is one and took it.
     /// Takes keys that mean nothing on the help page as they are meant in the panes beneath it: where something can be
     /// done by them, the page is closed for it; else it stays, and says why not.
     private mutating func pressBeneathHelp(in context: Context) -> [Effect] {
@@ -174,6 +174,7 @@ extension AppState {
         return []
     }
 
+    /// Gives a key to the line being typed. Answers whether there is one and took it.
     private mutating func type(_ key: Key, in context: Context) -> Bool {
         guard question == nil else { return false }
         guard prompt != nil else {

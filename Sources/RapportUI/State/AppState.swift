@@ -18,6 +18,8 @@ public struct AppState: Equatable, Sendable {
     var session: SessionPage?
     /// A line being asked for; nothing where none is.
     var prompt: Prompt?
+    /// What was typed into lines that were left, the last of each kind.
+    var left: [Prompt.Kind: String] = [:]
     /// A question that waits for its answer.
     var question: Question?
     /// The help page while it is open.
@@ -37,13 +39,13 @@ public struct AppState: Equatable, Sendable {
         resizeLists()
     }
 
-    /// The pair that is selected, and shown in the other panes.
-    public var selectedPair: PairID? { pairs.selected }
     /// Gives a pane the focus, where something there is to be done first.
     public mutating func begin(in pane: Pane) {
         focus = pane
     }
 
+    /// The pair that is selected, and shown in the other panes.
+    public var selectedPair: PairID? { pairs.selected }
 
     /// The commitment that is selected in the commitments pane.
     public var selectedCommitment: CommitmentKey? { commitments.selected?.key }
@@ -83,9 +85,9 @@ public struct AppState: Equatable, Sendable {
         layout = newLayout
         commitments.resize(to: layout.inside(of: .commitments).size, on: context.today)
         session?.resize(to: layout.inside(of: .timeline).size, in: context)
+        help = help?.laidOutAgain(of: beneathPages, in: context)
         resizeLists()
     }
-        help = help?.laidOutAgain(of: beneathPages, in: context)
 
     /// Moves in the list that has the focus.
     mutating func move(_ move: ListMove, in context: Context) {
