@@ -32,18 +32,27 @@ extension Prompt {
     /// What is asked in more words than there is room for before the line, to be shown above it; nothing where they
     /// all stand there, or where what is typed is followed at once in a list.
     ///
-    /// - Parameter isAlone: whether there is nothing else to say above the line; if there is, these words are said only
-    ///   where what stands before the line doesn't tell what it is about.
-    func longQuestion(columns: Int, isAlone: Bool, _ theme: Theme) -> CleanText? {
+    /// They are said where what stands before the line doesn't tell what it is about, or that it may stay empty.
+    ///
+    /// - Parameter isAlone: whether there is nothing else to say above the line.
+    func longQuestion(columns: Int, isAlone: Bool, _ theme: Theme) -> NamedWords? {
         switch purpose {
         case .filter, .find: return nil
         case .release, .pair, .move, .moveBecause, .reword, .add: break
         }
         let room = Prompt.labelRoom(columns)
         let telling = Array(wordings.dropLast())
-        let wanted = isAlone ? Array(telling.prefix(1)) : telling
+        let wanted = isAlone && saysWhatMayBeLeftOut ? Array(telling.prefix(1)) : telling
         guard !telling.isEmpty, wanted.fitted(to: room, theme) == nil else { return nil }
-        return telling.cut(to: columns - 2, theme)
+        return telling.first { $0.fitted(to: columns - 2, theme) != nil } ?? telling.last
+    }
+
+    /// Whether the longest wording says that the line may stay empty.
+    private var saysWhatMayBeLeftOut: Bool {
+        switch purpose {
+        case .moveBecause, .pair: true
+        case .release, .move, .reword, .add, .filter, .find: false
+        }
     }
 
     /// Columns for what is asked, without the blanks around it: half of them; on a middling screen a little more, so

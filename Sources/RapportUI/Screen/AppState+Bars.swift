@@ -47,7 +47,8 @@ extension AppState {
             let isAlone = message == nil && reading == nil
             var top = rect.minRow
             let question =
-                prompt.meanwhile ?? prompt.longQuestion(columns: rect.size.columns, isAlone: isAlone, theme)
+                prompt.meanwhile.map { NamedWords($0) }
+                ?? prompt.longQuestion(columns: rect.size.columns, isAlone: isAlone, theme)
             let most = question == nil ? 3 : max(min(3, top - 2), 1)
             if let message {
                 top = draw(message, on: &grid, above: top, atMost: most, theme)
@@ -55,8 +56,8 @@ extension AppState {
                 top = draw(reading, on: &grid, above: top, atMost: most, .accent, theme)
             }
             if let question {
-                let rows = prompt.meanwhile == nil ? 1 : max(min(3, top - 1), 1)
-                draw(NamedWords(question), on: &grid, above: top, atMost: rows, .strong, theme)
+                let rows = max(min(prompt.meanwhile == nil ? 2 : 3, top - 1), 1)
+                draw(question, on: &grid, above: top, atMost: rows, .strong, theme)
             }
         } else if let palette {
             palette.drawLine(on: &grid, in: rect, theme)
