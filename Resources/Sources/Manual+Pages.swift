@@ -37,6 +37,7 @@ command by its name.
 | `?`              | List what can be done here and now                                  |
 | `^Z`             | Go back to the shell for a while                                    |
 | `^L`             | Draw the whole screen again, where something else wrote over it     |
+| `esc` `^C`       | Stop the changes that are being made; what was made stays           |
 | `:`              | Run any command by its name                                         |
 
 ## Pairs

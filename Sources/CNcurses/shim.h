@@ -10,7 +10,7 @@
 #else
 #error "install libncurses-dev: the headers of ncurses were not found"
 #endif
-#include "frame.h"
+#include "guard.h"
 #include <langinfo.h>
 #include <locale.h>
 #include <stdbool.h>
@@ -77,7 +77,16 @@ static inline SCREEN *rapport_open_screen(const char *name, int output, int inpu
         return NULL;
     }
     set_term(screen);
-    rapport_frame_begin(fileno(out), output);
+    // Until it has ended and begun anew, ncurses writes what it has each time it has moved the cursor, some sixty times
+    // for one key, and each time the terminal wakes up. What it says of its end is not for the terminal; and it begins
+    // anew before it knows of colours, since it would have the terminal forget those that a person chose.
+    int nowhere = open("/dev/null", O_WRONLY | O_CLOEXEC);
+    if (nowhere >= 0 && dup2(nowhere, fileno(out)) >= 0) {
+        endwin();
+        dup2(output, fileno(out));
+        doupdate();
+    }
+    if (nowhere >= 0) close(nowhere);
     return screen;
 }
 
@@ -125,6 +134,18 @@ static inline void rapport_put(int row, int column, const wchar_t *scalars, unsi
 /// The most characters that rapport_put_run writes at once.
 enum { RAPPORT_RUN = 128 };
 
+/// Writes printable ASCII of one look, at most RAPPORT_RUN characters, to the screen to come, side by side from a place on.
+/// It leaves behind the second half of a wide character that it writes over.
+static inline void rapport_put_ascii(
+    int row, int column, const unsigned *characters, int count, unsigned attributes, short pair
+) {
+    chtype look = rapport_attributes(attributes) | COLOR_PAIR(pair), cells[RAPPORT_RUN];
+    if (count < 1) return;
+    if (count > RAPPORT_RUN) count = RAPPORT_RUN;
+    for (int index = 0; index < count; index++) cells[index] = look | characters[index];
+    if (wmove(stdscr, row, column) == OK) waddchnstr(stdscr, cells, count);
+}
+
 /// Writes characters of one look that combine with nothing, at most RAPPORT_RUN, to the screen to come, side by side from a
 /// place on.
 static inline void rapport_put_run(
@@ -170,10 +191,7 @@ static inline void rapport_redraw_all(void) { clearok(curscr, TRUE); }
 static inline void rapport_flush(int row, int column) {
     wmove(stdscr, row, column);
     wnoutrefresh(stdscr);
-    // After endwin the modes are set, too, which takes the terminal itself.
-    bool gathers = !isendwin() && rapport_frame_gather();
     doupdate();
-    if (gathers) rapport_frame_send();
 }
 
 // Declared here, since wchar.h hides it unless X/Open is asked for before anything else is included.

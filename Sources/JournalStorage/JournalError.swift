@@ -28,6 +28,8 @@ public struct JournalError: Error, Hashable, Sendable {
     public let message: String
     /// The pairs in which something was written all the same, where a group of changes came part of the way only.
     public internal(set) var writtenPairs: [PairID] = []
+    /// Whether what could not be taken back, or not be made again, gave way, so that the next time another one comes.
+    public internal(set) var givesWay = false
 
     /// An error of that kind.
     public init(_ kind: Kind, _ message: String) {

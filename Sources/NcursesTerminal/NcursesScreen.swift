@@ -3,65 +3,66 @@ import TerminalGrid
 
 /// Writes grids to the screen that ncurses is to show.
 struct NcursesScreen {
+    /// How many cells alike are written again rather than begun anew behind.
+    private static let gap = 3
+
     private let colours: Int
     private var run: Run
+    /// Whether wide characters may stand where is written.
+    private var isOverWide = true
 
     /// Writes what of a grid differs from the one shown before; rows below and columns beside it become blank.
     static func write(_ grid: Grid, instead before: Grid?, within size: Size, colours: Int) {
         let before = before?.size == grid.size ? before : nil
-        var screen = NcursesScreen(colours: colours, run: Run())
-        for row in 0..<size.rows {
-            let columns = columns(ofRow: row, of: grid, instead: before).clamped(to: 0..<size.columns)
-            if before != nil, columns.isEmpty { continue }
-            screen.write(grid, row: row, columns: before == nil ? 0..<size.columns : columns, within: size)
+        withUnsafeTemporaryAllocation(of: UInt32.self, capacity: Int(RAPPORT_RUN)) { scalars in
+            var screen = NcursesScreen(colours: colours, run: Run(in: scalars))
+            for row in 0..<size.rows {
+                guard let before else {
+                    screen.write(grid, row: row, columns: 0..<size.columns, within: size)
+                    continue
+                }
+                let former = before.glyphs(ofRow: row)
+                grid.forEachChange(ofRow: row, since: before, gap: gap) { columns in
+                    screen.isOverWide = former.dropFirst(columns.lowerBound).prefix(columns.count).contains(
+                        where: \.isContinuation)
+                    screen.write(grid, row: row, columns: columns.clamped(to: 0..<size.columns), within: size)
+                }
+            }
         }
-    }
-
-    /// The columns of a row that changed, with the whole of every cluster they touch.
-    private static func columns(ofRow row: Int, of grid: Grid, instead before: Grid?) -> Range<Int> {
-        guard let before else { return 0..<grid.size.columns }
-        let changed = grid.columns(ofRow: row, changedSince: before)
-        guard !changed.isEmpty else { return changed }
-        let rows = (grid.glyphs(ofRow: row), before.glyphs(ofRow: row))
-        let isContinuation = { (column: Int) in
-            rows.0[rows.0.startIndex + column].isContinuation || rows.1[rows.1.startIndex + column].isContinuation
-        }
-        var (first, end) = (changed.lowerBound, changed.upperBound)
-        while first > 0, isContinuation(first) { first -= 1 }
-        while end < grid.size.columns, isContinuation(end) { end += 1 }
-        return first..<end
     }
 
     private mutating func write(_ grid: Grid, row: Int, columns: Range<Int>, within size: Size) {
-        let glyphs = grid.glyphs(ofRow: row)
-        var column = columns.lowerBound
-        while column < columns.upperBound {
-            guard column < glyphs.count else {
-                take(" ", .plain, at: Position(column: column, row: row))
-                column += 1
-                continue
-            }
-            let glyph = glyphs[glyphs.startIndex + column]
-            let width = max(1, glyph.span)
-            if column + width > size.columns {
-                for cut in column..<size.columns {
-                    take(" ", .plain, at: Position(column: cut, row: row))
+        grid.glyphs(ofRow: row).withUnsafeBufferPointer { glyphs in
+            var column = columns.lowerBound
+            while column < columns.upperBound {
+                let glyph = column < glyphs.count ? glyphs[column] : .blank
+                let place = Position(column: column, row: row)
+                if let character = glyph.ascii {
+                    take(UInt32(character), isASCII: !isOverWide, glyph, at: place)
+                    column += 1
+                    continue
                 }
-            } else if let scalar = glyph.scalar, scalar.isASCII || Int(rapport_cells(scalar.value)) == width {
-                take(scalar, glyph.style, at: Position(column: column, row: row))
-            } else {
-                run.flush(colours: colours)
-                put(grid.text(of: glyph), glyph.style, at: Position(column: column, row: row), width: width)
+                let width = max(1, glyph.span)
+                if column + width > size.columns {
+                    for cut in column..<size.columns {
+                        take(0x20, isASCII: !isOverWide, .blank, at: Position(column: cut, row: row))
+                    }
+                } else if let scalar = glyph.scalar, Int(rapport_cells(scalar.value)) == width {
+                    take(scalar.value, isASCII: false, glyph, at: place)
+                } else {
+                    run.flush(colours: colours)
+                    put(grid.text(of: glyph), glyph.style, at: place, width: width)
+                }
+                column += width
             }
-            column += width
         }
         run.flush(colours: colours)
     }
 
-    private mutating func take(_ scalar: Unicode.Scalar, _ style: Style, at place: Position) {
-        if run.isFull || run.style != style { run.flush(colours: colours) }
-        if run.scalars.isEmpty { (run.start, run.style) = (place, style) }
-        run.scalars.append(scalar.value)
+    private mutating func take(_ character: UInt32, isASCII: Bool, _ glyph: Glyph, at place: Position) {
+        if run.isFull || run.isASCII != isASCII || !run.look.looksLike(glyph) { run.flush(colours: colours) }
+        if run.count == 0 { run.begin(at: place, like: glyph, isASCII: isASCII) }
+        run.append(character)
     }
 
     /// Writes a cluster that ncurses has to be given in pieces.
@@ -86,24 +87,41 @@ struct NcursesScreen {
 
 /// Characters side by side that look alike, to be written at once.
 private struct Run {
-    var scalars: [UInt32] = []
-    var start = Position.origin
-    var style = Style.plain
+    private let characters: UnsafeMutableBufferPointer<UInt32>
+    private(set) var count = 0
+    private var start = Position.origin
+    /// Looks as all of them do.
+    private(set) var look = Glyph.blank
+    /// Whether all of them are ASCII, and written where nothing wide stands.
+    private(set) var isASCII = true
 
-    init() { scalars.reserveCapacity(Int(RAPPORT_RUN)) }
+    /// None yet; there is room for as many as memory is lent.
+    init(in characters: UnsafeMutableBufferPointer<UInt32>) {
+        self.characters = characters
+    }
 
-    var isFull: Bool { scalars.count >= Int(RAPPORT_RUN) }
+    var isFull: Bool { count == characters.count }
+
+    mutating func begin(at place: Position, like glyph: Glyph, isASCII: Bool) {
+        (start, look, self.isASCII) = (place, glyph, isASCII)
+    }
+
+    mutating func append(_ character: UInt32) {
+        characters.initializeElement(at: count, to: character)
+        count += 1
+    }
 
     /// Writes what there is.
     mutating func flush(colours: Int) {
-        guard !scalars.isEmpty else { return }
-        let look = Look(style, colours: colours)
-        scalars.withUnsafeBufferPointer { scalars in
-            rapport_put_run(
-                Int32(start.row), Int32(start.column), scalars.baseAddress, Int32(scalars.count), look.attributes,
-                look.pair)
+        guard count > 0 else { return }
+        let look = Look(look.style, colours: colours)
+        let (row, column, count) = (Int32(start.row), Int32(start.column), Int32(count))
+        if isASCII {
+            rapport_put_ascii(row, column, characters.baseAddress, count, look.attributes, look.pair)
+        } else {
+            rapport_put_run(row, column, characters.baseAddress, count, look.attributes, look.pair)
         }
-        scalars.removeAll(keepingCapacity: true)
+        self.count = 0
     }
 }
 

@@ -2,7 +2,7 @@
 ///
 /// A cluster of several scalars is a number, by which its grid knows it.
 public struct Glyph: Hashable, Sendable {
-    private var bits: UInt64
+    @usableFromInline var bits: UInt64
 
     /// A scalar that takes so many cells.
     init(_ scalar: Unicode.Scalar, span: Int = 1, style: Style) {
@@ -20,24 +20,29 @@ public struct Glyph: Hashable, Sendable {
         bits = Self.bits(of: style)
     }
 
-    private static let clusterBit: UInt64 = 1 << 31
-    private static let codeMask: UInt64 = clusterBit - 1
-    private static let styleMask: UInt64 = 0xFFFF << 48
+    @inlinable static var clusterBit: UInt64 { 1 << 31 }
+    @inlinable static var codeMask: UInt64 { clusterBit - 1 }
+    @inlinable static var styleMask: UInt64 { 0xFFFF << 48 }
 
     private static func bits(of style: Style) -> UInt64 {
         UInt64(style.foreground.rawValue) << 48 | UInt64(style.attributes.rawValue) << 56
     }
 
     /// How many cells it takes; 0 where a cluster from the left covers the cell.
-    public var span: Int { Int(bits >> 32 & 0xFFFF) }
+    @inlinable public var span: Int { Int(bits >> 32 & 0xFFFF) }
 
     /// Whether a wide cluster that begins farther left covers this cell.
-    public var isContinuation: Bool { bits >> 32 & 0xFFFF == 0 }
+    @inlinable public var isContinuation: Bool { bits >> 32 & 0xFFFF == 0 }
 
     /// The scalar, where there is only one; nothing for a cluster of several and for a continuation.
-    public var scalar: Unicode.Scalar? {
+    @inlinable public var scalar: Unicode.Scalar? {
         guard bits & Self.clusterBit == 0, !isContinuation else { return nil }
         return Unicode.Scalar(UInt32(truncatingIfNeeded: bits & Self.codeMask))
+    }
+
+    /// The code of an ASCII character, where that is all there is.
+    @inlinable public var ascii: UInt8? {
+        bits & 0xFFFF_FFFF_FF80 == 1 << 32 ? UInt8(truncatingIfNeeded: bits) : nil
     }
 
     /// The number of a cluster of several scalars.
@@ -54,7 +59,7 @@ public struct Glyph: Hashable, Sendable {
     }
 
     /// Whether two look alike, whatever they say.
-    public func looksLike(_ other: Glyph) -> Bool { (bits ^ other.bits) & Self.styleMask == 0 }
+    @inlinable public func looksLike(_ other: Glyph) -> Bool { (bits ^ other.bits) & Self.styleMask == 0 }
 
     /// An ASCII character of the same looks in one cell.
     func saying(_ ascii: UInt8) -> Glyph {
@@ -64,5 +69,8 @@ public struct Glyph: Hashable, Sendable {
     }
 
     /// A blank.
-    static func blank(_ style: Style = .plain) -> Glyph { Glyph(" ", style: style) }
+    public static let blank = Glyph(" ", style: .plain)
+
+    /// A blank that looks like that.
+    static func blank(_ style: Style) -> Glyph { Glyph(" ", style: style) }
 }

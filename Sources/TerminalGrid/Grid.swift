@@ -13,7 +13,7 @@ public struct Grid: Sendable {
     /// A blank grid; columns and rows beyond `limit` are left out.
     public init(size: Size) {
         self.size = Size(columns: min(size.columns, Self.limit), rows: min(size.rows, Self.limit))
-        glyphs = Array(repeating: .blank(), count: self.size.columns * self.size.rows)
+        glyphs = Array(repeating: .blank, count: self.size.columns * self.size.rows)
     }
 
     /// The whole grid as a rectangle.
@@ -36,24 +36,22 @@ public struct Grid: Sendable {
         return glyphs[row * size.columns..<(row + 1) * size.columns]
     }
 
-    /// The columns from the first to the last one in which a row isn't as in another grid of the same size; none where
-    /// it is.
-    public func columns(ofRow row: Int, changedSince before: Grid) -> Range<Int> {
-        guard row >= 0, row < size.rows else { return 0..<0 }
-        guard before.size == size else { return 0..<size.columns }
-        let start = row * size.columns
+    /// Goes through the stretches of a row that aren't as in another grid of the same size, from the left, each with the
+    /// whole of every cluster that it touches in either; none where the row is the same, all of it where the sizes
+    /// differ.
+    ///
+    /// - Parameter gap: how many cells alike there are at least between two stretches.
+    public func forEachChange(ofRow row: Int, since before: Grid, gap: Int = 1, _ body: (Range<Int>) -> Void) {
+        guard row >= 0, row < size.rows else { return }
+        guard before.size == size else { return body(0..<size.columns) }
+        let cells = row * size.columns..<(row + 1) * size.columns
         let isComparable = clusters == before.clusters
-        return glyphs.withUnsafeBufferPointer { glyphs in
+        glyphs.withUnsafeBufferPointer { glyphs in
             before.glyphs.withUnsafeBufferPointer { others in
-                let differs = { (column: Int) in
-                    let glyph = glyphs[start + column]
-                    return glyph != others[start + column] || !isComparable && glyph.cluster != nil
-                }
-                var first = 0
-                while first < size.columns, !differs(first) { first += 1 }
-                var end = size.columns
-                while end > first, !differs(end - 1) { end -= 1 }
-                return first..<end
+                Changes(
+                    glyphs: UnsafeBufferPointer(rebasing: glyphs[cells]),
+                    others: UnsafeBufferPointer(rebasing: others[cells]), isComparable: isComparable
+                ).forEach(gap: max(1, gap), body)
             }
         }
     }
@@ -66,6 +64,40 @@ public struct Grid: Sendable {
 
     func cell(of glyph: Glyph) -> Cell {
         Cell(text: text(of: glyph), style: glyph.style)
+    }
+}
+
+/// A row beside the one that was there before.
+private struct Changes {
+    let glyphs: UnsafeBufferPointer<Glyph>
+    let others: UnsafeBufferPointer<Glyph>
+    /// Whether clusters of the same number are the same.
+    let isComparable: Bool
+
+    func forEach(gap: Int, _ body: (Range<Int>) -> Void) {
+        var column = 0
+        while true {
+            while column < glyphs.count, !differs(column) { column += 1 }
+            guard column < glyphs.count else { return }
+            var first = column
+            while first > 0, isContinuation(first) { first -= 1 }
+            var end = column + 1
+            column = end
+            while column < glyphs.count, column < end + gap {
+                if differs(column) || column == end && isContinuation(column) { end = column + 1 }
+                column += 1
+            }
+            body(first..<end)
+        }
+    }
+
+    private func differs(_ column: Int) -> Bool {
+        let glyph = glyphs[column]
+        return glyph != others[column] || !isComparable && glyph.cluster != nil
+    }
+
+    private func isContinuation(_ column: Int) -> Bool {
+        glyphs[column].isContinuation || others[column].isContinuation
     }
 }
 

@@ -174,23 +174,30 @@ struct LockTests {
         let promise = try #require(try scratch.store().promise("Go"))
         // An editor has just emptied the file, and writes it in four parts while the change waits.
         let parts = Mutex(["- [ ] Mi", "ne\n- [ ] G", "o\n", "- [ ] Last\n"])
-        let written = Mutex("")
+        // Whatever the clock of the test's computer says, the file was always written 10 ms ago: too lately.
+        let saved = 1_795_000_000
+        @Sendable func noteSaved() {
+            let date = Date(timeIntervalSince1970: TimeInterval(saved))
+            try? FileManager.default.setAttributes([.modificationDate: date], ofItemAtPath: path)
+        }
         @Sendable func writeNext() {
             parts.withLock { parts in
                 guard !parts.isEmpty else { return }
                 let next = parts.removeFirst()
-                written.withLock { $0 += next }
                 let handle = FileHandle(forWritingAtPath: path)
                 _ = try? handle?.seekToEnd()
                 try? handle?.write(contentsOf: Data(next.utf8))
                 try? handle?.close()
+                noteSaved()
             }
         }
         truncate(path, 0)
+        noteSaved()
         var waiting = Waiting()
-        waiting.now = { Int64(Date().timeIntervalSince1970 * 1000) - 40 }
+        waiting.now = { Int64(saved) * 1000 + 10 }
         waiting.pause = { _ in writeNext() }
         _ = try scratch.store(waiting: waiting).apply(.keep(promise.key, on: Self.today))
+        #expect(parts.withLock { $0 } == [])
         #expect(scratch.text(Self.file) == "- [ ] Mine\n- [x] Go kept:2026-11-22\n- [ ] Last\n")
     }
 

@@ -217,6 +217,16 @@ struct ChangeSentenceTests {
         #expect([Change]().sentence(on: today) == "0 changes")
     }
 
+    @Test(
+        "A large number has a comma at each third place",
+        arguments: [
+            (0, "0"), (999, "999"), (1_000, "1,000"), (14_111, "14,111"), (-999, "-999"), (1_234_567, "1,234,567"),
+            (.min, "-9,223,372,036,854,775,808"),
+        ])
+    func grouped(number: Int, expected: String) {
+        #expect(number.grouped == expected)
+    }
+
     @Test("The days moved to and the people given to are named where they are the same")
     func sharedDetails() {
         let keys = Self.keys("a", "b")

@@ -17,6 +17,7 @@ extension NcursesTests {
             try #require(rapport_set_locale("C.UTF-8"))
             screen = rapport_open_screen("xterm-256color", null, null)
             try #require(screen != nil)
+            try #require(rapport_start_colours() == 16)
         }
 
         deinit {
@@ -42,6 +43,7 @@ extension NcursesTests {
                     let found = read(row, column)
                     #expect(found.scalars == cell.text.unicodeScalars.map(\.value), "row \(row) column \(column)")
                     #expect(found.look == UInt32(cell.style.attributes.rawValue))
+                    #expect(found.pair == Look(cell.style, colours: 16).pair)
                 }
             }
         }
@@ -49,7 +51,10 @@ extension NcursesTests {
         @Test("at any size, whatever was there before")
         func sizes() {
             let texts: [CleanText] = ["Ada", "日本語", "e\u{301}x\u{308}\u{323}", "╭─╮│", "각한", "🦀 x", "שלום", "ก็", "…"]
-            let styles: [Style] = [.plain, .strong, .reversed, .faint, Style(.standard, [.italic, .underline])]
+            let styles: [Style] = [
+                .plain, .strong, .reversed, .faint, .accent, Style(.standard, [.italic, .underline]),
+                Style(.brightWhite, [.bold, .dim]),
+            ]
             var generator = SystemRandomNumberGenerator()
             for (columns, rows) in [(0, 0), (1, 1), (2, 1), (10, 3), (80, 24), (300, 100)] {
                 let size = Size(columns: columns, rows: rows)

@@ -321,15 +321,15 @@ extension NcursesTests {
             let signals = try SignalPipe()
             #expect(signals.next() == nil)
             for signal in Signal.allCases {
-                kill(getpid(), signal.number)
+                // To this thread, so that it has come when the call returns.
+                raise(signal.number)
                 #expect(becomesReadable(signals.descriptor))
                 #expect(signals.next() == signal)
                 #expect(signals.next() == nil)
             }
-            // Signals are delivered in the order of their numbers: when the last has come, the others have.
-            kill(getpid(), SIGPIPE)
-            kill(getpid(), SIGXFSZ)
-            kill(getpid(), SIGWINCH)
+            raise(SIGPIPE)
+            raise(SIGXFSZ)
+            raise(SIGWINCH)
             #expect(becomesReadable(signals.descriptor))
             #expect(signals.next() == nil)
             #expect(throws: TerminalError.self) { try SignalPipe() }
@@ -348,7 +348,7 @@ extension NcursesTests {
             grid.write("Ada", at: .origin)
             terminal.present(grid, cursor: nil)
             _ = pty.output(until: "Ada")
-            kill(getpid(), SIGCONT)
+            raise(SIGCONT)
             #expect(becomesReadable(terminal.signals.descriptor))
             #expect(terminal.signals.next() == nil)
             #expect(terminal.nextEvent() == nil)

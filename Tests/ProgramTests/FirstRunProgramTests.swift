@@ -52,7 +52,7 @@ import Testing
         try terminal.wait(for: "1 Pairs", "You and 山田 花子 are a pair.")
         #expect(
             terminal.text("\(Self.journal)/pairs/山田-花子/pair.md")
-                == "---\nmentor: Ada Byron\nmentee: 山田 花子\ncadence: every 2 weeks\n---\n")
+                == "---\nmentor: Ada Byron\nmentee: 山田 花子\nstarted: 2026-11-22\ncadence: every 2 weeks\n---\n")
         try terminal.send("q")
         try terminal.wait(for: "Your journal is in", "ended with 0")
         try expectRestored(terminal, before)

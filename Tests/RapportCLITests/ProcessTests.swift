@@ -27,6 +27,8 @@ struct ProcessTests {
         #expect(throws: OutputFailure.failed("Bad file descriptor")) { try DescriptorSink(-1).write([1]) }
     }
 
+    // Nothing is put in place of the system here, for its own folder, environment and clock are what is asked about:
+    // the day may turn between the two questions, so that one day more or less is right.
     @Test("the process knows its folder, its environment and the day")
     func process() throws {
         let invocation = Invocation.process()

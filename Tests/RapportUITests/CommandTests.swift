@@ -23,12 +23,13 @@ import TerminalGrid
         for keys in command.keys {
             var panes = panes(proof.change)
             try panes.press(proof.before)
+            if proof.whileChanging { panes.context.progress = .takingBack(1_000) }
             guard case .matched(let found) = KeyMap.standard.answer(to: keys, in: panes.state, panes.context) else {
                 Issue.record("\(keys) does not reach \(identifier)\n\(panes.screen)")
                 continue
             }
             #expect(found.identifier == identifier)
-            #expect(!proof.done(panes) || identifier == "pane.commitments")
+            #expect(!proof.done(panes))
             for key in keys { panes.tell(.event(.key(key))) }
             #expect(proof.done(panes), "\(keys)\n\(panes.screen)")
         }
@@ -90,6 +91,7 @@ import TerminalGrid
             ("j3jj<Enter>", "It was made outside a session, so there is none to read."),
             ("j3r<Tab>", "because:"), ("n", "n does nothing here. ? shows what can be done."),
             ("y", "y does nothing here."), ("<A-[>", "alt-[ does nothing here."), ("<A-Space>", "alt-space does"),
+            ("2s", "“pause” works in Pairs (1)."), ("2?s", "“pause” works in Pairs (1)."),
             ("<Unknown>", "This key does nothing here. ? shows what can be done."),
         ])
     func reasons(keys: String, reason: String) throws {
@@ -109,6 +111,39 @@ import TerminalGrid
         #expect(panes.statusLine.contains("format 2"))
         #expect(panes.effects.isEmpty)
         #expect(panes.state.prompt == nil && panes.state.question == nil)
+    }
+
+    @Test(
+        "while many changes are being made, others say why not; esc and ^C stop them, and moving works",
+        arguments: [
+            "3<Space>", "3r", "3m", "3c", "3o", "3d", "3a", "3V", "3v", "a", "sp", "u", "U", "e", "E", "q", "2<Enter>q",
+        ])
+    func whileChanging(keys: String) throws {
+        var panes = panes()
+        try panes.press("j")
+        panes.context.progress = .takingBack(14_111)
+        panes.context.progress?.reached = 3_598
+        panes.tell(.began)
+        try panes.press(keys)
+        #expect(panes.screen.contains("Not while changes are being made: esc stops them."), "\(panes.screen)")
+        #expect(panes.statusLine.hasPrefix(" Taking back: 3,598 of 14,111 — esc stops"), "\(panes.screen)")
+        #expect(panes.effects.allSatisfy { if case .open = $0 { true } else { false } })
+        #expect(panes.state.prompt == nil && panes.state.question == nil)
+        for key in ["<Esc>", "<C-c>"] {
+            panes.effects = []
+            try panes.press(key)
+            #expect(panes.effects == [.stop])
+        }
+        try panes.press("1j")
+        #expect(!panes.screen.contains("Not while"))
+    }
+
+    @Test("what asked for many changes is closed once they have begun")
+    func asking() throws {
+        var panes = panes()
+        try panes.press("j3rtoo<Space>much")
+        panes.tell(.began)
+        #expect(panes.state.place == .commitments)
     }
 
     @Test("where the journal is gone, undo and redo say so too", arguments: ["u", "U"])

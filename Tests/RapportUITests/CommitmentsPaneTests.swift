@@ -262,21 +262,6 @@ import Testing
         }
         #expect(changes.count == 21)
     }
-
-    @Test("more than two hundred marked are refused, so that no key waits long for an answer")
-    func tooMany() throws {
-        var pair = SampleJournal.pair("p", mentee: "Ann")
-        pair.commitmentsOutside = (1...201).map { SampleJournal.commitment(nil, .mentor, "call \($0)") }
-        var panes = Panes(Journal(pairs: [pair]))
-        try panes.press("3V<Space>")
-        #expect(panes.effects.isEmpty && panes.statusLine.contains("201 are too many to be changed at once"))
-        try panes.press("v<Space>y")
-        guard case .apply(let changes) = panes.effects.last else {
-            Issue.record("nothing is applied\n\(panes.screen)")
-            return
-        }
-        #expect(changes.count == 200)
-    }
 }
 
 /// The words a list is narrowed to.

@@ -22,6 +22,18 @@ import TerminalGrid
         #expect(panes.state.question == nil && panes.state.pending.isEmpty)
     }
 
+    @Test("a key that works everywhere ends a sequence that has begun, and does what it does", arguments: ["s", "z"])
+    func everywhereWhilePending(beginning: String) throws {
+        for (key, effect) in [("<C-z>", Effect.suspend), ("<C-l>", .redraw)] {
+            var panes = Panes()
+            try panes.press(beginning + key)
+            #expect(panes.effects == [effect] && panes.state.pending.isEmpty && panes.state.message == nil)
+        }
+        var panes = Panes()
+        try panes.press("zq")
+        #expect(panes.effects.isEmpty && panes.statusLine.contains("z q does nothing here."))
+    }
+
     @Test("where there is no room for a box, the last line says how a sequence goes on")
     func pendingInLittleRoom() throws {
         var panes = Panes(columns: 40, rows: 8)

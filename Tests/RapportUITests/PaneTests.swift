@@ -61,11 +61,20 @@ import TerminalGrid
         var panes = Panes(Journal(pairs: [pair]), columns: 59, rows: 40)
         try panes.press("2")
         let order = [
-            "─ 2027", "2 Jan  Agreement: both", "─ 2025", "1 Mar  Session", "1 Mar  Agreement: both",
-            "1 Mar  Agreement: mentee", "─ 1 ─", "1 Jan  Agreement: mentor",
+            "─ 2027", "2 Jan  Agreement: both", "─ 2025", "1 Mar  Session", "1 Mar  Agreement: mentee",
+            "1 Mar  Agreement: both", "─ 1 ─", "1 Jan  Agreement: mentor",
         ]
         let places = order.map { words in panes.lines.firstIndex { $0.contains(words) } ?? -1 }
         #expect(!places.contains(-1) && places == places.sorted(), "\(panes.screen)")
+    }
+
+    @Test("a timeline of very many agreements of one day is there at once", .timeLimit(.minutes(1)))
+    func manyAgreements() throws {
+        var pair = SampleJournal.pair("p", mentee: "Ann")
+        pair.agreement.consents = (1...200_000).map { .init(day: SampleJournal.today, by: .both, line: $0) }
+        var panes = Panes(Journal(pairs: [pair]), columns: 59, rows: 40)
+        try panes.press("2Ge")
+        #expect(panes.effects == [.edit(path: "pairs/p/pair.md", line: 200_000)])
     }
 
     @Test("a session tells at a glance what was said, which questions are open, and the stories told")
@@ -119,7 +128,7 @@ import TerminalGrid
         try panes.press("2")
         #expect(panes.lines[3].contains("! 2 files can't be read as documented"), "\(panes.screen)")
         #expect(panes.lines[4].contains("sessions/2026-11-20.md, line 4, and 1 more"))
-        #expect(panes.lines[5].contains("rapport check says what was expected."))
+        #expect(panes.lines[5].contains("`rapport check` says what was expected."))
         #expect(panes.state.timeline.selectedSession?.fileName == "2026-11-20.md")
         try panes.press("k<Enter>")
         #expect(panes.effects == [.edit(path: "pairs/p/sessions/2026-11-20.md", line: 4)])

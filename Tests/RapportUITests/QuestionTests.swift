@@ -212,6 +212,22 @@ import Testing
         #expect(panes.lines.suffix(3) == [" Move to Fri 27 Nov", " 2026 — because:", " because:"], "\(panes.screen)")
     }
 
+    @Test(
+        "words of which nothing can be seen are none, and are refused at the line they are asked for",
+        arguments: [
+            ("j3r", "A release needs its reason"), ("j3c<C-u>", "A commitment needs words."),
+            ("j3a", "A commitment needs words."), ("j3a@me<Space>", "A commitment needs words."),
+            ("a", "A pair needs a name"),
+        ])
+    func unseenWords(keys: String, sentence: String) throws {
+        var panes = Panes()
+        try panes.press(keys)
+        panes.tell(.event(.paste("\u{3164} \u{200B}\u{301}")))
+        try panes.press("<Enter>")
+        #expect(panes.screen.contains(sentence), "\(panes.screen)")
+        #expect(panes.effects.isEmpty && panes.state.prompt != nil && panes.state.question == nil)
+    }
+
     @Test("a day that lies back is said to make what is moved overdue, before it is taken")
     func pastDay() throws {
         var panes = Panes()

@@ -56,69 +56,61 @@ enum SampleJournal {
         return Commitment(key: key, line: 5, state: state, due: due.map { day($0) })
     }
 
-    /// The text of a session of the sample journal, or another one's, in which only prose is found.
+    /// A line of a session as it was written, and what it means.
+    typealias Written = (text: String, kind: SessionText.Kind)
+
+    /// The text of a session of the sample journal; another one's is prose.
     static func text(of name: SessionName, in pair: PairID) -> SessionText? {
         switch name.fileName {
-        case "2026-11-20.md" where pair == grace:
-            text(
-                of: name, in: pair,
-                """
-                She wants to lead a lab, not a bench, and is glad to have said so at last.
-
-                - Q: What would make this year a success?
-                - [ ] @mentee send the draft due:2026-11-27
-                - [x] @mentor lend the book
-                """)
-        case "2026-11-06.md" where pair == grace:
-            text(
-                of: name, in: pair,
-                """
-                ## The talk
-                - Heard: the talk frightened her less than feared
-                - Milestone: First paper accepted
-                - [ ] @mentor introduce Dr Chen due:2026-11-19
-                  Moved: 2026-11-12 -> 2026-11-19 he was away
-
-                  who asked twice
-                - [-] @mentor read the budget
-                  Because: not my field
-                - climbs at weekends
-                """)
-        default: text(of: name, in: pair, "Nothing much.")
+        case "2026-11-20.md" where pair == grace: text(of: name, review)
+        case "2026-11-06.md" where pair == grace: text(of: name, catchUp)
+        default: text(of: name, prose("Nothing much."))
         }
     }
 
-    /// A session's text, the kinds of its lines told by their beginnings; its front matter takes four lines.
-    static func text(of name: SessionName, in pair: PairID, _ body: String) -> SessionText {
-        let lines = body.split(separator: "\n", omittingEmptySubsequences: false).enumerated().map { index, line in
-            SessionText.Line(number: index + 5, text: String(line), kind: kind(of: line, in: name, pair))
-        }
-        return SessionText(name: name, lines: lines)
+    /// A session's text of these lines; its front matter takes four lines.
+    static func text(of name: SessionName, _ lines: [Written]) -> SessionText {
+        SessionText(
+            name: name,
+            lines: lines.enumerated().map { SessionText.Line(number: $0 + 5, text: $1.text, kind: $1.kind) })
     }
 
-    private static func kind(of line: Substring, in name: SessionName, _ pair: PairID) -> SessionText.Kind {
-        let words = line.drop { " -".contains($0) }
-        if words.isEmpty { return .blank }
-        if words.hasPrefix("#") { return .heading(level: 2) }
-        if words.hasPrefix(">") { return .hidden }
-        if words.hasPrefix("["), let owner = words.split(separator: " ").first(where: { $0.hasPrefix("@") }) {
-            let text = words.drop { $0 != "@" }.dropFirst(owner.count + 1).prefix { $0 != ":" }
-            let key = CommitmentKey(
-                pair: pair, file: "sessions/\(name.fileName)", owner: Owner(rawValue: String(owner.dropFirst())),
-                text: text.hasSuffix(" due") ? String(text.dropLast(4)) : String(text))
-            let due = words.split(separator: " ").first { $0.hasPrefix("due:") }.map { day(String($0.dropFirst(4))) }
-            let state: Commitment.State = words.hasPrefix("[x]") ? .kept : words.hasPrefix("[-]") ? .released : .open
-            return .commitment(Commitment(key: key, state: state, due: due))
-        }
-        switch words.prefix(while: { $0 != ":" }) {
-        case "Q": return .label(.question)
-        case "Heard": return .label(.heard)
-        case "Milestone": return .label(.milestone)
-        case "Because": return .label(.because)
-        case "Moved": return .label(.moved)
-        default: return .prose
+    /// Lines without a meaning of their own, blank ones among them.
+    static func prose(_ text: String) -> [Written] {
+        text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+            (String(line), line.isEmpty ? .blank : .prose)
         }
     }
+
+    private static let review: [Written] = [
+        ("She wants to lead a lab, not a bench, and is glad to have said so at last.", .prose),
+        ("", .blank),
+        ("- Q: What would make this year a success?", .label(.question)),
+        (
+            "- [ ] @mentee send the draft due:2026-11-27",
+            .commitment(commitment("2026-11-20", .mentee, "send the draft", due: "2026-11-27"))
+        ),
+        ("- [x] @mentor lend the book", .commitment(commitment("2026-11-20", .mentor, "lend the book", state: .kept))),
+    ]
+
+    private static let catchUp: [Written] = [
+        ("## The talk", .heading(level: 2)),
+        ("- Heard: the talk frightened her less than feared", .label(.heard)),
+        ("- Milestone: First paper accepted", .label(.milestone)),
+        (
+            "- [ ] @mentor introduce Dr Chen due:2026-11-19",
+            .commitment(commitment("2026-11-06", .mentor, "introduce Dr Chen", due: "2026-11-19"))
+        ),
+        ("  Moved: 2026-11-12 -> 2026-11-19 he was away", .label(.moved)),
+        ("", .blank),
+        ("  who asked twice", .prose),
+        (
+            "- [-] @mentor read the budget",
+            .commitment(commitment("2026-11-06", .mentor, "read the budget", state: .released))
+        ),
+        ("  Because: not my field", .label(.because)),
+        ("- climbs at weekends", .prose),
+    ]
 
     private static var graceSessions: [Session] {
         var planned = Session(name: SessionName(day: day("2026-12-04")))

@@ -8,10 +8,15 @@ import TerminalGrid
 @Suite struct SessionPageTests {
     private let name = SessionName(day: SampleJournal.day("2026-11-20"))
 
-    /// The page of a session with this text, in panes of one column of panes.
+    /// The page of a session with this text, which is prose, in panes of one column of panes.
     private func page(_ body: String, columns: Int = 40, rows: Int = 20) throws -> Panes {
+        try page(SampleJournal.prose(body), columns: columns, rows: rows)
+    }
+
+    /// The page of a session with these lines.
+    private func page(_ lines: [SampleJournal.Written], columns: Int = 40, rows: Int = 20) throws -> Panes {
         var panes = Panes(columns: columns, rows: rows)
-        panes.sessionText = { SampleJournal.text(of: $0, in: $1, body) }
+        panes.sessionText = { name, _ in SampleJournal.text(of: name, lines) }
         try panes.press("j2<Enter>")
         return panes
     }
@@ -60,7 +65,9 @@ import TerminalGrid
     @Test("lines that an editor broke read as one, and short ones stay apart")
     func brokenLines() throws {
         let long = String(repeating: "word ", count: 13)
-        let panes = try page("\(long)\nthe end\nshort\n- Q: \(long)\n  its end\n- \(long)\nno end", columns: 59)
+        let panes = try page(
+            SampleJournal.prose("\(long)\nthe end\nshort") + [("- Q: \(long)", .label(.question))]
+                + SampleJournal.prose("  its end\n- \(long)\nno end"), columns: 59)
         #expect(panes.screen.contains("word the end"), "\(panes.screen)")
         #expect(panes.screen.contains("word its end"), "\(panes.screen)")
         #expect(rows(panes).contains(" short") && rows(panes).contains(" no end"), "\(panes.screen)")
@@ -136,7 +143,7 @@ import TerminalGrid
         try panes.press("<C-f><C-f>")
         let selected = panes.state.session?.list.selected
         let body = (0...40).map { $0 == 3 ? "new" : "line \($0)" }.joined(separator: "\n")
-        panes.sessionText = { SampleJournal.text(of: $0, in: $1, body) }
+        panes.sessionText = { name, _ in SampleJournal.text(of: name, SampleJournal.prose(body)) }
         let marked = rows(panes).firstIndex { $0.hasPrefix("▌") }
         panes.read(try #require(panes.context.pair(SampleJournal.grace)))
         #expect(panes.state.session?.list.selected == selected && selected != nil)
@@ -167,14 +174,13 @@ import TerminalGrid
     func late() throws {
         var panes = try page("here")
         let other = SessionName(day: SampleJournal.day("2026-11-06"))
-        panes.tell(
-            .opened(SampleJournal.text(of: other, in: SampleJournal.grace, "elsewhere"), of: SampleJournal.grace))
-        let stranger = PairID("other")
-        panes.tell(.opened(SampleJournal.text(of: name, in: stranger, "elsewhere"), of: stranger))
+        let elsewhere = SampleJournal.prose("elsewhere")
+        panes.tell(.opened(SampleJournal.text(of: other, elsewhere), of: SampleJournal.grace))
+        panes.tell(.opened(SampleJournal.text(of: name, elsewhere), of: PairID("other")))
         panes.tell(.missed(other, of: SampleJournal.grace, "gone", isGone: true))
         #expect(panes.screen.contains("▌here"))
         try panes.press("<Esc>")
-        panes.tell(.opened(SampleJournal.text(of: name, in: SampleJournal.grace, "late"), of: SampleJournal.grace))
+        panes.tell(.opened(SampleJournal.text(of: name, SampleJournal.prose("late")), of: SampleJournal.grace))
         #expect(panes.state.session == nil)
     }
 

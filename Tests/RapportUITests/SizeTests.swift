@@ -106,6 +106,22 @@ import TerminalGrid
         }
     }
 
+    @Test("how far many changes have come draws at every size, and how they are stopped wherever there is room")
+    func progress() throws {
+        for (columns, rows) in Self.sizes {
+            for unicode in [true, false] {
+                var panes = Panes(Self.hostile, columns: columns, rows: rows, unicode: unicode)
+                panes.context.progress = .makingAgain(14_111)
+                panes.context.progress?.reached = 13_598
+                panes.tell(.began)
+                check(panes)
+                if panes.state.layout.form != .tooSmall { #expect(panes.statusLine.contains("esc stops")) }
+                panes.tell(.failed(Self.names[1]))
+                check(panes)
+            }
+        }
+    }
+
     private func check(_ panes: Panes) {
         let grid = panes.grid
         #expect(grid.size == panes.state.layout.size)

@@ -14,7 +14,7 @@ struct Welcome {
     ) {
         page = WelcomePage(
             size: Size(columns: columns, rows: rows), place: .init(folder: folder, holdsOtherFiles: holdsOtherFiles),
-            theme: Theme(unicode: unicode))
+            theme: Theme(unicode: unicode), today: SampleJournal.today)
     }
 
     /// Presses keys; the journal is made when it is asked for, unless that is to fail.

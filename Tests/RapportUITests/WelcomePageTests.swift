@@ -34,7 +34,9 @@ import Testing
         try welcome.press("every other week")
         welcome.expect("✓ every 2 weeks", "enter begin the pair")
         try welcome.press("<Enter>")
-        let pair = NewPair(mentor: "Ada Byron", mentee: "Grace Hopper", cadence: Interval("every 2 weeks"))
+        let pair = NewPair(
+            mentor: "Ada Byron", mentee: "Grace Hopper", cadence: Interval("every 2 weeks"),
+            started: SampleJournal.today)
         #expect(welcome.effects == [.makeJournal(ownerName: "Ada Byron"), .begin(pair)])
     }
 
@@ -48,8 +50,8 @@ import Testing
     func sides(keys: String, side: Side) throws {
         var welcome = Welcome()
         try welcome.press("Ada<Enter>Grace<Enter>\(keys)<Enter>")
-        let pair =
-            side == .mentor ? NewPair(mentor: "Ada", mentee: "Grace") : NewPair(mentor: "Grace", mentee: "Ada")
+        let (mentor, mentee) = side == .mentor ? ("Ada", "Grace") : ("Grace", "Ada")
+        let pair = NewPair(mentor: mentor, mentee: mentee, started: SampleJournal.today)
         #expect(welcome.effects.last == .begin(pair))
     }
 
@@ -65,7 +67,8 @@ import Testing
         welcome.expect("Leave rapport? Your journal stays.  y leave  n stay")
         try welcome.press("n")
         try welcome.press("<Enter><Enter><Enter><Enter>")
-        let pair = NewPair(mentor: "Grace", mentee: "Ada", cadence: Interval("weekly"))
+        let pair = NewPair(
+            mentor: "Grace", mentee: "Ada", cadence: Interval("weekly"), started: SampleJournal.today)
         #expect(welcome.effects == [.makeJournal(ownerName: "Ada"), .begin(pair)])
     }
 
@@ -93,8 +96,10 @@ import Testing
             try welcome.press("<C-c>")
             welcome.expect("Leave rapport?", "y leave", "n stay")
             #expect(welcome.page.cursor == nil)
-            try welcome.press("x")
-            welcome.expect("Leave rapport?")
+            for other in ["x", "<Enter>", "<Up>", "Y"] {
+                try welcome.press(other)
+                welcome.expect("Leave rapport?", "y leaves, n stays.")
+            }
             try welcome.press(no)
             #expect(welcome.page == page && welcome.effects == effects)
         }
@@ -102,23 +107,23 @@ import Testing
         #expect(welcome.effects.last == .quit)
     }
 
-    @Test("^T opens the demo before there is a journal, ^N the panes after, ^Z suspends everywhere")
+    @Test("^T opens the demo before there is a journal, ^N the panes after, ^Z suspends and ^L draws again everywhere")
     func otherWays() throws {
         var welcome = Welcome()
         try welcome.press("<C-t>")
         #expect(welcome.effects == [.openDemo])
         for keys in ["Ada<Enter>", "Grace<Enter>", "<Enter>"] {
             try welcome.press(keys)
-            try welcome.press("<C-n><C-z><C-t>")
-            #expect(welcome.effects.suffix(2) == [.openPanes, .suspend])
+            try welcome.press("<C-n><C-z><C-l><C-t>")
+            #expect(welcome.effects.suffix(3) == [.openPanes, .suspend, .redraw])
         }
-        try welcome.press("<C-c><C-z>")
-        #expect(welcome.effects.last == .suspend)
+        try welcome.press("<C-c><C-z><C-l>")
+        #expect(welcome.effects.suffix(2) == [.suspend, .redraw] && welcome.page.isAskingToLeave)
     }
 
     @Test(
         "a name of nothing that can be seen is refused with a sentence",
-        arguments: ["", "   ", "\u{200B}", "\u{301}", "\u{202E}\u{202C}", "\u{2028}", "\n\t"])
+        arguments: ["", "   ", "\u{200B}", "\u{301}", "\u{202E}\u{202C}", "\u{2028}", "\n\t", "\u{3164}"])
     func emptyNames(name: String) throws {
         var welcome = Welcome()
         welcome.tell(.event(.paste(name)))
@@ -147,18 +152,18 @@ import Testing
             welcome.tell(.event(.paste(text)))
             _ = welcome.grid
             try welcome.press("<Left>x<Enter>")
-            welcome.expect("A name has at most 200 characters: ^U empties the line.")
+            welcome.expect("That is too long: there is room for 200 characters. ^U empties the line.")
             #expect(welcome.effects.isEmpty)
             try welcome.press("<C-k><C-u>")
         }
         try welcome.press("Ada<Enter>")
         welcome.tell(.event(.paste(String(repeating: "every ", count: 20_000))))
         try welcome.press("<Enter>")
-        welcome.expect("A name has at most 200 characters")
+        welcome.expect("That is too long: there is room for 200 characters.")
         try welcome.press("<C-u>Grace<Enter><Enter>")
         welcome.tell(.event(.paste(String(repeating: "every ", count: 20_000))))
         try welcome.press("<Enter>")
-        welcome.expect("These words say no interval")
+        welcome.expect("That is no interval: weekly,")
         #expect(welcome.effects.count == 1)
     }
 
@@ -190,9 +195,10 @@ import Testing
     func noInterval() throws {
         var welcome = Welcome()
         try welcome.press("Ada<Enter>Grace<Enter><Enter>when it rains")
-        welcome.expect("not read as an interval yet")
+        welcome.expect("not an interval yet")
         try welcome.press("<Enter>")
-        welcome.expect("› when it rains", "These words say no interval")
+        welcome.expect(
+            "› when it rains", "That is no interval: weekly,")
         #expect(welcome.effects.count == 1)
     }
 
@@ -218,6 +224,7 @@ import Testing
                 tried.tell(.event(.key(first)))
                 #expect(tried.page != welcome.page || tried.effects != welcome.effects, "\(first) does nothing")
                 guard let hint = key.hint else { continue }
+                #expect(hint.name.string == first.shortName)
                 #expect(welcome.lastLine.contains("\(hint.name) \(hint.title)"), "\(welcome.lastLine)")
             }
         }

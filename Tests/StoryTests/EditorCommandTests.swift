@@ -4,6 +4,8 @@ import Testing
 
 /// Which editor is meant, and what it is handed.
 @Suite struct EditorCommandTests {
+    /// The shell waits, whatever signal it hears.
+    private static let patiently = "trap : INT QUIT HUP TERM; "
     private static let quiet = [
         "--cmd", "set nomodeline", "--cmd", "silent! autocmd BufReadPre * set nomodeline",
     ]
@@ -27,7 +29,7 @@ import Testing
         let file = "/tmp/it's \"mine\" $HOME `id`; -x/me.md"
         #expect(
             command(["EDITOR": "nano -w"]).arguments(file: file, line: 7)
-                == ["sh", "-c", "nano -w \"$@\"", "sh", "+7", file])
+                == ["sh", "-c", Self.patiently + "nano -w \"$@\"", "sh", "+7", file])
     }
 
     @Test(
@@ -39,7 +41,7 @@ import Testing
     func vim(words: String) {
         #expect(
             command(["EDITOR": words]).arguments(file: "/j/me.md", line: 3)
-                == ["sh", "-c", "\(words) \"$@\"", "sh"] + Self.quiet + ["+3", "/j/me.md"])
+                == ["sh", "-c", Self.patiently + "\(words) \"$@\"", "sh"] + Self.quiet + ["+3", "/j/me.md"])
     }
 
     @Test(

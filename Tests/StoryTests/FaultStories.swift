@@ -25,7 +25,7 @@ import Testing
         let story = try Story(files, watching: true)
         story.expect(
             "! 2 files can't be read as documented", "sessions/2026-11-10.md, line 1, and 1 more",
-            "rapport check says what was expected.", "! 2 files not as docu", "· ! 2 files not as documented")
+            "`rapport check` says what was expected.", "! 2 files not as docu", "· ! 2 files not as documented")
         try story.press("j")
         story.expect("· ! 2 files not as documented")
         story.expectNot("can't be read as documented")

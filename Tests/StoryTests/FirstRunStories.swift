@@ -22,7 +22,7 @@ import Testing
         try story.press("Grace Hopper<Enter><Enter>every other week<Enter>")
         #expect(
             try story.text("pairs/grace-hopper/pair.md")
-                == "---\nmentor: Ada Byron\nmentee: Grace Hopper\ncadence: every 2 weeks\n---\n")
+                == "---\nmentor: Ada Byron\nmentee: Grace Hopper\nstarted: 2026-11-22\ncadence: every 2 weeks\n---\n")
         let opening = try #require(story.opening)
         #expect(opening.folder == story.journal && !opening.isDemo)
         let panes = try story.openPanes()
@@ -53,7 +53,18 @@ import Testing
         let story = try FirstRun()
         try story.press("Ada Byron<Enter>Maria Mitchell<Enter>2<Enter>")
         #expect(
-            try story.text("pairs/maria-mitchell/pair.md") == "---\nmentor: Maria Mitchell\nmentee: Ada Byron\n---\n")
+            try story.text("pairs/maria-mitchell/pair.md")
+                == "---\nmentor: Maria Mitchell\nmentee: Ada Byron\nstarted: 2026-11-22\n---\n")
+    }
+
+    @Test("a pair begins on the day on which it is begun, though the page was opened the day before")
+    func overnight() throws {
+        let story = try FirstRun()
+        try story.press("Ada<Enter>Grace<Enter><Enter>")
+        story.clock.day = Story.today.adding(days: 1)
+        try story.press("<Enter>")
+        #expect(
+            try story.text("pairs/grace/pair.md") == "---\nmentor: Ada\nmentee: Grace\nstarted: 2026-11-23\n---\n")
     }
 
     @Test(
@@ -152,13 +163,14 @@ import Testing
         #expect(story.files == [])
     }
 
-    @Test("^Z and the stop signal give the terminal back for a while, and the screen comes back whole")
+    @Test("^Z and the stop signal give the terminal back for a while, and it comes back whole, as by ^L")
     func suspending() throws {
         let story = try FirstRun()
         try story.press("Ada<C-z>")
         story.signals.waiting = [.stop]
         story.settle()
-        #expect(story.terminal.acts == [.suspended, .suspended])
+        try story.press("<C-l>")
+        #expect(story.terminal.acts == [.suspended, .suspended, .redrawn])
         story.expect("› Ada")
     }
 
@@ -194,7 +206,9 @@ import Testing
         story.maker.isFull = false
         try story.press("<Enter>")
         #expect(story.opening != nil)
-        #expect(try story.text("pairs/grace/pair.md") == "---\nmentor: Ada\nmentee: Grace\ncadence: weekly\n---\n")
+        #expect(
+            try story.text("pairs/grace/pair.md")
+                == "---\nmentor: Ada\nmentee: Grace\nstarted: 2026-11-22\ncadence: weekly\n---\n")
     }
 
     @Test("a journal that somebody else makes meanwhile is opened, and stays as it is")
@@ -247,6 +261,7 @@ private final class FirstRun {
     let terminal: ScriptedTerminal
     let signals = ScriptedSignals()
     let maker: FillingMaker
+    let clock = ScriptedClock()
     let loop: WelcomeLoop
     private(set) var ending: WelcomeLoop.Ending?
 
@@ -261,7 +276,8 @@ private final class FirstRun {
         maker = FillingMaker(FolderJournalMaker(folder: journal))
         terminal = ScriptedTerminal(size: Size(columns: 120, rows: 36), supportsUnicode: unicode)
         loop = WelcomeLoop(
-            terminal: terminal, place: .init(folder: journal), maker: maker, demo: demo, signals: signals)
+            terminal: terminal, place: .init(folder: journal), maker: maker, demo: demo, signals: signals,
+            today: { [clock] in clock.day })
         settle()
     }
 

@@ -233,6 +233,27 @@ import Testing
         story.expect("There is nothing to undo")
     }
 
+    @Test("where others change very many pairs at once, those on screen show it at once, the rest between keys")
+    func manyPairs() throws {
+        var files = ["me.md": "---\nname: Ada Byron\n---\n"]
+        for number in 10..<90 {
+            files["pairs/p\(number)/pair.md"] = "---\nmentor: Ada Byron\nmentee: Mentee \(number)\n---\n"
+            files["pairs/p\(number)/commitments.md"] = "- [ ] @both meet\n"
+        }
+        let story = try Story(files, watching: true)
+        for number in 10..<90 {
+            try story.write("- [ ] @both meet due:2026-11-01\n", to: "pairs/p\(number)/commitments.md")
+        }
+        story.settle()
+        let before = story.terminal.frames.count
+        story.clock.time += .milliseconds(100)
+        try story.press("j")
+        let first = try #require(story.terminal.frames.dropFirst(before).first).grid.text
+        #expect(first.contains { $0.contains("! 1 overdue") }, "\(first.joined(separator: "\n"))")
+        #expect(!first[0].contains("80 overdue"), "nobody waits for what can't be seen")
+        story.expect("80 overdue")
+    }
+
     @Test("a session being read shows what others wrote in it, also where another pair went at the same moment")
     func sessionAndPair() throws {
         let story = try Story(files)

@@ -138,7 +138,7 @@ import Testing
     func filter() throws {
         let story = try Story(settling: false)
         try story.press("/comet")
-        story.expect("No pair has these words.", "esc shows all.", "1 Pairs /comet")
+        story.expect("Nothing here has “comet”.", "esc shows everything again.", "1 Pairs /comet")
         try story.press("<C-u>MARIA")
         story.expect("Maria Mitchell, mentor", "sweep the sky")
         story.expectNot("Grace")

@@ -96,6 +96,14 @@ import Testing
         }
     }
 
+    @Test("a signal that the shell around it hears, too, ends neither", arguments: ["INT", "QUIT", "HUP", "TERM"])
+    func shell(signal: String) throws {
+        let editor = try script("kill -s \(signal) $PPID; echo on > '\(folder.path)/said'; exit 3")
+        let run = ProcessEditor(environment: ["EDITOR": editor + " -x"]).edit("/f", atLine: 1)
+        #expect(run == EditorRun(.ended(code: 3)))
+        #expect(text("said") == "on\n")
+    }
+
     @Test(
         "each of its ends is told for what it is",
         arguments: [
@@ -155,10 +163,10 @@ import Testing
 
     @Test("a program that is asked to end asks its editor, and says what came of it")
     func asked() throws {
-        let signals = ScriptedSignals()
-        signals.waiting = [.terminate]
-        let editor = try script("exec sleep 30")
-        let run = ProcessEditor(environment: ["EDITOR": editor], signals: signals).edit("/f", atLine: 1)
+        let pipe = folder.appending(path: "pipe").path
+        #expect(mkfifo(pipe, 0o600) == 0)
+        let editor = try script("echo ready > '\(pipe)'\nexec sleep 30")
+        let run = ProcessEditor(environment: ["EDITOR": editor], signals: PipeSignals(pipe)).edit("/f", atLine: 1)
         #expect(run.request == .terminate)
         #expect(run.ending == .killed(signal: SIGTERM))
     }

@@ -51,7 +51,7 @@ final class Story {
             watcher: polling
                 ? JournalWatcher(folder: path, source: nil) : watching ? JournalWatcher(folder: path) : nil,
             signals: signals, editor: editor,
-            now: { clock.time }, today: { clock.day })
+            now: { clock.read() }, today: { clock.day })
         try loop.start(fault: fault)
         if settling { settle() }
     }
@@ -150,6 +150,14 @@ final class Story {
 final class ScriptedClock {
     var time = ContinuousClock.now
     var day = Story.today
+    /// By how much it goes on each time it is looked at.
+    var tick = Duration.zero
+
+    /// Looks at it.
+    func read() -> ContinuousClock.Instant {
+        time += tick
+        return time
+    }
 }
 
 /// Signals that a test sends.

@@ -107,19 +107,46 @@ struct GridTests {
         #expect(left != right)
     }
 
-    @Test("of a row the columns are known that changed, clusters told apart by their scalars")
+    /// The stretches of a row that changed.
+    private func changes(_ grid: Grid, ofRow row: Int = 0, since before: Grid, gap: Int = 1) -> [Range<Int>] {
+        var found: [Range<Int>] = []
+        grid.forEachChange(ofRow: row, since: before, gap: gap) { found.append($0) }
+        return found
+    }
+
+    @Test("of a row the stretches are known that changed, clusters told apart by their scalars and taken whole")
     func changes() {
         var before = Grid(size: Size(columns: 8, rows: 2))
         before.write("a日x\u{308}b", at: .origin)
         var grid = before
-        #expect(grid.columns(ofRow: 0, changedSince: before).isEmpty)
+        #expect(changes(grid, since: before).isEmpty)
         grid.write("x\u{301}", at: Position(column: 3, row: 0))
-        #expect(grid.columns(ofRow: 0, changedSince: before) == 3..<4)
+        #expect(changes(grid, since: before) == [3..<4])
         grid.write("A", at: .origin)
-        #expect(grid.columns(ofRow: 0, changedSince: before) == 0..<4)
-        #expect(grid.columns(ofRow: 1, changedSince: before).isEmpty)
-        #expect(grid.columns(ofRow: 9, changedSince: before).isEmpty)
-        #expect(grid.columns(ofRow: 1, changedSince: Grid(size: .zero)) == 0..<8)
+        #expect(changes(grid, since: before) == [0..<1, 3..<4])
+        #expect(changes(grid, since: before, gap: 2) == [0..<1, 3..<4])
+        #expect(changes(grid, since: before, gap: 3) == [0..<4])
+        grid.write("|", at: Position(column: 2, row: 0))
+        #expect(changes(grid, since: before) == [0..<4])
+        #expect(changes(grid, ofRow: 1, since: before).isEmpty)
+        #expect(changes(grid, ofRow: 9, since: before).isEmpty)
+        #expect(changes(grid, ofRow: -1, since: before).isEmpty)
+        #expect(changes(grid, ofRow: 1, since: Grid(size: .zero)) == [0..<8])
+    }
+
+    @Test("a wide character that comes, goes or moves is a change of all the cells it takes")
+    func wideChanges() {
+        let blank = Grid(size: Size(columns: 6, rows: 1))
+        var wide = blank
+        wide.write("日", at: Position(column: 2, row: 0))
+        var beside = blank
+        beside.write("日", at: Position(column: 3, row: 0))
+        #expect(changes(wide, since: blank) == [2..<4])
+        #expect(changes(blank, since: wide) == [2..<4])
+        #expect(changes(beside, since: wide) == [2..<5])
+        var styled = wide
+        styled.restyle(Rect(size: styled.size)) { $0 = .strong }
+        #expect(changes(styled, since: wide) == [0..<6])
     }
 
     @Test("many clusters of several scalars are kept apart")

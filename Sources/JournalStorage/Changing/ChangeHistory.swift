@@ -3,18 +3,16 @@ import Mentorship
 /// Undo and redo across everything done since the start, in groups: what was done at once is undone at once.
 ///
 /// It holds the files as they were before and after each change, up to a bound; beyond that the oldest group is
-/// forgotten, and can no longer be undone.
+/// forgotten, and can no longer be undone. Of a group that is larger than the bound by itself only the last changes are
+/// remembered (``HistoryStep/undoable``).
+///
+/// What can't be put back because somebody else changed the same lines gives way: it is tried again once everything
+/// else has been put back, so that it never keeps the others from it.
 public struct ChangeHistory: Sendable {
-    private typealias Entry = (change: Change, reversal: Reversal)
-
     private struct Group: Sendable {
-        let entries: [Entry]
-        let size: Int
-
-        init(_ entries: [Entry]) {
-            self.entries = entries
-            size = entries.reduce(0) { $0 + $1.reversal.size }
-        }
+        let changes: ReversalStack
+        /// Whether it no longer fitted when it was to be put back, and so gave way to the others.
+        var isAside = false
     }
 
     private var done: [Group] = []
@@ -26,7 +24,7 @@ public struct ChangeHistory: Sendable {
     ///
     /// - Parameters:
     ///   - groupLimit: how many groups are remembered.
-    ///   - byteLimit: how many bytes of files are; the last group is remembered whatever its size.
+    ///   - byteLimit: how many bytes of files are; the last change is remembered whatever its size.
     public init(groupLimit: Int = 1000, byteLimit: Int = 64 << 20) {
         self.groupLimit = groupLimit
         self.byteLimit = byteLimit
@@ -41,9 +39,15 @@ public struct ChangeHistory: Sendable {
     ///
     /// - Parameter group: the changes in the order in which they were made; of none nothing is remembered.
     public mutating func record(_ group: [(Change, Reversal)]) {
-        guard !group.isEmpty else { return }
+        var changes = ReversalStack()
+        for (change, reversal) in group { changes.push((change, reversal)) }
+        record(changes)
+    }
+
+    private mutating func record(_ changes: ReversalStack) {
+        guard !changes.isEmpty else { return }
         undone = []
-        done.append(Group(group.map { (change: $0.0, reversal: $0.1) }))
+        done.append(Group(changes: changes))
         forgetOldest()
     }
 
@@ -56,97 +60,97 @@ public struct ChangeHistory: Sendable {
     /// - Throws: what ``JournalStore/apply(_:)`` threw first; where there are several changes, it says how many of them
     ///   were made, and these can be undone.
     public mutating func apply(_ changes: [Change], in store: JournalStore) throws(JournalError) -> HistoryStep {
-        var waiting: [Change?] = changes
-        var entries: [Entry] = []
-        var tracker = StepTracker()
-        for index in changes.indices {
-            guard let change = waiting[index] else {
-                // It went with another one's removal.
-                tracker.note(changes[index], pair: nil)
-                continue
-            }
-            do throws(JournalError) {
-                let outcome = try store.apply(change)
-                tracker.note(change, pair: outcome.pair)
-                tracker.follow(from: outcome.reversal == nil ? outcome.key : change.commitment, to: outcome.key)
-                guard let reversal = outcome.reversal else { continue }
-                entries.append((change, reversal))
-                for later in changes.indices[(index + 1)...] {
-                    waiting[later] = waiting[later]?.following(change, outcome)
-                }
-            } catch {
-                guard tracker.fail(error) else { break }
-            }
-        }
-        record(entries.map { ($0.change, $0.reversal) })
-        return try tracker.step(of: changes.count, "made", isWritten: !entries.isEmpty)
+        try finish(batch(of: changes), in: store)
     }
 
     /// Undoes the last group, its last change first; answers with what was undone, or with nothing where there is
     /// nothing to undo.
     ///
-    /// A change that can't be taken back is left as it is, and can be undone later; the others of its group are taken
-    /// back, and can be redone.
+    /// A change that can't be taken back is left as it is, and can be undone later, after the others; the rest of its
+    /// group is taken back, and can be redone.
     ///
     /// - Throws: what ``JournalStore/revert(_:)`` threw first; of several changes with how many were taken back.
     public mutating func undo(in store: JournalStore) throws(JournalError) -> HistoryStep? {
-        guard let group = done.last else { return nil }
-        let (tracker, retraced, left) = retrace(group.entries.reversed(), in: store)
-        if !retraced.isEmpty {
-            done.removeLast()
-            if !left.isEmpty { done.append(Group(left.reversed())) }
-            undone.append(Group(retraced.reversed()))
-        }
-        return try tracker.step(of: group.entries.count, "taken back").reversed.present(in: store)
+        guard let batch = batchToUndo() else { return nil }
+        return try finish(batch, in: store)
     }
 
     /// Does the group again that was undone last, its first change first; answers with what was done, or with nothing
     /// where there is nothing to redo.
     ///
     /// - Throws: what ``JournalStore/revert(_:)`` threw first; of several changes with how many were done again. The
-    ///   others can be redone later.
+    ///   rest can be redone later.
     public mutating func redo(in store: JournalStore) throws(JournalError) -> HistoryStep? {
-        guard let group = undone.last else { return nil }
-        let (tracker, retraced, left) = retrace(group.entries, in: store)
-        if !retraced.isEmpty {
-            undone.removeLast()
-            if !left.isEmpty { undone.append(Group(left)) }
-            done.append(Group(retraced))
-            forgetOldest()
-        }
-        return try tracker.step(of: group.entries.count, "done again").present(in: store)
+        guard let batch = batchToRedo() else { return nil }
+        return try finish(batch, in: store)
     }
 
-    /// Puts changes back in that order; answers with what puts them back in turn, and with those that are left.
-    private func retrace(
-        _ entries: [Entry], in store: JournalStore
-    ) -> (tracker: StepTracker, retraced: [Entry], left: [Entry]) {
-        var tracker = StepTracker()
-        var retraced: [Entry] = []
-        var left: [Entry] = []
-        for (index, entry) in entries.enumerated() {
-            do throws(JournalError) {
-                let reversal = try store.revert(entry.reversal)
-                retraced.append((entry.change, reversal))
-                tracker.note(entry.change, pair: reversal.pair)
-                tracker.follow(from: reversal.before, to: reversal.after)
-            } catch {
-                left.append(entry)
-                guard tracker.fail(error) else {
-                    left += entries[(index + 1)...]
-                    break
-                }
-            }
+    private mutating func finish(_ batch: ChangeBatch, in store: JournalStore) throws(JournalError) -> HistoryStep {
+        var batch = batch
+        batch.advance(in: store) { false }
+        return try end(batch, in: store)
+    }
+
+    // MARK: A few at a time
+
+    /// Changes to be made as one group; the history takes note of it at its end (``end(_:in:)``).
+    public func batch(of changes: [Change]) -> ChangeBatch {
+        ChangeBatch(making: changes, byteLimit: byteLimit)
+    }
+
+    /// Takes the last group out of the history, to be undone; nothing where there is nothing to undo.
+    ///
+    /// It has to be ended (``end(_:in:)``), or it is forgotten.
+    public mutating func batchToUndo() -> ChangeBatch? {
+        done.popLast().map { ChangeBatch(.takingBack, $0.changes) }
+    }
+
+    /// Takes the group out of the history that was undone last, to be done again; nothing where there is nothing to
+    /// redo.
+    ///
+    /// It has to be ended (``end(_:in:)``), or it is forgotten.
+    public mutating func batchToRedo() -> ChangeBatch? {
+        undone.popLast().map { ChangeBatch(.makingAgain, $0.changes) }
+    }
+
+    /// Remembers what a batch has come to as one group, whether it is finished or was stopped. What was to be put back
+    /// and was not reached is next again.
+    ///
+    /// - Throws: the first failure, as ``apply(_:in:)``, ``undo(in:)`` and ``redo(in:)`` do.
+    public mutating func end(_ batch: ChangeBatch, in store: JournalStore) throws(JournalError) -> HistoryStep {
+        switch batch.deed {
+        case .making: record(batch.written)
+        case .takingBack: ChangeHistory.end(batch, from: &done, to: &undone)
+        case .makingAgain: ChangeHistory.end(batch, from: &undone, to: &done)
         }
-        return (tracker, retraced, left)
+        forgetOldest()
+        do throws(JournalError) {
+            return try batch.step(in: store)
+        } catch {
+            var error = error
+            let others = batch.deed == .takingBack ? done : undone
+            error.givesWay = !batch.refused.isEmpty && others.last.map { !$0.isAside } ?? false
+            throw error
+        }
+    }
+
+    /// Moves what was put back, and puts the rest of the group where it came from: what was not reached as the next one,
+    /// what no longer fits behind all others.
+    private static func end(_ batch: ChangeBatch, from groups: inout [Group], to others: inout [Group]) {
+        if !batch.written.isEmpty { others.append(Group(changes: batch.written)) }
+        if !batch.unreached.isEmpty { groups.append(Group(changes: batch.unreached)) }
+        guard !batch.refused.isEmpty else { return }
+        var (turned, refused) = (batch.refused, ReversalStack())
+        while let (change, reversal) = turned.pop() { refused.push((change, reversal.inverse)) }
+        groups.insert(Group(changes: refused, isAside: true), at: 0)
     }
 
     /// Forgets the oldest groups beyond the bounds.
     private mutating func forgetOldest() {
-        var size = (done + undone).reduce(0) { $0 + $1.size }
+        var size = (done + undone).reduce(0) { $0 + $1.changes.size }
         var count = 0
         while count < done.count - 1, done.count - count + undone.count > groupLimit || size > byteLimit {
-            size -= done[count].size
+            size -= done[count].changes.size
             count += 1
         }
         done.removeFirst(count)

@@ -185,25 +185,17 @@ struct CommitmentEdit {
 
     // MARK: Words from people
 
-    /// What somebody typed, as one line with single spaces: controls and line breaks count as blanks, and a text in
-    /// which nothing can be seen is none.
-    static func oneLine(_ text: String) throws(JournalError) -> String {
-        guard text.utf8.count <= 100_000 else {
-            throw JournalError(
-                .refused, "That is longer than 100,000 bytes, too long for one line: say it in fewer words.")
-        }
-        guard text.unicodeScalars.contains(where: isVisible) else { return "" }
-        return text.unicodeScalars.split { scalar in
-            scalar == " " || scalar.properties.generalCategory == .control
-                || scalar.properties.generalCategory == .lineSeparator
-                || scalar.properties.generalCategory == .paragraphSeparator
-        }.map { String($0) }.joined(separator: " ")
-    }
-
-    private static func isVisible(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar.properties.generalCategory {
-        case .control, .format, .spaceSeparator, .lineSeparator, .paragraphSeparator, .nonspacingMark: false
-        default: !scalar.properties.isDefaultIgnorableCodePoint
+    /// What somebody typed, as one line (``TypedWords``); empty where nothing of it can be seen.
+    static func oneLine(_ typed: String) throws(JournalError) -> String {
+        do throws(TypedWords.Fault) {
+            return try TypedWords(typed).text
+        } catch {
+            switch error {
+            case .unseen: return ""
+            case .tooLong:
+                throw JournalError(
+                    .refused, "That is longer than 100,000 bytes, too long for one line: say it in fewer words.")
+            }
         }
     }
 

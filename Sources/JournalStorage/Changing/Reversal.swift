@@ -19,9 +19,9 @@ public struct Reversal: Sendable {
         self.after = after
     }
 
-    /// How many bytes it holds.
-    var size: Int {
-        files.reduce(0) { $0 + ($1.before?.count ?? 0) + ($1.after?.count ?? 0) }
+    /// What puts back what this one puts back.
+    var inverse: Reversal {
+        Reversal(pair: pair, files: files.map(\.inverse), before: after, after: before)
     }
 }
 

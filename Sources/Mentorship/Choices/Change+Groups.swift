@@ -7,7 +7,7 @@ extension Collection<Change> {
     ///   - pair: the pairs they are about, where people's names are wanted.
     public func sentence(on today: Day, in pair: (PairID) -> Pair? = { _ in nil }) -> String {
         if let only { return only.sentence(on: today, in: only.pair.flatMap(pair)) }
-        guard let deed = sharedDeed(on: today, in: pair) else { return "\(count) changes" }
+        guard let deed = sharedDeed(on: today, in: pair) else { return "\(count.grouped) changes" }
         return "\(deed.prefix(1).uppercased())\(deed.dropFirst()): \(subjects(in: pair))"
     }
 
@@ -26,7 +26,7 @@ extension Collection<Change> {
     private var only: Change? { count == 1 ? first : nil }
 
     private func deeds(on today: Day, in pair: (PairID) -> Pair?) -> String {
-        guard let deed = sharedDeed(on: today, in: pair) else { return "\(count) changes" }
+        guard let deed = sharedDeed(on: today, in: pair) else { return "\(count.grouped) changes" }
         return "\(deed) (\(subjects(in: pair)))"
     }
 
@@ -55,19 +55,19 @@ extension Change {
     /// What a number of changes like this one did: `kept 3`.
     fileprivate func deed(of count: Int, on today: Day, in pair: Pair?) -> String {
         switch self {
-        case .keep: "kept \(count)"
-        case .release: "released \(count)"
-        case .move(_, let day, _): "moved \(count) to \(day.short(relativeTo: today))"
-        case .reopen: "opened \(count) again"
-        case .reword: "reworded \(count)"
-        case .reassign(_, let owner): "gave \(count) to \(Change.name(of: owner, in: pair))"
-        case .remove: "removed \(count)"
-        case .add: "added \(count)"
-        case .begin: "began \(count) pairs"
-        case .setStatus(_, .active): "resumed \(count)"
-        case .setStatus(_, .paused): "paused \(count)"
-        case .setStatus(_, .closed): "closed \(count)"
-        case .edit: "edited \(count)"
+        case .keep: "kept \(count.grouped)"
+        case .release: "released \(count.grouped)"
+        case .move(_, let day, _): "moved \(count.grouped) to \(day.short(relativeTo: today))"
+        case .reopen: "opened \(count.grouped) again"
+        case .reword: "reworded \(count.grouped)"
+        case .reassign(_, let owner): "gave \(count.grouped) to \(Change.name(of: owner, in: pair))"
+        case .remove: "removed \(count.grouped)"
+        case .add: "added \(count.grouped)"
+        case .begin: "began \(count.grouped) pairs"
+        case .setStatus(_, .active): "resumed \(count.grouped)"
+        case .setStatus(_, .paused): "paused \(count.grouped)"
+        case .setStatus(_, .closed): "closed \(count.grouped)"
+        case .edit: "edited \(count.grouped)"
         }
     }
 

@@ -49,30 +49,26 @@ public struct TimelineEntry: Hashable, Sendable {
 }
 
 extension Pair {
-    /// What happened and what lies ahead, newest first: of a day the later session first, each followed by its
-    /// milestones, and agreements last (cli.md, "JSON"). Linear in what the pair holds, but for sorting agreements.
+    /// What happened and what lies ahead, in the order of ``timelineOrder()``. Linear in what the pair holds, but for
+    /// sorting agreements.
     public func timeline(on today: Day) -> [TimelineEntry] {
-        let folder = "pairs/\(id.name)"
-        let consents = agreement.consents.enumerated()
-            .sorted { ($1.element.day, $0.offset) < ($0.element.day, $1.offset) }
-            .map { _, consent in
-                TimelineEntry(
-                    date: consent.day, kind: .agreement, title: "Agreement: \(consent.by.rawValue)",
-                    file: "\(folder)/pair.md", line: consent.line)
+        timelineOrder().map { place in
+            switch place {
+            case .session(let index): sessions[index].timelineEntry(file: file(of: sessions[index]), on: today)
+            case .milestone(let index, let number):
+                sessions[index].milestones[number]
+                    .timelineEntry(file: file(of: sessions[index]), in: sessions[index].name)
+            case .consent(let index, _): agreement.consents[index].timelineEntry(file: "pairs/\(id.name)/pair.md")
             }
-        var entries: [TimelineEntry] = []
-        entries.reserveCapacity(sessions.count + consents.count)
-        var rest = consents[...]
-        for session in sessions.reversed() {
-            while let consent = rest.first, consent.date > session.name.day {
-                entries.append(consent)
-                rest.removeFirst()
-            }
-            let file = "\(folder)/sessions/\(session.name.fileName)"
-            entries.append(session.timelineEntry(file: file, on: today))
-            entries.append(contentsOf: session.milestones.map { $0.timelineEntry(file: file, in: session.name) })
         }
-        return entries + rest
+    }
+
+    private func file(of session: Session) -> String { "pairs/\(id.name)/sessions/\(session.name.fileName)" }
+}
+
+extension Agreement.Consent {
+    fileprivate func timelineEntry(file: String) -> TimelineEntry {
+        TimelineEntry(date: day, kind: .agreement, title: "Agreement: \(by.rawValue)", file: file, line: line)
     }
 }
 

@@ -1,6 +1,7 @@
 import ArgumentParser
 import JournalStorage
 import RapportCLI
+import RapportUI
 
 /// `rapport demo`: a sample journal in a new temporary folder, in the panes or as the overview.
 struct DemoCommand: RapportCommand {
@@ -19,6 +20,6 @@ struct DemoCommand: RapportCommand {
         invocation.options.journal = folder
         invocation.say("The demo journal is in \(folder)")
         guard invocation.canOpenPanes else { return try Overview.print(in: invocation) }
-        return try invocation.openPanes(greeting: "A sample journal, in \(folder): change what you like.")
+        return try invocation.openPanes(greeting: WelcomeGreeting.demo(in: folder))
     }
 }

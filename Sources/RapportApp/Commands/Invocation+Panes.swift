@@ -36,7 +36,8 @@ extension Invocation {
         defer { terminal.close() }
         let loop = WelcomeLoop(
             terminal: terminal, place: place, maker: FolderJournalMaker(folder: place.folder),
-            demo: { () throws(JournalError) in try makeDemo() }, signals: terminal.signals)
+            demo: { () throws(JournalError) in try makeDemo() }, signals: terminal.signals,
+            today: { (try? self.today()) ?? today })
         let ending: Loop.Ending
         let farewell: CleanText?
         switch loop.run() {

@@ -51,8 +51,11 @@ struct EditorCommand: Hashable {
         case .goto: own = ["--goto", "\(file):\(line)"]
         case .unknown: own = [file]
         }
-        return ["sh", "-c", (manner == .vi ? unlessVim : "") + "\(words) \"$@\"", "sh"] + own
+        return ["sh", "-c", EditorCommand.patiently + (manner == .vi ? unlessVim : "") + "\(words) \"$@\"", "sh"] + own
     }
+
+    /// A shell that hears what is meant for the editor leaves it to the editor to end, and waits until it has.
+    private static let patiently = "trap : INT QUIT HUP TERM; "
 
     /// A text can hold orders for Vim, and some have run programs. The second order holds against a vimrc that allows
     /// them, since it is followed right before a file is read.

@@ -25,8 +25,10 @@ struct Job {
     private static let terminal: Int32 = 0
 
     private let process: pid_t
-    /// Whether it has a group of processes of its own, which the terminal's keys are for.
+    /// Whether the terminal's keys are for it while it runs.
     private let ownsTerminal: Bool
+    /// Whether it and all that it starts are a group of processes of their own.
+    private let isGroup: Bool
 
     /// Starts the shell with these arguments, its own name first: posix_spawn(3).
     ///
@@ -34,7 +36,10 @@ struct Job {
     /// terminal is ours to give, the job gets it, so that ^C and ^Z are the job's alone.
     /// - Throws: the system's words for what went wrong.
     init(shell arguments: [String]) throws(SystemError) {
-        ownsTerminal = isatty(Job.terminal) == 1 && tcgetpgrp(Job.terminal) == getpgrp()
+        let isTerminal = isatty(Job.terminal) == 1
+        ownsTerminal = isTerminal && tcgetpgrp(Job.terminal) == getpgrp()
+        // In a terminal that others have it would be stopped.
+        isGroup = ownsTerminal || !isTerminal
         #if os(Linux)
         var attributes = posix_spawnattr_t()
         #else
@@ -50,7 +55,7 @@ struct Job {
         }
         try Job.check(posix_spawnattr_setsigdefault(&attributes, &signals))
         var flags = POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF
-        if ownsTerminal {
+        if isGroup {
             flags |= POSIX_SPAWN_SETPGROUP
             try Job.check(posix_spawnattr_setpgroup(&attributes, 0))
         }
@@ -92,7 +97,7 @@ struct Job {
 
     /// Sends it a signal, and all that it started: kill(2).
     func send(_ signal: Int32) {
-        _ = kill(ownsTerminal ? -process : process, signal)
+        _ = kill(isGroup ? -process : process, signal)
     }
 
     /// Asks it to end.

@@ -42,11 +42,26 @@ extension Loop {
         if unreached.isEmpty { slices.adapt(to: start.duration(to: now())) }
         tell(.read(Set(readings.map(\.id))))
         let missing = Set(pairs).subtracting(readings.map(\.id)).subtracting(unreached)
-        if !missing.isEmpty { readAgain(missing) }
+        if !missing.isEmpty { readNow(missing) }
     }
 
-    /// Reads pairs again that may have changed; those that are gone leave the list, unless the whole journal is gone.
-    func readAgain(_ pairs: some Sequence<PairID>) {
+    /// Up to how many pairs are read again in one go.
+    private static let mostAtOnce = 16
+
+    /// Reads pairs again that may have changed; very many of them in slices, and then only the one that is wanted first
+    /// and those on screen at once, as far as that goes.
+    func readAgain(_ pairs: some Collection<PairID>, first wanted: PairID? = nil) {
+        guard pairs.count > Loop.mostAtOnce else { return readNow(pairs) }
+        let changed = Set(pairs)
+        let seen = ([wanted].compactMap(\.self) + state.pairsOnScreen(in: context).filter { $0 != wanted })
+            .filter { changed.contains($0) }
+        let first = seen.prefix(Loop.mostAtOnce)
+        slices.append(seen.dropFirst(first.count) + pairs.filter { !first.contains($0) })
+        readNow(first)
+    }
+
+    /// Reads pairs again; those that are gone leave the list, unless the whole journal is gone.
+    private func readNow(_ pairs: some Sequence<PairID>) {
         var read: Set<PairID> = []
         var isListChanged = false
         for id in pairs {

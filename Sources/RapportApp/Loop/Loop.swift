@@ -47,13 +47,21 @@ public final class Loop {
     /// When the journal is looked for next; nothing while it is there.
     private var nextSearch: ContinuousClock.Instant?
     /// What the panes show.
-    public internal(set) var state: AppState
+    public internal(set) var state: AppState { didSet { forget() } }
     /// What the panes may read.
-    public internal(set) var context: Context
+    public internal(set) var context: Context { didSet { forget() } }
     var history = ChangeHistory()
+    /// Changes that are being made, taken back or made again, a few in each step; nothing where none are.
+    var batch: ChangeBatch?
     var slices = LoadingSlices()
+    /// The key that was pressed last, until somebody has looked ahead for it.
+    private var lastKey: Key?
+    /// What that key would bring about, as long as nothing changes.
+    private var foreseen: Foresight?
+    /// What the panes show, where that is known already.
+    private var screen: Screen?
     private var ending: Ending?
-    private var needsPresenting = true
+    var needsPresenting = true
     private var mayHaveOutsideChanges = true
 
     /// A loop that shows a journal on a terminal.
@@ -64,7 +72,8 @@ public final class Loop {
     ///   - signals: where signals come from; nothing where none are to be heeded.
     ///   - editor: what hands a file to the person's editor; nothing where there is no terminal for it.
     ///   - includesPrivate: whether what is private may show.
-    ///   - now: the time, by which other programs' half-written files settle and slices of reading are measured.
+    ///   - now: the time, by which other programs' half-written files settle and slices of reading and of changes are
+    ///     measured.
     ///   - today: the day it is; asked at each step, because the program may stay open overnight.
     public init(
         terminal: any Terminal, store: JournalStore, watcher: @escaping @autoclosure () -> JournalWatcher? = nil,
@@ -137,8 +146,8 @@ public final class Loop {
         }
     }
 
-    /// Does what there is to do now: signals, keys, outside changes, and where none of these came, a slice of reading.
-    /// Never waits.
+    /// Does what there is to do now: signals, keys, outside changes, and where no key came, a few of many changes and a
+    /// slice of reading. Never waits.
     public func step() -> Progress {
         if let ending { return .ended(ending) }
         heedSignals()
@@ -146,14 +155,27 @@ public final class Loop {
         if let ending { return .ended(ending) }
         turnDay()
         takeOutsideChanges()
+        if !hadEvents, batch != nil { advanceBatch() }
         if !hadEvents, !slices.isEmpty { readSlice() }
         if needsPresenting { present() }
-        return hadEvents || !slices.isEmpty ? .working : .idle
+        guard !hadEvents, batch == nil, slices.isEmpty else { return .working }
+        lookAhead()
+        return .idle
     }
 
     /// Tells the panes something and does what they want done about it.
     func tell(_ input: Input) {
         needsPresenting = true
+        if case .event(.key(let key)) = input {
+            lastKey = key
+            if let foreseen, foreseen.key == key {
+                state = foreseen.state
+                screen = foreseen.screen
+                return
+            }
+        }
+        // Before the change, which would copy what they share.
+        forget()
         for effect in state.update(input, in: context) { perform(effect) }
     }
 
@@ -177,7 +199,21 @@ public final class Loop {
 
     private func present() {
         needsPresenting = false
-        terminal.present(state.draw(in: context), cursor: state.cursor(in: context))
+        let screen = screen ?? Screen(of: state, in: context)
+        terminal.present(screen.grid, cursor: screen.cursor)
+    }
+
+    /// Works out what the key pressed last would bring about once more.
+    private func lookAhead() {
+        guard let key = lastKey else { return }
+        lastKey = nil
+        foreseen = Foresight(of: key, from: state, in: context)
+    }
+
+    /// What was worked out of panes and journal as they were is no longer true.
+    private func forget() {
+        foreseen = nil
+        screen = nil
     }
 
     private func heedSignals() {

@@ -1,5 +1,5 @@
 public import JournalStorage
-import Mentorship
+public import Mentorship
 import NcursesTerminal
 public import RapportUI
 public import TerminalGrid
@@ -31,6 +31,7 @@ public final class WelcomeLoop {
     private let maker: any JournalMaker
     private let makeDemo: () throws(JournalError) -> String
     private let signals: (any SignalSource)?
+    private let currentDay: () -> Day
     /// What the page shows.
     public private(set) var page: WelcomePage
     private var ending: Ending?
@@ -44,15 +45,19 @@ public final class WelcomeLoop {
     ///   - maker: what makes it.
     ///   - demo: makes the demo journal and answers with its folder.
     ///   - signals: where signals come from; nothing where none are to be heeded.
+    ///   - today: the day it is; asked at each step, because the page may stay open overnight.
     public init(
         terminal: any Terminal, place: WelcomePage.Place, maker: any JournalMaker,
-        demo: @escaping () throws(JournalError) -> String, signals: (any SignalSource)? = nil
+        demo: @escaping () throws(JournalError) -> String, signals: (any SignalSource)? = nil,
+        today: @escaping () -> Day
     ) {
         self.terminal = terminal
         self.maker = maker
         makeDemo = demo
         self.signals = signals
-        page = WelcomePage(size: terminal.size, place: place, theme: Theme(unicode: terminal.supportsUnicode))
+        currentDay = today
+        page = WelcomePage(
+            size: terminal.size, place: place, theme: Theme(unicode: terminal.supportsUnicode), today: today())
     }
 
     /// Shows the page until it ends; between steps it sleeps until something happens.
@@ -71,6 +76,8 @@ public final class WelcomeLoop {
         while let signal = signals?.next() {
             if signal.endsProgram { end(.leaving(.signal(signal))) } else { perform(.suspend) }
         }
+        let day = currentDay()
+        if day != page.today { tell(.dayTurned(to: day)) }
         while ending == nil, let event = terminal.nextEvent() {
             if event == .endOfInput { end(.leaving(.endOfInput)) } else { tell(.event(event)) }
         }
@@ -111,6 +118,9 @@ extension WelcomeLoop {
             }
         case .suspend:
             terminal.suspend()
+            tell(.event(.resize(terminal.size)))
+        case .redraw:
+            terminal.redraw()
             tell(.event(.resize(terminal.size)))
         case .quit: end(.leaving(.quit))
         }

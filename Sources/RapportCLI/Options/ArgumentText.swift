@@ -9,18 +9,7 @@ struct ArgumentText: ExpressibleByArgument, Hashable, Sendable {
     let text: String
 
     init(argument: String) {
-        var scalars = String.UnicodeScalarView()
-        var isGap = false
-        for scalar in argument.unicodeScalars {
-            if ArgumentText.isBlank(scalar) {
-                isGap = !scalars.isEmpty
-            } else {
-                if isGap { scalars.append(" ") }
-                isGap = false
-                scalars.append(scalar)
-            }
-        }
-        text = String(scalars)
+        text = TypedWords.oneLine(argument)
     }
 
     /// The text, where there is any.
@@ -28,19 +17,12 @@ struct ArgumentText: ExpressibleByArgument, Hashable, Sendable {
     /// - Parameters:
     ///   - what: what it is, at the start of a sentence, `A name`.
     ///   - example: what could have been written instead.
-    /// - Throws: `.refused` where it is empty.
+    /// - Throws: `.refused` where nothing of it can be seen.
     func required(_ what: String, example: String) throws(JournalError) -> String {
-        guard !text.isEmpty else {
+        guard !TypedWords.seen(text).isEmpty else {
             throw JournalError(.refused, "\(what) needs words: write, for example, \(example).")
         }
         return text
-    }
-
-    private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar.value {
-        case 0x00...0x20, 0x7F...0x9F, 0x2028, 0x2029: true
-        default: false
-        }
     }
 }
 

@@ -105,10 +105,6 @@ extension Command {
     /// Up to how many commitments are changed without a question.
     private static let mostUnasked = 20
 
-    /// Up to how many commitments are changed at once: each is made durable, which takes its time, and nothing else is
-    /// answered meanwhile.
-    private static let mostAtOnce = 200
-
     /// Those of the commitments a command is about that are open.
     private static func open(_ state: AppState, _ context: Context) -> [CommitmentKey] {
         state.promises(in: context).filter { $0.state == .open }.map(\.key)
@@ -117,8 +113,9 @@ extension Command {
     /// Asks before very many commitments are changed by one key.
     private static func confirmed(_ verb: CleanText, _ changes: [Change], in state: inout AppState) -> [Effect] {
         guard changes.count > mostUnasked else { return changes.isEmpty ? [] : [.apply(changes)] }
+        let count = changes.count.grouped
         state.question = .yesOrNo(
-            [NamedWords("\(verb) all \(changes.count) marked?"), NamedWords("\(verb) all \(changes.count)?")],
+            [NamedWords("\(verb) all \(count) marked?"), NamedWords("\(verb) all \(count)?")],
             yes: "yes", no: "no", effects: [.apply(changes)])
         return []
     }
@@ -131,10 +128,8 @@ extension Command {
         let promises = state.promises(in: context)
         guard let first = promises.first else { return "There is no commitment here." }
         if let reason = context.readOnlyReason { return reason }
-        guard promises.count <= mostAtOnce else {
-            return "\(promises.count) are too many to be changed at once: mark at most \(mostAtOnce)."
-        }
         if promises.contains(where: { own($0) == nil }) { return nil }
-        return promises.count == 1 ? own(first) : "None of the \(promises.count) marked: \(own(first) ?? "")"
+        guard promises.count > 1 else { return own(first) }
+        return "None of the \(promises.count.grouped) marked: \(own(first) ?? "")"
     }
 }

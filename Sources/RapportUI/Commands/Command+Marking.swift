@@ -12,7 +12,7 @@ extension Command {
                 state.commitments.list.move(.by(1))
                 return []
             }
-        ),
+        ).waiting(),
         Command(
             "mark.all", "mark all", keys: [.character("V")], in: .commitments,
             help: "Mark all commitments that are shown, or none",
@@ -21,7 +21,7 @@ extension Command {
                 state.commitments.toggleAllMarks()
                 return []
             }
-        ),
+        ).waiting(),
         Command(
             "scope.session", "follow", keys: [.character("f")], in: [.timeline, .session, .commitments],
             help: "Show only the commitments made in the selected session, or those of the whole pair",

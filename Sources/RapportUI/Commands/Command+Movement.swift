@@ -59,7 +59,7 @@ extension Command {
     private static func move(
         _ identifier: String, _ title: String, _ move: ListMove, keys: [Key], help: String
     ) -> Command {
-        Command(identifier, title, keys: keys, in: .lists, help: help) { state, context in
+        Command(identifier, title, keys: keys, in: .lists, help: help, moves: true) { state, context in
             state.move(move, in: context)
             return []
         }

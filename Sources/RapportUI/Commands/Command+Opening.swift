@@ -80,7 +80,7 @@ extension Command {
         ) { state, _ in
             state.closeSession()
             return []
-        },
+        }.waiting(),
         Command(
             "go.back", "back", keys: [.escape], in: .panes.subtracting(.session),
             help: "Go back: first show everything again, then to the pairs",
@@ -92,6 +92,6 @@ extension Command {
                 if state.canUnwind { state.unwind(in: context) } else { state.focus = .pairs }
                 return []
             }
-        ),
+        ).waiting(),
     ]
 }

@@ -24,14 +24,14 @@ extension Command {
         Command(
             "program.quit", "quit", keys: [.character("q")], in: .panes.subtracting(.session), hint: 9, help: "Quit",
             worksUnseen: true
-        ) { _, _ in [.quit] },
+        ) { _, _ in [.quit] }.waiting(),
         Command(
             "program.leave", "leave", keys: [.control("c")], in: .panes.subtracting(.session),
             help: "Leave what is open here; where nothing is, ask whether to quit", worksUnseen: true
         ) { state, context in
             if state.canUnwind { state.unwind(in: context) } else { state.question = .quit }
             return []
-        },
+        }.waiting(),
         Command(
             "program.suspend", "suspend", keys: [.control("z")], in: .everywhere,
             help: "Go back to the shell for a while", worksUnseen: true

@@ -20,6 +20,10 @@ public struct Command: Sendable {
     let hint: Int?
     /// Whether it works where the screen is too small to show what it does.
     let worksUnseen: Bool
+    /// Whether it has to wait while many changes are being made (``Context/progress``).
+    private(set) var waits = false
+    /// Whether it moves in a list and does nothing else.
+    let moves: Bool
     /// Why it can't be done right now, in a sentence; nothing where it can.
     let whyNot: @Sendable (AppState, Context) -> String?
     /// Does it.
@@ -39,6 +43,7 @@ public struct Command: Sendable {
         hint: Int? = nil,
         help: String,
         worksUnseen: Bool = false,
+        moves: Bool = false,
         whyNot: @escaping @Sendable (AppState, Context) -> String? = { _, _ in nil },
         run: @escaping @Sendable (inout AppState, Context) -> [Effect]
     ) {
@@ -49,6 +54,7 @@ public struct Command: Sendable {
         self.places = places
         self.hint = hint
         self.worksUnseen = worksUnseen
+        self.moves = moves
         self.whyNot = whyNot
         self.run = run
     }
@@ -60,16 +66,24 @@ public struct Command: Sendable {
         return command
     }
 
+    /// The same command, which has to wait while many changes are being made.
+    func waiting() -> Command {
+        var command = self
+        command.waits = true
+        return command
+    }
+
     /// Every command, in the order in which the help page tells them.
     public static let all: [Command] =
-        commitments + pairs + filtering + history + opening + editor + marking + movement + prompts + program + palette
+        (commitments + pairs).map { $0.waiting() } + filtering + history.map { $0.waiting() } + opening
+        + editor.map { $0.waiting() } + marking + movement + prompts + program + changes + palette
 
     /// What it is about, told by the first word of its identifier.
     var topic: Topic {
         switch identifier.prefix(while: { $0 != "." }) {
         case "pair": .pairs
         case "move", "pane", "zoom", "filter", "scope", "closed": .moving
-        case "history", "help", "palette", "program": .program
+        case "history", "changes", "help", "palette", "program": .program
         default: .here
         }
     }

@@ -8,7 +8,7 @@ public struct KeyMap: Sendable {
         case matched(Command)
         /// It begins longer sequences, which would run these.
         case pending([Command])
-        /// It would run this command, but not here or not now; the sentence says why.
+        /// It would run this command, or begin to, but not here or not now; the sentence says why.
         case notHere(Command, because: String)
         /// It means nothing here, nor in any pane.
         case unknown
@@ -55,7 +55,7 @@ public struct KeyMap: Sendable {
         if let refusal { return refusal }
         let longer = (beginnings[sequence] ?? []).map { commands[$0] }.filter { $0.places.contains(place) }
         if !longer.isEmpty { return .pending(longer) }
-        for index in found {
+        for index in found + (beginnings[sequence] ?? []) {
             if let place = commands[index].whereInstead { return .notHere(commands[index], because: place) }
         }
         return .unknown
@@ -73,6 +73,7 @@ extension Command {
         if state.layout.form == .tooSmall, state.prompt == nil, !worksUnseen {
             return "The window is too small to see what “\(title)” would do."
         }
+        if waits, context.progress != nil { return Command.reasonToWait }
         return whyNot(state, context)
     }
 

@@ -136,13 +136,11 @@ extension CommitmentsPane {
 
     /// What stands where there is nothing to show: what belongs there, and the key that puts it there.
     private func emptyNote(_ pair: Pair?, in context: Context) -> [CleanText] {
-        let back = KeyMap.standard.name(of: "go.back") ?? "esc"
-        if filter.isActive {
-            return ["Nothing here has “\(filter.words.shown)”.", "", "\(back) shows everything again."]
-        }
+        guard !filter.isActive else { return EmptyNote.nothing(with: filter.words) }
         switch scope {
         case .all:
             let more: CleanText = context.isReading ? " in the pairs read so far" : " in any pair"
+            let back = KeyMap.standard.name(of: "go.back") ?? "esc"
             return ["Nothing is open\(more).", "", "\(back) goes back to the pair."]
         case .session:
             let key = KeyMap.standard.name(of: "scope.session") ?? "f"
@@ -151,7 +149,7 @@ extension CommitmentsPane {
         case .pair:
             guard let pair else { return ["What both sides promise stands here, side by side."] }
             guard pair.unreadBecause == nil else { return ["This pair can't be read: what was promised isn't known."] }
-            guard pair.isComplete else { return ["Being read."] }
+            guard pair.isComplete else { return EmptyNote.beingRead }
             guard let key = KeyMap.standard.name(of: "commitment.add") else { return ["Nothing promised yet."] }
             return ["Nothing promised yet.", "", "\(key) adds a commitment."]
         }

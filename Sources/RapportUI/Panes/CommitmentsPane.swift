@@ -289,6 +289,12 @@ extension CommitmentsPane {
     /// Whether there are marks to be taken away, or another scope to be left.
     var canUnwind: Bool { !marked.isEmpty || scope != .pair }
 
+    /// Takes marks away from some.
+    mutating func unmark(_ keys: [CommitmentKey]) {
+        markedKeys.subtract(keys)
+        marked.removeAll { !markedKeys.contains($0.key) }
+    }
+
     /// Takes all marks away.
     mutating func clearMarks() {
         marked = []

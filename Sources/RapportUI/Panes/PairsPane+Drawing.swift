@@ -7,9 +7,7 @@ extension PairsPane {
     func draw(on canvas: inout Canvas, in context: Context, _ selection: SelectionStyle) {
         let theme = context.theme
         if list.items.isEmpty, filter.isActive {
-            let back = CleanText(KeyMap.standard.name(of: "go.back") ?? "")
-            EmptyNote.draw(["No pair has these words.", "", "\(back) shows all."], on: &canvas, theme)
-            return
+            return EmptyNote.draw(EmptyNote.nothing(with: filter.words), on: &canvas, theme)
         }
         if list.items.isEmpty {
             let key = CleanText(KeyMap.standard.name(of: "pair.begin") ?? "")
@@ -77,21 +75,6 @@ extension Attention.Kind {
         case .overdue: .warning
         case .celebrate: .festive
         default: .faint
-        }
-    }
-}
-
-/// What an empty pane says: what belongs there, and how it comes there.
-enum EmptyNote {
-    /// Writes the sentences, wrapped.
-    static func draw(_ sentences: [CleanText], on canvas: inout Canvas, _ theme: Theme) {
-        var row = 0
-        for sentence in sentences {
-            let lines = sentence.isEmpty ? [sentence] : theme.shown(sentence).wrapped(at: canvas.size.columns - 2)
-            for line in lines {
-                canvas.write(line, at: Position(column: 1, row: row), style: .faint)
-                row += 1
-            }
         }
     }
 }

@@ -7,8 +7,7 @@ extension SessionPage {
     /// they are there to be read.
     func draw(on canvas: inout Canvas, in context: Context, _ selection: SelectionStyle) {
         guard text != nil else {
-            EmptyNote.draw(["Being read."], on: &canvas, context.theme)
-            return
+            return EmptyNote.draw(EmptyNote.beingRead, on: &canvas, context.theme)
         }
         let selected = list.selectedLines
         let isCommitment = selectedCommitment != nil

@@ -103,7 +103,7 @@ extension TimelinePane {
                 drawDetail("\(name), line \(first.line)\(more)", row: row, on: &canvas, theme)
             }
         default:
-            drawDetail("rapport check says what was expected.", row: row, on: &canvas, theme)
+            drawDetail("`rapport check` says what was expected.", row: row, on: &canvas, theme)
         }
     }
 
@@ -130,14 +130,11 @@ extension TimelinePane {
 
     private func emptyNote(_ pair: Pair?, on today: Day) -> [CleanText] {
         guard let pair else { return ["What happens in a pair is told here, the newest first."] }
-        guard pair.isComplete else { return ["Being read."] }
-        if filter.isActive {
-            let back = KeyMap.standard.name(of: "go.back") ?? "esc"
-            return ["Nothing here has “\(filter.words.shown)”.", "", "\(back) shows everything again."]
-        }
+        guard pair.isComplete else { return EmptyNote.beingRead }
+        guard !filter.isActive else { return EmptyNote.nothing(with: filter.words) }
         var sentences: [CleanText] = ["No session yet.", ""]
         sentences.append(
-            "A session is a file called by its day in the pair’s folder: today’s is sessions/\(today.description).md.")
+            "A session is a file called by its day in the pair's folder: today's is sessions/\(today.description).md.")
         if let add = KeyMap.standard.name(of: "commitment.add") {
             sentences += ["", "\(add) adds a commitment made outside a session."]
         }

@@ -134,7 +134,6 @@ extension TimelinePane {
         if !content.lines.isEmpty { content.append(.gap) }
         var year = today.year
         var isPlanned = false
-        var consents = pair.agreement.consents.indices.sorted { TimelinePane.later($0, than: $1, in: pair) }[...]
         func begin(_ day: Day, planned: Bool) {
             if isPlanned, !planned, !content.lines.isEmpty { content.append(.gap) }
             isPlanned = planned
@@ -143,41 +142,36 @@ extension TimelinePane {
                 content.append(.year(year))
             }
         }
-        func appendConsents(after day: Day?) {
-            while let index = consents.first {
-                let consent = pair.agreement.consents[index]
-                if let day, consent.day <= day { return }
-                consents.removeFirst()
-                guard !filter.isActive || filter.words.fits("Agreement \(consent.by.rawValue)", consent.day.searchText)
-                else { continue }
-                let twins = pair.agreement.consents[..<index].count { $0.day == consent.day }
-                begin(consent.day, planned: false)
-                content.append(.agreement(consent.day, twins), lines: [.agreement(index)])
+        for place in pair.timelineOrder() where !filter.isActive || fits(place, in: pair) {
+            switch place {
+            case .session(let index):
+                let session = pair.sessions[index]
+                begin(session.name.day, planned: session.isPlanned(on: today))
+                content.append(.session(session.name)) { session.appendLines(at: index, to: &$0) }
+            case .milestone(let index, let number):
+                let session = pair.sessions[index]
+                begin(session.name.day, planned: session.isPlanned(on: today))
+                content.append(.milestone(session.name, number)) { $0.append(.milestone(session: index, number)) }
+            case .consent(let index, let twin):
+                let day = pair.agreement.consents[index].day
+                begin(day, planned: false)
+                content.append(.agreement(day, twin), lines: [.agreement(index)])
             }
         }
-        for index in pair.sessions.indices.reversed() {
-            let name = pair.sessions[index].name
-            let isPlanned = pair.sessions[index].isPlanned(on: today)
-            appendConsents(after: name.day)
-            if !filter.isActive || filter.words.fits(folded[index]) {
-                begin(name.day, planned: isPlanned)
-                content.append(.session(name)) { pair.sessions[index].appendLines(at: index, to: &$0) }
-            }
-            for number in pair.sessions[index].milestones.indices
-            where !filter.isActive
-                || filter.words.fits(pair.sessions[index].milestones[number].text, name.day.searchText)
-            {
-                begin(name.day, planned: isPlanned)
-                content.append(.milestone(name, number)) { $0.append(.milestone(session: index, number)) }
-            }
-        }
-        appendConsents(after: nil)
         return content
     }
 
-    private static func later(_ left: Int, than right: Int, in pair: Pair) -> Bool {
-        let days = (pair.agreement.consents[left].day, pair.agreement.consents[right].day)
-        return days.0 == days.1 ? left > right : days.0 > days.1
+    /// Whether what stands at a place has the words it is narrowed to.
+    private func fits(_ place: TimelinePlace, in pair: Pair) -> Bool {
+        switch place {
+        case .session(let index): return filter.words.fits(folded[index])
+        case .milestone(let index, let number):
+            let session = pair.sessions[index]
+            return filter.words.fits(session.milestones[number].text, session.name.day.searchText)
+        case .consent(let index, _):
+            let consent = pair.agreement.consents[index]
+            return filter.words.fits("Agreement \(consent.by.rawValue)", consent.day.searchText)
+        }
     }
 }
 

@@ -1,3 +1,4 @@
+import DisplayText
 import Mentorship
 
 /// What somebody's words for how often to meet come to.
@@ -28,6 +29,22 @@ enum CadenceReading: Hashable, Sendable {
     var interval: Interval? {
         if case .every(let interval) = self { return interval }
         return nil
+    }
+
+    /// What is asked.
+    static let question: CleanText = "How often do you want to meet?"
+    /// What people may write.
+    static let examples: CleanText = "weekly, every 10 days, 2 weeks, once a month"
+    /// Why words are refused that can't be read.
+    static let refusal: CleanText = "That is no interval: \(examples), or nothing."
+
+    /// What the words come to, told while they are typed.
+    var words: CleanText {
+        switch self {
+        case .open: "as it comes"
+        case .every(let interval): CleanText(interval.description)
+        case .unclear: "not an interval yet"
+        }
     }
 
     private static func interval(_ words: [Substring]) -> Interval? {

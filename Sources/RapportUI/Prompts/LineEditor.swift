@@ -1,4 +1,5 @@
 import DisplayText
+import Mentorship
 import TerminalGrid
 
 /// One line of text being typed. The cursor stands between whole characters, as people see them.
@@ -26,10 +27,8 @@ struct LineEditor: Equatable, Sendable {
     /// The whole line.
     var text: String { before + after }
 
-    /// Its words, with single blanks between them.
-    var words: String {
-        text.split(whereSeparator: { $0 == " " || $0 == "\t" }).joined(separator: " ")
-    }
+    /// Its words, with single blanks between them; none where nothing of them can be seen.
+    var words: String { TypedWords.seen(text) }
 
     /// Whether it has more than so many characters, each mark counted as one. Takes no longer for a longer line.
     func isLonger(than count: Int) -> Bool {
@@ -86,7 +85,12 @@ struct LineEditor: Equatable, Sendable {
 
     /// What there is to say where there was no room for what was typed or pasted.
     var fullNote: CleanText? {
-        isFull ? bound.map { "That is too long: there is room for \($0) characters." } : nil
+        isFull ? bound.map { LineEditor.tooLong(room: $0) } : nil
+    }
+
+    /// What is said of a text for which there is no room in so many characters.
+    static func tooLong(room: Int) -> CleanText {
+        "That is too long: there is room for \(room) characters."
     }
 
     /// What of the line is to be seen in so many columns, and in which of them the cursor stands.

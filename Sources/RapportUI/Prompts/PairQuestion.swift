@@ -25,7 +25,7 @@ enum PairQuestion: Equatable, Sendable {
         case .other: "New pair with whom?"
         case .mentor: "New pair: who is the mentor?"
         case .mentee(let mentor): "Whom does \(PairQuestion.short(mentor)) mentor?"
-        case .cadence: "How often do you meet? (enter for none)"
+        case .cadence: "\(CadenceReading.question) (enter for none)"
         case .programme: "In which programme? (enter for none)"
         }
     }
@@ -50,18 +50,15 @@ enum PairQuestion: Equatable, Sendable {
 extension PairQuestion {
     /// How a line is read, before it is taken. Takes time in proportion to the number of pairs.
     func reading(of line: LineEditor, in context: Context) -> CleanText? {
-        guard !line.isLonger(than: PersonName.longest) else { return PairQuestion.tooLong }
+        guard !line.isLonger(than: PersonName.longest) else { return PersonName.tooLong }
         let words = line.words
         switch self {
         case .other, .mentor, .mentee:
             return PairQuestion.hasPair(with: words, in: context)
                 ? "There is a pair with \(PairQuestion.short(words)) already: this will be another." : nil
         case .cadence:
-            switch CadenceReading(words) {
-            case .open: return "without a cadence"
-            case .every(let interval): return CleanText(interval.description)
-            case .unclear: return PairQuestion.noInterval
-            }
+            let reading = CadenceReading(words)
+            return reading == .unclear ? "\(reading.words): \(CadenceReading.examples)" : reading.words
         case .programme(let new):
             return "\(PairQuestion.short(new.mentor)) and \(PairQuestion.short(new.mentee)): "
                 + (words.isEmpty ? "without a programme" : "in “\(PairQuestion.short(words))”")
@@ -70,17 +67,20 @@ extension PairQuestion {
 
     /// What a line, as it stands, leads to: the next question, or the pair.
     func answer(_ line: LineEditor, in context: Context) -> Prompt.Answer {
-        guard !line.isLonger(than: PersonName.longest) else { return .missing(PairQuestion.tooLong) }
         switch self {
         case .other, .mentor, .mentee:
-            guard let name = try? PersonName(line.text) else { return .missing(noName) }
-            return answer(name.text, in: context)
+            do throws(PersonName.Fault) {
+                return answer(try PersonName(line.text).text, in: context)
+            } catch {
+                return .missing(error.sentence(missing: noName))
+            }
         case .cadence(var new):
             let reading = CadenceReading(line.words)
-            guard reading != .unclear else { return .missing(PairQuestion.noInterval) }
+            guard reading != .unclear else { return .missing(CadenceReading.refusal) }
             new.cadence = reading.interval
             return .next(Prompt(.pair(.programme(new))))
         case .programme(var new):
+            guard !line.isLonger(than: PersonName.longest) else { return .missing(PersonName.tooLong) }
             new.programme = line.words.isEmpty ? nil : line.words
             return .changes([.begin(new)])
         }
@@ -90,7 +90,7 @@ extension PairQuestion {
     private func answer(_ name: String, in context: Context) -> Prompt.Answer {
         if case .mentee(let mentor) = self {
             guard FoldedName(mentor) != FoldedName(name) else {
-                return .missing("A pair is of two people: who is the other one?")
+                return .missing("That is the mentor's name: a pair is two people.")
             }
             return .next(Prompt(.pair(.cadence(NewPair(mentor: mentor, mentee: name, started: context.today)))))
         }
@@ -98,7 +98,7 @@ extension PairQuestion {
             return .next(Prompt(.pair(.mentee(mentor: name))))
         }
         guard FoldedName(owner) != FoldedName(name) else {
-            return .missing("That is your own name: with whom does the pair begin?")
+            return .missing(PersonName.isOwn)
         }
         return .ask(PairQuestion.role(of: owner, with: name, in: context))
     }
@@ -137,7 +137,4 @@ extension PairQuestion {
         if case .mentee = self { return "A pair needs two names: who is it? Esc goes back." }
         return "A pair needs a name: who is it? Esc leaves everything as it was."
     }
-
-    private static let tooLong: CleanText = "That is too long: there is room for \(PersonName.longest) characters."
-    private static let noInterval: CleanText = "Try weekly, monthly, every 2 weeks."
 }

@@ -3,10 +3,12 @@ import Mentorship
 
 /// A person's name as somebody typed it: on one line, with single blanks, and certain to be seen when it is shown.
 struct PersonName: Hashable, Sendable {
-    /// The most characters a name has; whoever types more has pasted something else.
+    /// The most characters a name has, each mark counted as one; whoever types more has pasted something else.
     static let longest = 200
-    /// The most bytes a name has: a character may be made of any number of marks.
-    private static let mostBytes = 4_000
+    /// What is said of more than that.
+    static let tooLong: CleanText = "\(LineEditor.tooLong(room: longest)) ^U empties the line."
+    /// What is said to somebody who gives their own name as the other's.
+    static let isOwn: CleanText = "That is your own name: a pair is two people."
 
     /// The name.
     let text: String
@@ -17,14 +19,29 @@ struct PersonName: Hashable, Sendable {
         case empty
         /// It is longer than names are.
         case tooLong
+
+        /// What there is to say to who typed it.
+        ///
+        /// - Parameter missing: what is wanted, where nothing would be seen.
+        func sentence(missing: CleanText) -> CleanText {
+            switch self {
+            case .empty: missing
+            case .tooLong: PersonName.tooLong
+            }
+        }
     }
 
     /// The name in a line.
     init(_ line: String) throws(Fault) {
-        guard line.utf8.count <= Self.mostBytes, line.count <= Self.longest else { throw .tooLong }
-        let words = line.unicodeScalars.split { PersonName.isBlank($0) }
-        text = words.map { String($0) }.joined(separator: " ")
-        guard text.unicodeScalars.contains(where: PersonName.isSeen) else { throw .empty }
+        guard !LineEditor(line).isLonger(than: Self.longest) else { throw .tooLong }
+        do throws(TypedWords.Fault) {
+            text = try TypedWords(line).text
+        } catch {
+            switch error {
+            case .unseen: throw .empty
+            case .tooLong: throw .tooLong
+            }
+        }
     }
 
     /// The name where a sentence has little room for it.
@@ -33,21 +50,5 @@ struct PersonName: Hashable, Sendable {
     /// Whether it is the same person's, as names are compared.
     func isSame(as other: PersonName) -> Bool {
         FoldedName(text) == FoldedName(other.text)
-    }
-
-    private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar.value {
-        case 0x00...0x20, 0x7F...0x9F, 0x2028, 0x2029: true
-        default: false
-        }
-    }
-
-    private static func isSeen(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar.properties.generalCategory {
-        case .control, .format, .nonspacingMark, .enclosingMark, .spacingMark, .spaceSeparator, .lineSeparator,
-            .paragraphSeparator, .unassigned, .surrogate:
-            false
-        default: true
-        }
     }
 }

@@ -167,7 +167,9 @@ extension Prompt {
         } else {
             return .failure(Fault(sentence: "You only observe here: begin with @mentor, @mentee or @both."))
         }
-        guard !new.text.isEmpty else { return .failure(Fault(sentence: "A commitment needs words.")) }
+        guard !TypedWords.seen(new.text).isEmpty else {
+            return .failure(Fault(sentence: "A commitment needs words."))
+        }
         if let odd = OddWord(in: new.text, names: PairNames(pair: pair)) {
             return .failure(Fault(sentence: sentence(for: odd)))
         }
@@ -256,7 +258,7 @@ enum CommitmentWords {
     /// A wording with the words of the only one quoted in it, or with how many there are.
     static func naming(_ keys: [CommitmentKey], _ before: CleanText, _ after: CleanText) -> NamedWords {
         guard let first = keys.first, keys.count == 1 else {
-            return NamedWords("\(before)\(keys.count) commitments\(after)")
+            return NamedWords("\(before)\(keys.count.grouped) commitments\(after)")
         }
         return NamedWords("\(before)“", CleanText(first.text).truncated(to: 30), "”\(after)")
     }

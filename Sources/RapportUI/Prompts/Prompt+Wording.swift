@@ -69,7 +69,7 @@ extension PairQuestion {
         case .other, .mentor: [NamedWords(words), NamedWords(shortWords)]
         case .mentee(let mentor):
             [NamedWords("Whom does ", PairQuestion.short(mentor), " mentor?"), NamedWords(shortWords)]
-        case .cadence: [NamedWords(words), NamedWords("How often do you meet?"), NamedWords(shortWords)]
+        case .cadence: [NamedWords(words), NamedWords(CadenceReading.question), NamedWords(shortWords)]
         case .programme: [NamedWords(words), NamedWords("In which programme?"), NamedWords(shortWords)]
         }
     }

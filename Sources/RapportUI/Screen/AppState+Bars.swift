@@ -65,6 +65,10 @@ extension AppState {
         } else if !pending.isEmpty {
             let top = drawPending(on: &grid, in: context)
             if let message { draw(message, on: &grid, above: top, theme) }
+        } else if let progress = context.progress {
+            let line = progress.line(columns: rect.size.columns - 2, theme)
+            grid.write(line, at: Position(column: 1, row: rect.minRow), style: .strong)
+            if let message { draw(message, on: &grid, above: rect.minRow, theme) }
         } else if let message {
             draw(message, on: &grid, above: rect.maxRow, theme)
         } else {

@@ -8,7 +8,7 @@ extension AppState {
         var grid = Grid(size: layout.size)
         if layout.form == .tooSmall {
             if prompt == nil, question == nil {
-                grid.write(layout.tooSmallNote(context.theme), at: .origin)
+                grid.write(Layout.tooSmallNote(columns: layout.size.columns, context.theme), at: .origin)
                 return grid
             }
         } else {
@@ -65,16 +65,6 @@ extension AppState {
         let filter: CleanText = timeline.filter.isActive ? "\(dot)/\(timeline.filter.words.shown)" : ""
         let role = pair.role == .observer ? "" : ", \(pair.role.otherSide.rawValue)"
         return "\(name)\(filter)\(dot)\(pair.title)\(role)"
-    }
-}
-
-extension Layout {
-    /// What a screen too small for a pane says: the longest wording that fits.
-    fileprivate func tooSmallNote(_ theme: Theme) -> CleanText {
-        let wordings: [CleanText] = [
-            "Rapport needs 20 columns and 5 rows", "Rapport needs 20x5", "too small", "Rapport",
-        ]
-        return wordings.first { $0.fits(in: size.columns) } ?? theme.cut("Rapport", to: size.columns)
     }
 }
 

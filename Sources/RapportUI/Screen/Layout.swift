@@ -1,3 +1,4 @@
+import DisplayText
 import TerminalGrid
 
 /// Where everything stands on a screen of some size.
@@ -30,7 +31,7 @@ struct Layout: Equatable, Sendable {
     }
 
     /// How the panes share a screen of that size where none is zoomed.
-    private static func form(of size: Size) -> Form {
+    static func form(of size: Size) -> Form {
         if size.columns < Layout.smallest.columns || size.rows < Layout.smallest.rows {
             .tooSmall
         } else if size.columns < 60 {
@@ -40,6 +41,15 @@ struct Layout: Equatable, Sendable {
         } else {
             .triple
         }
+    }
+
+    /// What a screen too small for a pane says: the longest wording that fits.
+    static func tooSmallNote(columns: Int, _ theme: Theme) -> CleanText {
+        let wordings: [CleanText] = [
+            "Rapport needs \(smallest.columns) columns and \(smallest.rows) rows",
+            "Rapport needs \(smallest.columns)x\(smallest.rows)", "too small", "Rapport",
+        ]
+        return wordings.first { $0.fits(in: columns) } ?? theme.cut("Rapport", to: columns)
     }
 
     /// Whether a zoom makes a difference on a screen of this size.

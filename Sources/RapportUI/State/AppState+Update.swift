@@ -30,25 +30,41 @@ extension AppState {
             prompt = nil
             let leftOut = leftOut(by: changes, in: context)
             follow(changes, to: subject)
-            let undo = KeyMap.standard.name(of: "history.undo") ?? "u"
-            message = .done("\(sentence)\(context.theme.dash)\(leftOut)\(undo) to undo")
+            message = .done("\(sentence)\(context.theme.dash)\(leftOut)\(name(of: "history.undo")) to undo")
         case .unneeded(let changes):
             prompt = nil
             _ = leftOut(by: changes, in: context)
             follow(changes, to: nil)
             message = .note(changes.count == 1 ? "It was so already." : "They were so already.")
+        case .began:
+            (prompt, question, message) = (nil, nil, nil)
+        case .stopped(let changes, let sentence):
+            commitments.unmark(changes.compactMap(\.commitment))
+            follow(changes, to: nil)
+            message = .done("\(sentence)\(context.theme.dash)\(name(of: "history.undo")) to undo")
         case .undone(_, let sentence, let subject):
             select(subject)
             message = .done(CleanText(sentence))
         case .redone(let changes, let sentence, let subject):
             follow(changes, to: subject)
             message = .done(CleanText(sentence))
+        case .notUndone(let sentence):
+            let key = name(of: "history.undo")
+            message = .failed("\(sentence) \(key) again takes back the one before it, and this last of all.")
+        case .notRedone(let sentence):
+            let key = name(of: "history.redo")
+            message = .failed("\(sentence) \(key) again makes the one after it, and this last of all.")
         case .failed(let sentence):
             message = .failed(CleanText(sentence))
         case .noted(let sentence):
             message = .note(CleanText(sentence))
         }
         return []
+    }
+
+    /// The key that runs a command, for a sentence.
+    private func name(of identifier: String) -> CleanText {
+        CleanText(KeyMap.standard.name(of: identifier) ?? ":\(identifier)")
     }
 
     /// Lets the selection follow changes that were made: from what was kept or released to the next open one, else to
@@ -77,7 +93,8 @@ extension AppState {
         }
         commitments.clearMarks()
         let count = marked.count - changes.count
-        return count > 0 ? "\(count) marked left as \(count == 1 ? "it was" : "they were")\(context.theme.dash)" : ""
+        guard count > 0 else { return "" }
+        return "\(count.grouped) marked left as \(count == 1 ? "it was" : "they were")\(context.theme.dash)"
     }
 
     /// Has something selected as soon as it has been read.
@@ -149,6 +166,11 @@ extension AppState {
             if prompt == nil, question == nil { message = .note(CleanText(reason)) } else { refuse(sequence) }
         case .unknown:
             pending = []
+            if sequence.count > 1, case .matched(let command) = KeyMap.standard.answer(to: [key], in: self, context),
+                command.places.isSuperset(of: .everywhere)
+            {
+                return command.run(&self, context)
+            }
             if !type(key, in: context) { refuse(sequence) }
         }
         return []

@@ -17,6 +17,8 @@ public struct Context: Equatable, Sendable {
     public var readOnlyReason: String?
     /// Whether the journal is no longer where it was, so that what shows is what was last read of it.
     public var isJournalGone = false
+    /// Many changes that are being made, taken back or made again; nothing where none are.
+    public var progress: ChangeProgress?
     /// Whether there is a change to take back.
     public var canUndo = false
     /// Whether there is a change to make again.

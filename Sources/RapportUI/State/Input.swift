@@ -21,10 +21,19 @@ public enum Input: Equatable, Sendable {
     /// What was asked for stood so already, and nothing was written: the pairs are about to be read again. Whatever
     /// asked for it is closed.
     case unneeded([Change])
+    /// Many changes have begun to be made, taken back or made again (``Context/progress``). Whatever asked for them is
+    /// closed.
+    case began
+    /// Changes were stopped after these; the sentence says so. Their pairs are about to be read again.
+    case stopped([Change], String)
     /// Changes were taken back, and their pairs are about to be read again; the sentence says which.
     case undone([Change], String, select: Subject?)
     /// Changes were made again, and their pairs are about to be read again; the sentence says which.
     case redone([Change], String, select: Subject?)
+    /// Changes could not be taken back; the sentence says why. They gave way: the next time others are taken back.
+    case notUndone(String)
+    /// Changes could not be made again; the sentence says why. They gave way: the next time others are made again.
+    case notRedone(String)
     /// Anything else worth knowing, in a sentence.
     case noted(String)
     /// What was asked for could not be done; the sentence says why. Whatever asked for it stays open.

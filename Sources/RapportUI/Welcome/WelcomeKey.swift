@@ -25,6 +25,16 @@ struct WelcomeKey: Sendable {
         case no
         /// Back to the shell for a while.
         case suspend
+        /// Draws the whole screen again.
+        case redraw
+
+        /// Whether it works where the screen is too small to show what it does.
+        var worksUnseen: Bool {
+            switch self {
+            case .leave, .yes, .no, .suspend, .redraw: true
+            case .take, .back, .demo, .skip, .other, .mentor, .mentee: false
+            }
+        }
     }
 
     /// How people write a key, and what it does in a word or two.
@@ -40,62 +50,61 @@ struct WelcomeKey: Sendable {
         }
     }
 
+    /// Leaves the first pair for later.
+    static let skip = WelcomeKey(.skip, .control("n"), "not now", short: "later")
+    /// The answers to the question whether to leave.
+    static let yes = WelcomeKey(.yes, .character("y"), "leave")
+    static let no = WelcomeKey(.no, .character("n"), or: [.escape, .control("c")], "stay")
+
+    private static let leave = WelcomeKey(.leave, .control("c"), "leave")
+    private static let back = WelcomeKey(.back, .escape, "back")
+    private static let goOn = WelcomeKey(.take, .enter, "go on", short: "on")
+    /// What works whatever is asked.
+    private static let always = [WelcomeKey(.suspend, .control("z")), WelcomeKey(.redraw, .control("l"))]
+
     let act: Act
+    /// The keys that do it, the one first by which it is named.
     let keys: [Key]
+    /// The first of its keys, as people write it.
+    let name: CleanText
     /// What the last line says of it; nothing where that need not name it.
     let hint: Hint?
 
-    private init(_ act: Act, _ keys: [Key]) {
+    private init(_ act: Act, _ key: Key, or others: [Key] = [], _ title: CleanText? = nil, short: CleanText? = nil) {
         self.act = act
-        self.keys = keys
-        hint = nil
-    }
-
-    private init(_ act: Act, _ keys: [Key], _ name: CleanText, _ title: CleanText, short: CleanText? = nil) {
-        self.act = act
-        self.keys = keys
-        hint = Hint(name: name, title: title, shortTitle: short ?? title)
+        keys = [key] + others
+        let name = CleanText(key.shortName)
+        self.name = name
+        hint = title.map { Hint(name: name, title: $0, shortTitle: short ?? $0) }
     }
 
     /// The keys that do something now, in the order of the last line.
     static func all(of page: WelcomePage) -> [WelcomeKey] {
-        let suspend = WelcomeKey(.suspend, [.control("z")])
-        guard !page.isAskingToLeave else {
-            return [
-                WelcomeKey(.yes, [.character("y")], "y", "leave"),
-                WelcomeKey(.no, [.character("n"), .escape, .control("c")], "n", "stay"),
-                suspend,
-            ]
-        }
-        let leave = WelcomeKey(.leave, [.control("c")], "^C", "leave")
-        let back = WelcomeKey(.back, [.escape], "esc", "back")
-        let skip = WelcomeKey(.skip, [.control("n")], "^N", "not now", short: "later")
-        switch page.step {
+        (page.isAskingToLeave ? [yes, no] : answers(to: page.step, hasJournal: page.owner != nil)) + always
+    }
+
+    private static func answers(to step: WelcomePage.Step, hasJournal: Bool) -> [WelcomeKey] {
+        switch step {
         case .name:
-            let asksFirst = WelcomeKey(.back, [.escape, .control("c")], "esc", "leave")
-            guard page.owner == nil else {
-                return [WelcomeKey(.take, [.enter], "enter", "go on", short: "on"), asksFirst, suspend]
-            }
+            let asksFirst = WelcomeKey(.back, .escape, or: [.control("c")], "leave")
+            guard !hasJournal else { return [goOn, asksFirst] }
             return [
-                WelcomeKey(.take, [.enter], "enter", "make the journal", short: "make it"),
-                WelcomeKey(.demo, [.control("t")], "^T", "try the demo", short: "demo"),
-                asksFirst, suspend,
+                WelcomeKey(.take, .enter, "make the journal", short: "make it"),
+                WelcomeKey(.demo, .control("t"), "try the demo", short: "demo"), asksFirst,
             ]
         case .other:
-            return [WelcomeKey(.take, [.enter], "enter", "go on", short: "on"), skip, back, leave, suspend]
+            return [goOn, skip, back, leave]
         case .side:
             let others: [Key] = [
-                .up, .down, .left, .right, .tab, .backTab, .character("j"), .character("k"), .character("h"),
+                .backTab, .up, .down, .left, .right, .character("j"), .character("k"), .character("h"),
                 .character("l"), .character(" "),
             ]
             return [
-                WelcomeKey(.take, [.enter], "enter", "go on", short: "on"),
-                WelcomeKey(.other, others, "tab", "the other", short: "other"),
-                WelcomeKey(.mentor, [.character("1")]), WelcomeKey(.mentee, [.character("2")]),
-                skip, back, leave, suspend,
+                goOn, WelcomeKey(.other, .tab, or: others, "the other", short: "other"),
+                WelcomeKey(.mentor, .character("1")), WelcomeKey(.mentee, .character("2")), skip, back, leave,
             ]
         case .cadence:
-            return [WelcomeKey(.take, [.enter], "enter", "begin the pair", short: "begin"), skip, back, leave, suspend]
+            return [WelcomeKey(.take, .enter, "begin the pair", short: "begin"), skip, back, leave]
         }
     }
 }

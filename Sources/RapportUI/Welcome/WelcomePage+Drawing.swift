@@ -7,7 +7,11 @@ extension WelcomePage {
         var grid = Grid(size: size)
         guard !size.isEmpty else { return grid }
         if isTooSmall {
-            if isAskingToLeave { drawKeys(on: &grid) } else { grid.write(tooSmallNote, at: .origin) }
+            if isAskingToLeave {
+                drawKeys(on: &grid)
+            } else {
+                grid.write(Layout.tooSmallNote(columns: size.columns, theme), at: .origin)
+            }
             return grid
         }
         drawTitle(on: &grid)
@@ -69,13 +73,6 @@ extension WelcomePage {
             column += grid.write(hint.name, at: Position(column: column, row: row), style: .strong) + 1
             column += grid.write(title, at: Position(column: column, row: row), style: .faint) + 2
         }
-    }
-
-    private var tooSmallNote: CleanText {
-        let wordings: [CleanText] = [
-            "Rapport needs 20 columns and 5 rows", "Rapport needs 20x5", "too small", "Rapport",
-        ]
-        return wordings.first { $0.fits(in: size.columns) } ?? theme.cut("Rapport", to: size.columns)
     }
 }
 

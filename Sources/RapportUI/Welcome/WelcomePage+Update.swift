@@ -20,6 +20,8 @@ extension WelcomePage {
             self.size = size
         case .event(.endOfInput):
             return [.quit]
+        case .dayTurned(let day):
+            today = day
         case .journalMade(let ownerName):
             owner = ownerName
             step = .other
@@ -33,7 +35,10 @@ extension WelcomePage {
         if let found = WelcomeKey.all(of: self).first(where: { $0.keys.contains(key) }) {
             return perform(found.act)
         }
-        guard !isAskingToLeave else { return [] }
+        guard !isAskingToLeave else {
+            message = .note("\(WelcomeKey.yes.name) leaves, \(WelcomeKey.no.name) stays.")
+            return []
+        }
         var isTaken = false
         edit { isTaken = $0.handle(key) }
         if !isTaken { message = .note("This key does nothing here: the last line names those that do.") }
@@ -51,33 +56,26 @@ extension WelcomePage {
     }
 
     private mutating func perform(_ act: WelcomeKey.Act) -> [Effect] {
-        switch act {
-        case .suspend: return [.suspend]
-        case .yes: return [.quit]
-        case .no: isAskingToLeave = false
-        case .leave: isAskingToLeave = true
-        case .back where step == .name: isAskingToLeave = true
-        case .take, .back, .demo, .skip, .other, .mentor, .mentee:
-            guard !isTooSmall else {
-                message = .note("The window was too small to see what this key would do.")
-                return []
-            }
-            return performSeen(act)
+        let asksToLeave = act == .leave || act == .back && step == .name
+        guard !isTooSmall || act.worksUnseen || asksToLeave else {
+            message = .note("The window was too small to see what this key would do.")
+            return []
         }
-        return []
-    }
-
-    /// Does what a person has to see.
-    private mutating func performSeen(_ act: WelcomeKey.Act) -> [Effect] {
         switch act {
         case .take: return take()
         case .demo: return [.openDemo]
         case .skip: return [.openPanes]
+        case .suspend: return [.suspend]
+        case .redraw: return [.redraw]
+        case .yes: return [.quit]
+        case .no: isAskingToLeave = false
+        case .leave: isAskingToLeave = true
+        case .back:
+            if asksToLeave { isAskingToLeave = true } else { step = Step(rawValue: step.rawValue - 1) ?? .name }
         case .other: side = side.other
         case .mentor, .mentee:
             side = act == .mentor ? .mentor : .mentee
             return take()
-        default: step = Step(rawValue: step.rawValue - 1) ?? .name
         }
         return []
     }
@@ -103,7 +101,7 @@ extension WelcomePage {
         case .cadence:
             let reading = CadenceReading(cadenceLine.text)
             guard reading != .unclear else {
-                message = .note("These words say no interval: write weekly, every 10 days, 2 weeks, or nothing.")
+                message = .note(CadenceReading.refusal)
                 return []
             }
             guard let owner, let other = otherPerson()?.text else {
@@ -111,17 +109,20 @@ extension WelcomePage {
                 return []
             }
             let names = side == .mentor ? (owner, other) : (other, owner)
-            return [.begin(NewPair(mentor: names.0, mentee: names.1, cadence: reading.interval))]
+            return [
+                .begin(NewPair(mentor: names.0, mentee: names.1, cadence: reading.interval, started: today))
+            ]
         }
         return []
     }
 
     /// The other person's name; says what is wrong where it isn't one.
     private mutating func otherPerson() -> PersonName? {
-        let missing: CleanText = "A pair needs the other's name: type it, or press ^N to do this later."
+        let missing: CleanText =
+            "A pair needs the other's name: type it, or press \(WelcomeKey.skip.name) to do this later."
         guard let other = name(in: otherLine, missing: missing) else { return nil }
         if let owner, let own = try? PersonName(owner), own.isSame(as: other) {
-            message = .note("That is your own name: a pair is two people.")
+            message = .note(PersonName.isOwn)
             return nil
         }
         return other
@@ -131,11 +132,7 @@ extension WelcomePage {
         do throws(PersonName.Fault) {
             return try PersonName(line.text)
         } catch {
-            switch error {
-            case .empty: message = .note(missing)
-            case .tooLong:
-                message = .note("A name has at most \(PersonName.longest) characters: ^U empties the line.")
-            }
+            message = .note(error.sentence(missing: missing))
             return nil
         }
     }

@@ -61,7 +61,10 @@ extension WelcomePage {
                 ellipsis: theme.ellipsis, isJoined: true),
             WelcomeBlock(
                 .introduction,
-                "Now the first pair: you and somebody you grow with. It can wait, too: ^N opens the panes.",
+                """
+                Now the first pair: you and somebody you grow with. It can wait, too: \(WelcomeKey.skip.name) opens \
+                the panes.
+                """,
                 columns: columns),
         ]
         let answers = answers(columns)
@@ -75,8 +78,8 @@ extension WelcomePage {
             blocks.append(choice(columns))
             advice = "1 and 2 choose and go on at once."
         case .cadence:
-            blocks.append(question("How often do you want to meet?", columns, note: reading))
-            advice = "weekly, every 10 days, 2 weeks, once a month; nothing leaves it open."
+            blocks.append(question(CadenceReading.question, columns, note: reading))
+            advice = "\(CadenceReading.examples); nothing leaves it open."
         }
         return blocks + adviceBlocks(advice, columns)
     }
@@ -108,11 +111,8 @@ extension WelcomePage {
 
     /// How the words for the cadence are read, so that it is seen before it is taken.
     private var reading: (CleanText, Style) {
-        switch CadenceReading(cadenceLine.text) {
-        case .open: ("as it comes", .faint)
-        case .every(let interval): ("\(theme.tick) \(interval.description)", .good)
-        case .unclear: ("not read as an interval yet", .faint)
-        }
+        let reading = CadenceReading(cadenceLine.text)
+        return reading.interval == nil ? (reading.words, .faint) : ("\(theme.tick) \(reading.words)", .good)
     }
 
     // MARK: Pieces

@@ -38,6 +38,8 @@ public struct WelcomePage: Equatable, Sendable {
     public enum Input: Equatable, Sendable {
         /// A key, a paste, another size.
         case event(Event)
+        /// Another day has begun.
+        case dayTurned(to: Day)
         /// The journal is there, and its owner is called as was asked for.
         case journalMade(ownerName: String)
         /// What was asked for could not be done; the sentence says why. The page stays as it is, to try again.
@@ -56,6 +58,8 @@ public struct WelcomePage: Equatable, Sendable {
         case openPanes
         /// Open the panes on a sample journal.
         case openDemo
+        /// Draw the whole screen again.
+        case redraw
         /// Give the terminal back to the shell until the program is continued.
         case suspend
         /// End.
@@ -72,6 +76,8 @@ public struct WelcomePage: Equatable, Sendable {
     public internal(set) var owner: String?
     /// Whether it is being asked whether to leave.
     public internal(set) var isAskingToLeave = false
+    /// The day it is, on which the first pair begins.
+    public internal(set) var today: Day
     let theme: Theme
     var nameLine = LineEditor()
     var otherLine = LineEditor()
@@ -82,16 +88,15 @@ public struct WelcomePage: Equatable, Sendable {
     var message: Message?
 
     /// The page on a screen of that size, before anything was typed.
-    public init(size: Size, place: Place, theme: Theme) {
+    public init(size: Size, place: Place, theme: Theme, today: Day) {
         self.size = size
         self.place = place
+        self.today = today
         self.theme = theme
     }
 
     /// Whether there is too little room to show what a key would do.
-    var isTooSmall: Bool {
-        size.columns < Layout.smallest.columns || size.rows < Layout.smallest.rows
-    }
+    var isTooSmall: Bool { Layout.form(of: size) == .tooSmall }
 
     /// The line being typed; nothing where a choice is asked for.
     var line: LineEditor? {

@@ -37,7 +37,11 @@ extension CommandProof {
             }),
         "mark.all": CommandProof("j3", { $0.state.commitments.marked.count == 3 }),
         "scope.session": CommandProof(
-            "j3", { texts($0) == ["send the draft"] }),
+            "j3",
+            {
+                $0.state.commitments.scope == .session && texts($0) == ["send the draft"]
+                    && $0.state.timeline.selectedSession?.fileName == "2026-11-20.md"
+            }),
         "scope.all": CommandProof(
             "",
             {

@@ -9,6 +9,13 @@ extension CommandProof {
         "pair.resume": CommandProof(
             "Gk", { $0.effects == [.apply([.setStatus(PairID("alan-turing"), to: .active)])] },
             in: { $0.pairs[0].writtenStatus = .paused }),
-        "pair.close": CommandProof("j", { $0.state.question?.text == "Close the pair “Grace Hopper”?" }),
+        "pair.close": CommandProof(
+            "j",
+            {
+                $0.state.question?.text == "Close the pair “Grace Hopper”?"
+                    && $0.state.question?.answers.map(\.outcome) == [
+                        .effects([.apply([.setStatus(SampleJournal.grace, to: .closed)])])
+                    ]
+            }),
     ]
 }

@@ -25,7 +25,9 @@ extension CommandProof {
         "question.leave": CommandProof("j3o", { $0.state.question == nil && $0.effects.isEmpty }),
         "question.leaveAll": CommandProof(
             "aNew<Enter>", { $0.state.prompt == nil && $0.state.question == nil && $0.effects.isEmpty }),
-        "question.explain": CommandProof("<C-c>", { $0.state.message != nil && $0.state.question != nil }),
+        "question.explain": CommandProof(
+            "<C-c>",
+            { $0.state.message == .note("y quit, n stay; esc leaves it.") && $0.state.question == .quit }),
     ]
 
     private static func pair(_ mentor: String, _ mentee: String) -> NewPair {

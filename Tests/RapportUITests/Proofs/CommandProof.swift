@@ -11,11 +11,14 @@ struct CommandProof: Sendable {
 
     /// What of the sample journal is changed before.
     let change: @Sendable (inout Journal) -> Void
+    /// Whether many changes are being made.
+    let whileChanging: Bool
 
     init(
-        _ before: String, _ done: @escaping @Sendable (Panes) -> Bool,
+        _ before: String, whileChanging: Bool = false, _ done: @escaping @Sendable (Panes) -> Bool,
         in change: @escaping @Sendable (inout Journal) -> Void = { _ in }
     ) {
+        self.whileChanging = whileChanging
         self.before = before
         self.done = done
         self.change = change

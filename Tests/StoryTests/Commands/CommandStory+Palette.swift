@@ -1,0 +1,22 @@
+extension CommandStory {
+    static let palette: [String: CommandStory] = [
+        "palette.open": CommandStory(
+            shows: ["─ Commands ─", "▌new pair ", "\n : type what you want done"], hides: [inPairs]),
+        "palette.run": CommandStory(
+            after: ":move.last", by: .key(over: .palette),
+            shows: ["▌Maria Mitchell", "2 Timeline · Maria Mitchell, mentor", inPairs], hides: ["─ Commands ─"]),
+        "palette.complete": CommandStory(
+            after: ":last", by: .key(over: .palette), shows: ["▌last ", "\n :move.last"], hides: ["│ undo "]),
+        "palette.down": CommandStory(
+            after: ":", by: .key(over: .palette), shows: ["▌pause "], hides: ["▌new pair "]),
+        "palette.up": CommandStory(
+            after: ":<Down><Down>", by: .key(over: .palette), shows: ["▌pause "], hides: ["▌close "]),
+        "palette.pageDown": CommandStory(
+            after: ":", by: .key(over: .palette), shows: ["▌move "], hides: ["▌new pair "]),
+        "palette.pageUp": CommandStory(
+            after: ":<PageDown><Down>", by: .key(over: .palette), shows: ["▌pause "], hides: ["▌reword "]),
+        "palette.leave": CommandStory(
+            after: ":last", by: .key(over: .palette), shows: ["▌Grace Hopper", inPairs],
+            hides: ["─ Commands ─", "\n :last"]),
+    ]
+}
