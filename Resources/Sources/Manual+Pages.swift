@@ -126,22 +126,25 @@ command by its name.
 
 ## A line being typed
 
-| key        | does                       |
-| ---------- | -------------------------- |
-| `enter`    | Take what was typed        |
-| `esc` `^C` | Leave everything as it was |
+| key      | does                                                                            |
+| -------- | ------------------------------------------------------------------------------- |
+| `enter`  | Take what was typed                                                             |
+| `esc`    | Go back to what was asked before; where nothing was, leave everything as it was |
+| `^C`     | Leave everything as it was, whatever was asked before                           |
+| `↑` `^P` | Bring back what was typed last into such a line that was left                   |
 
 ## A question
 
-| key        | does                      |
-| ---------- | ------------------------- |
-| `y`        | Yes                       |
-| `1`        | Choose the first answer   |
-| `2`        | Choose the second answer  |
-| `3`        | Choose the third answer   |
-| `n`        | No                        |
-| `esc` `^C` | Leave everything as it is |
-| `?`        | Say what each key answers |
+| key   | does                                                                           |
+| ----- | ------------------------------------------------------------------------------ |
+| `y`   | Yes                                                                            |
+| `1`   | Choose the first answer                                                        |
+| `2`   | Choose the second answer                                                       |
+| `3`   | Choose the third answer                                                        |
+| `n`   | No                                                                             |
+| `esc` | Go back to what was asked before; where nothing was, leave everything as it is |
+| `^C`  | Leave everything as it is, whatever was asked before                           |
+| `?`   | Say what each key answers                                                      |
 
 A line being typed also takes `←` `→` `home` `end` `backspace` `del`; `^A` and `^E` go to its ends, `^W`
 rubs out a word, `^U` what stands before the cursor and `^K` what stands behind it.

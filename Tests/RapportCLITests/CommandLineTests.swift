@@ -58,6 +58,7 @@ struct CommandLineTests {
             ["commitments", "--due-by", "whenever"], ["commitments", "--owner", ""], ["timeline", ""],
             ["timeline", " \n"],
             ["add", "grace", ""], ["add", "grace", "words", "--due", "soon"], ["pair", "Ada", "  "],
+            ["pair", "Ada Byron", "ada  byron"],
             ["pair", "", "Ada"],
             ["init", "--name", ""], ["init", "", "--name", "Ada"], ["keep", ""], ["release", "abcd", "--because", ""],
             ["pair", "Ada", "Bo", "--cadence", "often"], ["pair", "Ada", "Bo", "--started", "once"],

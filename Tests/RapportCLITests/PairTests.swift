@@ -195,8 +195,11 @@ struct PairTests {
         #expect(plain.code == 0)
         #expect(plain.lines.first?.hasPrefix("a-b ") == true)
         #expect(plain.messages == "New pair: Ada Byron and a/../b\n")
+        let again = journal.run("pair", "ada byron", "A/../B")
+        #expect(
+            again.code == 0 && again.messages.hasPrefix("These two are a pair already, in pairs/a-b: this is another."))
         let long = String(repeating: "x", count: 10_000)
         #expect(journal.run("pair", "Ada Byron", long).code == 0)
-        #expect(try journal.list("pairs").count == 6)
+        #expect(try journal.list("pairs").count == 7)
     }
 }

@@ -25,6 +25,29 @@ import TerminalGrid
         #expect(try typed(keys).text == text)
     }
 
+    @Test(
+        "what is typed takes the place of a selected line, and a key that moves keeps it",
+        arguments: [
+            ("x", "x"), ("xy", "xy"), ("<BS>", ""), ("<Del>", ""), ("<C-w>", ""), ("<C-u>", ""), ("<C-k>", ""),
+            ("<Left>x", "old wordxs"), ("<End>x", "old wordsx"), ("<Home>x", "xold words"),
+        ])
+    func selected(keys: String, text: String) throws {
+        var editor = LineEditor("old words", isSelected: true)
+        #expect(editor.isSelected && editor.text == "old words")
+        for key in try Key.sequence(keys) {
+            let isTaken = editor.handle(key)
+            #expect(isTaken)
+        }
+        #expect(editor.text == text)
+        #expect(!editor.isSelected)
+        editor = LineEditor("old", isSelected: true)
+        let isTaken = editor.handle(.tab)
+        #expect(!isTaken && editor.isSelected)
+        editor.insert("new")
+        #expect(editor.text == "new")
+        #expect(!LineEditor("", isSelected: true).isSelected)
+    }
+
     @Test("whole characters move and vanish as one", arguments: ["é", "e\u{301}", "👩‍🔬", "🇵🇱", "นี่", "한"])
     func clusters(character: String) throws {
         #expect(try typed("<BS>", into: "a" + character).text == "a")

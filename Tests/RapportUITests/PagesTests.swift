@@ -81,7 +81,7 @@ import TerminalGrid
         try panes.press("rele")
         #expect(panes.screen.contains("“release” works in Commitments (3)."), "\(panes.screen)")
         try panes.press("<Tab>")
-        #expect(panes.statusLine.contains(":commitment.release"))
+        #expect(panes.statusLine == " :release", "\(panes.screen)")
         try panes.press("<Enter>")
         #expect(panes.statusLine.contains("“release” works in Commitments (3).") && panes.state.palette == nil)
         try panes.press(":zzz<Enter>")
@@ -93,6 +93,68 @@ import TerminalGrid
         #expect(panes.screen.contains("That is too long: there is room for 200 characters."), "\(panes.screen)")
         try panes.press("<Esc>")
         #expect(panes.state.palette == nil && panes.effects.isEmpty)
+    }
+
+    @Test("what tab completes to stands in the list, and stays selected among others of that name")
+    func completing() throws {
+        for command in CommandSearch.commands(for: "") {
+            var panes = Panes()
+            try panes.press(":")
+            panes.tell(.event(.paste(command.identifier)))
+            try panes.press("<Tab>")
+            #expect(
+                panes.statusLine == " :\(command.title)" && panes.state.palette?.list.selected == command.identifier)
+        }
+    }
+
+    @Test("a key that means nothing on the help page does there what it does in the panes, or the page says why not")
+    func keysInHelp() throws {
+        var panes = Panes()
+        try panes.press("j3?r")
+        #expect(panes.statusLine.contains("Release “introduce Dr Chen” because:"), "\(panes.screen)")
+        #expect(panes.state.help == nil)
+        try panes.press("<Esc>?u")
+        #expect(panes.screen.contains("There is nothing to undo.") && panes.state.help != nil, "\(panes.screen)")
+        try panes.press("s")
+        #expect(panes.screen.contains("works in Pairs (1)") || panes.screen.contains("s does nothing here"))
+        #expect(panes.state.help != nil && panes.state.pending.isEmpty)
+        try panes.press("za")
+        #expect(panes.state.help == nil && panes.state.commitments.showsClosed)
+        try panes.press("1?sp")
+        #expect(panes.effects == [.apply([.setStatus(SampleJournal.grace, to: .paused)])])
+        try panes.press("?<F5>")
+        #expect(panes.state.help != nil && panes.screen.contains("F5 does nothing here."), "\(panes.screen)")
+    }
+
+    @Test("in an empty list no key that moves is named")
+    func helpOnNothing() throws {
+        var panes = Panes(Journal(owner: Profile(name: "Ada Byron")), columns: 120, rows: 100)
+        try panes.press("2?")
+        #expect(!panes.screen.contains("Select the next one") && panes.screen.contains("Go to the next pane"))
+    }
+
+    @Test(
+        "all of the help page can be read at any size, and it keeps its place through others",
+        arguments: [(20, 5), (40, 12), (60, 20), (80, 24), (120, 36)])
+    func wholeHelp(columns: Int, rows: Int) throws {
+        var panes = Panes(columns: columns, rows: rows)
+        try panes.press("j3?")
+        var seen = ""
+        for _ in 0..<400 {
+            let inside = panes.lines.dropFirst(2).dropLast(2).map { $0.filter { !"│▌".contains($0) } }
+            seen += " " + inside.joined(separator: " ")
+            #expect(!inside.contains { $0.contains("…") }, "\(panes.screen)")
+            try panes.press("j")
+        }
+        let words = Set(seen.split(separator: " ").map(String.init))
+        for command in Command.all where !command.places.isDisjoint(with: .panes) {
+            let isRead = command.help.split(separator: " ").allSatisfy { words.contains(String($0)) }
+            #expect(isRead, "\(command.help)")
+        }
+        let selected = panes.state.help?.list.selected?.command
+        panes.tell(.event(.resize(Size(columns: 20, rows: 5))))
+        panes.tell(.event(.resize(Size(columns: columns, rows: rows))))
+        #expect(panes.state.help?.list.selected?.command == selected)
     }
 
     @Test("from the help page, esc leaves the list of commands to the page, and what is run closes both")

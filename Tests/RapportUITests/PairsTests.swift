@@ -76,8 +76,35 @@ import TerminalGrid
         try panes.press("<Enter>")
         #expect(panes.effects.isEmpty)
         #expect((panes.state.prompt?.line.text.unicodeScalars.count ?? 0) > 100_000)
-        try panes.press("<Esc>")
+        try panes.press("<C-c>")
         #expect(panes.state.prompt == nil)
+    }
+
+    @Test("esc goes back one question at a time, each as it was answered, and ^C leaves all of them")
+    func steps() throws {
+        var panes = Panes()
+        try panes.press("aZoë<Enter>")
+        #expect(panes.statusLine.contains("esc back"), "\(panes.screen)")
+        try panes.press("x")
+        #expect(panes.screen.contains("1, 2 or 3; esc goes back."), "\(panes.screen)")
+        try panes.press("1weekly<Enter>Lab")
+        #expect(panes.statusLine.contains("In which programme?"))
+        try panes.press("<Esc>")
+        #expect(panes.statusLine.contains("How often do you want to meet? (enter for none) weekly"), "\(panes.screen)")
+        try panes.press("<Esc>")
+        #expect(panes.statusLine.contains("1 I am the mentor"), "\(panes.screen)")
+        try panes.press("3<Enter>")
+        #expect(panes.screen.contains("A pair needs two names") && panes.screen.contains("Esc goes back."))
+        try panes.press("<F5>")
+        #expect(panes.screen.contains("esc goes back."), "\(panes.screen)")
+        try panes.press("<Esc><Esc>")
+        #expect(panes.statusLine == " New pair with whom? Zoë", "\(panes.screen)")
+        try panes.press("<Esc>")
+        #expect(panes.state.prompt == nil && panes.state.question == nil && panes.effects.isEmpty)
+        for keys in ["aZoë<Enter><C-c>", "aZoë<Enter>1<C-c>", "aZoë<Enter>1weekly<Enter><C-c>"] {
+            try panes.press(keys)
+            #expect(panes.state.prompt == nil && panes.state.question == nil && panes.effects.isEmpty)
+        }
     }
 
     @Test("where nothing can be changed, no pair is begun, paused or closed", arguments: ["a", "sp", "sc"])

@@ -43,16 +43,42 @@ import Testing
             (120, 36, "d", " Remove “introduce Dr Chen” to the trash?   y remove  n leave it"),
             (60, 20, "d", " Remove “introduce Dr…” to the trash?   y remove  n leave it"),
             (42, 12, "d", " Remove “introdu…”?   y remove  n leave it"),
-            (36, 12, "d", " Remove?   y remove  n leave it"),
+            (36, 12, "d", " Remove “introduce D…” to the trash?/ y remove  n leave it"),
             (20, 5, "d", " Remove “introduc…”?/ y remove/ n leave it"),
             (80, 24, "o", " Whose is “introduce Dr Chen”?   1 you  2 Grace  3 both  esc leave it"),
             (60, 20, "o", " Whose is “introdu…”?   1 you  2 Grace  3 both  esc leave it"),
             (40, 12, "o", " Whose is “introduce Dr Chen”?/ 1 you  2 Grace  3 both  esc leave it"),
-            (20, 5, "o", " Whose?/ 1 you  2 Grace/ 3 both  esc leave…"),
+            (20, 5, "o", " Whose is “introd…”?/ 1 you  2 Grace/ 3 both  esc leave…"),
+            (40, 12, "Vd", " Remove 3?   y remove  n leave it"),
+            (30, 10, "Vd", " Remove 3 commitments?/ y remove  n leave it"),
+            (20, 5, "Vd", " Remove 3?/ y remove/ n leave it"),
+            (60, 20, "Vo", " Whose are all 3?   1 you  2 Grace  3 both  esc leave it"),
+            (20, 5, "Vo", " Whose are all 3?/ 1 you  2 Grace/ 3 both  esc leave…"),
+            (40, 12, "1sc", " Close the pair “Grace Hopper”?/ y close it  n leave it"),
+            (20, 5, "1sc", " Close “Grace Hop…”?/ y close it/ n leave it"),
         ])
     func littleRoom(columns: Int, rows: Int, key: String, expected: String) throws {
         var panes = Panes(columns: columns, rows: rows)
         try panes.press("j3" + key)
+        let shown = expected.split(separator: "/").map(String.init)
+        #expect(Array(panes.lines.suffix(shown.count)) == shown, "\(panes.screen)")
+    }
+
+    @Test(
+        "who is who in a new pair can be answered on any screen, and another pair with somebody is said to be one",
+        arguments: [
+            (20, 5, "Zoë", " Zoë and you:/ 1 mentor  2 mentee/ 3 neither  esc back"),
+            (20, 5, "Katherine<Space>Johnson", " Another with Kath…:/ 1 mentor  2 mentee/ 3 neither  esc back"),
+            (40, 12, "Zoë", " Zoë and you:/ 1 I am the mentor  2 I am the mentee/ 3 neither  esc back"),
+            (
+                80, 24, "Grace<Space>Hopper",
+                " There is a pair with Grace Hopper already. In another one:/"
+                    + " 1 I am the mentor  2 I am the mentee  3 neither  esc back"
+            ),
+        ])
+    func whoIsWho(columns: Int, rows: Int, name: String, expected: String) throws {
+        var panes = Panes(columns: columns, rows: rows)
+        try panes.press("a\(name)<Enter>")
         let shown = expected.split(separator: "/").map(String.init)
         #expect(Array(panes.lines.suffix(shown.count)) == shown, "\(panes.screen)")
     }
@@ -111,18 +137,79 @@ import Testing
         #expect(panes.statusLine == expected, "\(panes.screen)")
     }
 
-    @Test("where that is in few words, all of them stand in the row above, until there is something else to say there")
+    @Test(
+        "a line that is about several says how many, above it where there is no room before it",
+        arguments: [
+            (60, 20, "Vr", " Release 3 because:", nil), (60, 20, "Vm", " Move 3 commitments to:", nil),
+            (40, 12, "Vr", " Release 3 because:", nil), (40, 12, "Vm", " Move 3 to:", nil),
+            (20, 5, "Vr", " because:", " Release 3 because:"), (20, 5, "Vm", " to:", " Move 3 to:"),
+            (20, 5, "Vmfri", " to: fri", " Move 3 to:"), (20, 5, "mfri", " to: fri", " Move “introd…” to:"),
+        ])
+    func severalAtOnce(columns: Int, rows: Int, keys: String, label: String, above: String?) throws {
+        var panes = Panes(columns: columns, rows: rows)
+        try panes.press("j3" + keys)
+        #expect(panes.statusLine == label, "\(panes.screen)")
+        if let above { #expect(panes.lines.contains(above), "\(panes.screen)") }
+        panes.tell(.failed("No space left on device."))
+        // Beside a shorter message it has room for more.
+        if let above { #expect(panes.screen.contains(above.prefix { $0 != "…" && $0 != ":" }), "\(panes.screen)") }
+        #expect(panes.screen.contains("! No space left"), "\(panes.screen)")
+    }
+
+    @Test("where that is in few words, all of them stand above, over what else there is to say")
     func above() throws {
         var panes = Panes(columns: 44, rows: 12)
         try panes.press("j3r")
         #expect(panes.lines.dropLast().last == " Release “introduce Dr Chen” because:", "\(panes.screen)")
         try panes.press("<Enter>")
         #expect(panes.screen.contains("A release needs its"), "\(panes.screen)")
+        #expect(panes.lines.contains(" Release “introduce Dr Chen” because:"), "\(panes.screen)")
         try panes.press("<Esc>m+3d<Enter>")
         #expect(panes.statusLine == " because:", "\(panes.screen)")
-        #expect(panes.lines.dropLast().last?.hasPrefix(" Moved to Wed 25 Nov 2026 because") == true)
-        try panes.press("<Esc>/")
+        #expect(panes.lines.dropLast().last?.hasPrefix(" Move to Wed 25 Nov 2026 — because") == true)
+        try panes.press("<C-c>/")
         #expect(panes.lines.dropLast().last?.contains("╯") == true, "\(panes.screen)")
+    }
+
+    @Test("a move says that it is still to come, and esc goes back to the day as it was typed")
+    func moveGoesBack() throws {
+        var panes = Panes()
+        try panes.press("j3mfri<Enter>")
+        #expect(panes.statusLine == " Move to Fri 27 Nov 2026 — because (may stay empty):", "\(panes.screen)")
+        try panes.press("ill<Esc>")
+        #expect(panes.statusLine == " Move “introduce Dr Chen” to: fri", "\(panes.screen)")
+        #expect(panes.effects.isEmpty)
+        try panes.press("<Enter><Enter>")
+        #expect(panes.effects.count == 1)
+        panes.tell(.unneeded([]))
+        try panes.press("mfri<Enter><Esc><Esc>")
+        #expect(panes.state.prompt == nil)
+        try panes.press("mfri<Enter><C-c>")
+        #expect(panes.state.prompt == nil && panes.effects.count == 1)
+        try panes.press("Vmfri<Enter>")
+        #expect(panes.statusLine == " Move 3 to Fri 27 Nov 2026 — because (may stay empty):", "\(panes.screen)")
+    }
+
+    @Test("what was typed into a line that was left comes back with the next line of its kind")
+    func recall() throws {
+        var panes = Panes()
+        try panes.press("j3r<Esc>")
+        try panes.press("r<Up>")
+        #expect(panes.screen.contains("↑ does nothing here"), "\(panes.screen)")
+        try panes.press("no<Space>time<Esc>jr")
+        #expect(panes.screen.contains(" ↑ brings back “no time”"), "\(panes.screen)")
+        try panes.press("<Up>")
+        #expect(!panes.screen.contains("brings back"), "\(panes.screen)")
+        #expect(panes.statusLine == " Release “send the draft” because: no time", "\(panes.screen)")
+        try panes.press("<Esc>c<Up>")
+        #expect(panes.screen.contains("↑ does nothing here"), "\(panes.screen)")
+    }
+
+    @Test("on the smallest screen what is asked takes two lines where nothing else is to be said")
+    func smallest() throws {
+        var panes = Panes(columns: 20, rows: 5)
+        try panes.press("j3mfri<Enter>")
+        #expect(panes.lines.suffix(3) == [" Move to Fri 27 Nov", " 2026 — because:", " because:"], "\(panes.screen)")
     }
 
     @Test(

@@ -31,6 +31,23 @@ import Testing
         #expect(panes.settle() == .quit)
     }
 
+    @Test("the panes open where the greeting's key works, and the first pair can be undone and made again")
+    func undoFirstPair() throws {
+        let story = try FirstRun()
+        try story.press("Ada Byron<Enter>Grace Hopper<Enter><Enter><Enter>")
+        let panes = try story.openPanes()
+        story.expect("a adds a commitment")
+        try story.terminal.press("a")
+        panes.settle()
+        story.expect("New commitment with Grace Hopper:")
+        try story.terminal.press("<Esc>u")
+        panes.settle()
+        #expect(try story.store().pairIDs() == [], "\(story.terminal.lastGrid.text.joined(separator: "\n"))")
+        try story.terminal.press("U")
+        panes.settle()
+        #expect(try story.store().pairIDs().map(\.name) == ["grace-hopper"])
+    }
+
     @Test("a mentee's pair says so, and no cadence leaves none")
     func mentee() throws {
         let story = try FirstRun()
@@ -286,7 +303,7 @@ private final class FirstRun {
         let opening = try #require(opening)
         let panes = Loop(
             terminal: terminal, store: try JournalStore(FolderFiles(folder: opening.folder)), today: { Story.today })
-        try panes.start(greeting: opening.greeting)
+        try panes.start(greeting: opening.greeting, begun: loop.begun)
         panes.settle()
         return panes
     }
@@ -321,6 +338,7 @@ private final class FillingMaker: JournalMaker {
     }
 
     var isJournalThere: Bool { base.isJournalThere }
+    var begun: (Change, Reversal)? { base.begun }
 
     func make(ownerName: String) throws(JournalError) {
         try checkRoom()

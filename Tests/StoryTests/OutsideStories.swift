@@ -30,6 +30,44 @@ import Testing
         story.lines.filter { $0.contains("▌") }.joined(separator: "\n")
     }
 
+    @Test("a line about a commitment that others reword follows it, and what was typed replaces their words")
+    func rewordedMeanwhile() throws {
+        let story = try story()
+        try story.press("3c<C-u>meet<Space>Dr<Space>Chen")
+        let theirs = Story.graceSession.replacing("introduce Dr Chen", with: "invite Dr Chen")
+        try story.write(theirs, to: Story.gracePath)
+        settle(story)
+        story.expect("Somebody changed it meanwhile to “invite Dr Chen”: enter changes that one.", "meet Dr Chen")
+        try story.press("<Enter>")
+        #expect(try story.text(Story.gracePath) == Story.graceSession.replacing("introduce", with: "meet"))
+        story.expect("✓ Reworded: meet Dr Chen")
+    }
+
+    @Test("where nobody looks for changes, the line follows once its change was refused")
+    func rewordedUnseen() throws {
+        let story = try Story(files)
+        try story.press("3c<C-u>meet<Space>Dr<Space>Chen")
+        let theirs = Story.graceSession.replacing("introduce Dr Chen", with: "invite Dr Chen")
+        try story.write(theirs, to: Story.gracePath)
+        try story.press("<Enter>")
+        #expect(try story.text(Story.gracePath) == theirs)
+        story.expect("“invite Dr Chen”")
+        try story.press("<Enter>")
+        #expect(try story.text(Story.gracePath) == Story.graceSession.replacing("introduce", with: "meet"))
+    }
+
+    @Test("a line about a commitment that others take away says so, and leaves everything as it is")
+    func removedMeanwhile() throws {
+        let story = try story()
+        try story.press("3rill")
+        let theirs = Story.graceSession.replacing("- [ ] @mentor introduce Dr Chen due:2026-11-19\n", with: "")
+        try story.write(theirs, to: Story.gracePath)
+        settle(story)
+        story.expect("What this is about is no longer there", "because: ill")
+        try story.press("<Enter>")
+        #expect(try story.text(Story.gracePath) == theirs)
+    }
+
     @Test("a session that others add stands in the timeline, and the selected one stays selected")
     func sessionAdded() throws {
         let story = try story()

@@ -67,9 +67,20 @@ extension CommitmentEdit {
 extension JournalError {
     /// Words that would read as something else where they are to stand.
     static func unlikeWords(_ text: String) -> JournalError {
-        JournalError(
-            .refused,
-            "“\(text)” would not be read as words there: it has an owner, a date, a block id (^abc) or a comment where these "
-                + "have a meaning of their own. Say it without, and give owner and dates as such.")
+        let start = "“\(text)” would not be read as words there: "
+        guard let odd = OddWord(in: text) else {
+            return JournalError(
+                .refused,
+                start + "it has an owner, a date, a block id (^abc) or a comment where these "
+                    + "have a meaning of their own. Say it without, and give owner and dates as such.")
+        }
+        let cause =
+            switch odd.meaning {
+            case .owner: "“\(odd.word)” at the start says whose it is. Say it without, and give the owner as such."
+            case .date: "“\(odd.word)” is a date of it. Say it without, and give dates as such."
+            case .blockID: "“\(odd.word)” at the end is a block id. Put a word behind it, or leave it out."
+            case .comment: "“\(odd.word)” begins a comment. Say it without."
+            }
+        return JournalError(.refused, start + cause)
     }
 }

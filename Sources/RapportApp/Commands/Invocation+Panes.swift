@@ -48,7 +48,8 @@ extension Invocation {
             var opened = self
             opened.options.journal = opening.folder
             ending = try opened.runPanes(
-                on: terminal, try opened.openJournal(), in: opening.folder, today, greeting: opening.greeting)
+                on: terminal, try opened.openJournal(), in: opening.folder, today, greeting: opening.greeting,
+                begun: opening.isDemo ? nil : loop.begun)
             farewell = "\(opening.isDemo ? "The demo" : "Your") journal is in \(opening.folder)"
         }
         terminal.close()
@@ -66,13 +67,14 @@ extension Invocation {
     }
 
     private func runPanes(
-        on terminal: NcursesTerminal, _ store: JournalStore, in folder: String, _ today: Day, greeting: String?
+        on terminal: NcursesTerminal, _ store: JournalStore, in folder: String, _ today: Day, greeting: String?,
+        begun: (Change, Reversal)? = nil
     ) throws(JournalError) -> Loop.Ending {
         let loop = Loop(
             terminal: terminal, store: store, watcher: JournalWatcher(folder: folder), signals: terminal.signals,
             editor: ProcessEditor(environment: environment, signals: terminal.signals),
             today: { (try? self.today()) ?? today })
-        try loop.start(greeting: greeting, fault: configurationFault)
+        try loop.start(greeting: greeting, fault: configurationFault, begun: begun)
         return loop.run()
     }
 }

@@ -16,12 +16,21 @@ public protocol JournalMaker {
     func begin(_ pair: NewPair) throws(JournalError)
     /// Whether there is a journal now.
     var isJournalThere: Bool { get }
+    /// The beginning of a pair, and what takes it back; nothing where none was begun.
+    var begun: (Change, Reversal)? { get }
+}
+
+extension JournalMaker {
+    /// Nothing that could be taken back.
+    public var begun: (Change, Reversal)? { nil }
 }
 
 /// Makes a journal in a folder on disk.
-public struct FolderJournalMaker: JournalMaker {
+public final class FolderJournalMaker: JournalMaker {
     private static let profile = "me.md"
     private let folder: String
+    /// The pair that was begun last, and what takes it back.
+    public private(set) var begun: (Change, Reversal)?
 
     /// What makes a journal in that folder, which need not be there.
     public init(folder: String) {
@@ -47,7 +56,9 @@ public struct FolderJournalMaker: JournalMaker {
 
     /// Begins a pair in the journal as it is now.
     public func begin(_ pair: NewPair) throws(JournalError) {
-        _ = try JournalStore(FolderFiles(folder: folder)).apply(.begin(pair))
+        let change = Change.begin(pair)
+        let outcome = try JournalStore(FolderFiles(folder: folder)).apply(change)
+        begun = outcome.reversal.map { (change, $0) }
     }
 
     /// Whether a journal can be opened in the folder.

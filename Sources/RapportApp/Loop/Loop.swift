@@ -99,9 +99,18 @@ public final class Loop {
     /// - Parameters:
     ///   - greeting: a sentence for the status line.
     ///   - fault: what is wrong with the person's configuration; it is said first.
+    ///   - begun: the beginning of a pair just before, and what takes it back: it can be undone, and its timeline has the
+    ///     focus.
     /// - Throws: what keeps the list of pairs from being read.
-    public func start(greeting: String? = nil, fault: String? = nil) throws(JournalError) {
+    public func start(
+        greeting: String? = nil, fault: String? = nil, begun: (Change, Reversal)? = nil
+    ) throws(JournalError) {
         try readOutline()
+        if let begun {
+            history.record([begun])
+            noteHistory()
+            state.begin(in: .timeline)
+        }
         let sentence = greeting ?? store.readOnlyReason
         if let fault {
             tell(.failed([fault, sentence].compactMap(\.self).joined(separator: " ")))

@@ -35,6 +35,8 @@ public final class WelcomeLoop {
     /// What the page shows.
     public private(set) var page: WelcomePage
     private var ending: Ending?
+    /// The beginning of the first pair, and what takes it back, for the panes to undo; nothing where none was begun.
+    public var begun: (Change, Reversal)? { maker.begun }
 
     /// A loop that shows the first page on a terminal.
     ///

@@ -28,15 +28,29 @@ struct PairCommand: RapportCommand {
 
     func run(in invocation: Invocation) throws -> ExitStatus {
         let example = "rapport pair \"Ada Byron\" \"Grace Hopper\""
+        let mentor = try mentor.required("A mentor's name", example: example)
+        let mentee = try mentee.required("A mentee's name", example: example)
+        guard FoldedName(mentor) != FoldedName(mentee) else {
+            throw JournalError(
+                .refused,
+                "\(CleanText.quoted(mentor)) can't be mentor and mentee: a pair is of two people, as in \(example).")
+        }
         let change = Change.begin(
             NewPair(
-                mentor: try mentor.required("A mentor's name", example: example),
-                mentee: try mentee.required("A mentee's name", example: example),
+                mentor: mentor,
+                mentee: mentee,
                 programme: try programme?.required("A programme", example: "--programme \"Laboratory Mentorship\""),
                 cadence: try cadence.map(interval),
                 started: try started.map { try invocation.day($0, for: "--started") }
             ))
         let store = try invocation.openJournal()
+        let others = try store.outline().pairs.filter {
+            $0.mentor.map { FoldedName($0) } == FoldedName(mentor)
+                && $0.mentee.map { FoldedName($0) } == FoldedName(mentee)
+        }
+        if let other = others.first {
+            invocation.say("These two are a pair already, in pairs/\(CleanText(other.id.name)): this is another.")
+        }
         try invocation.reportPair(change, try store.apply(change), in: store)
         return .done
     }

@@ -42,7 +42,7 @@ extension Command {
                 state.question = .yesOrNo(
                     [
                         NamedWords("Close the pair “", card.name.truncated(to: 30), "”?"),
-                        NamedWords("Close “", card.name.truncated(to: 30), "”?"), NamedWords("Close?"),
+                        NamedWords("Close “", card.name.truncated(to: 30), "”?"),
                     ], yes: "close it", no: "leave it", effects: set(.closed, state))
                 return []
             }

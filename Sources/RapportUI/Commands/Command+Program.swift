@@ -5,14 +5,14 @@ extension Command {
             "help.open", "help", keys: [.character("?")], in: .panes, hint: 8,
             help: "List what can be done here and now"
         ) { state, context in
-            state.help = HelpPage(of: state, in: context)
+            state.help = HelpPage(of: state.beneathPages, in: context)
             return []
         },
         Command("help.run", "do it", keys: [.enter], in: .help, hint: 1, help: "Do what is selected") {
             state, context in
             let selected = state.help?.list.selected
             state.help = nil
-            return selected.map { state.run($0, in: context) } ?? []
+            return selected.map { state.run($0.command, in: context) } ?? []
         },
         Command(
             "help.close", "back", keys: [.escape, .character("q"), .character("?"), .control("c")], in: .help, hint: 2,

@@ -1,3 +1,4 @@
+import DisplayText
 import TerminalGrid
 
 extension Command {
@@ -7,29 +8,45 @@ extension Command {
             state, context in
             switch state.prompt?.answer(in: context) {
             case .changes(let changes): return [.apply(changes)]
-            case .next(let prompt): state.prompt = prompt
+            case .next(let prompt): state.ask(prompt)
             case .ask(let question): state.question = question
             case .done(let sentence):
-                if state.prompt?.purpose == .find { state.session?.finishFinding() }
+                let found = state.prompt?.purpose == .find ? state.session?.finishFinding() : nil
                 if case .filter(let pane, _) = state.prompt?.purpose { state.keepFilter(of: pane) }
                 state.prompt = nil
-                state.message = sentence.map { .note($0) }
+                state.message = (sentence ?? found?.sentence).map { .note($0) }
             case .missing(let sentence): state.message = .note(sentence)
             case nil: break
             }
             return []
         },
         Command(
-            "prompt.leave", "leave it", keys: [.escape, .control("c")], in: .prompt, hint: 2,
-            help: "Leave everything as it was"
+            "prompt.leave", "leave it", keys: [.escape], in: .prompt, hint: 2,
+            help: "Go back to what was asked before; where nothing was, leave everything as it was"
         ) { state, context in
-            if case .filter(let pane, let before) = state.prompt?.purpose {
-                state.leaveFilter(of: pane, asBefore: before, in: context)
-            }
-            if state.prompt?.purpose == .find { state.session?.leaveFinding() }
-            state.prompt = nil
+            state.goBack(in: context)
             return []
         },
+        Command(
+            "prompt.leaveAll", "leave all", keys: [.control("c")], in: .prompt,
+            help: "Leave everything as it was, whatever was asked before"
+        ) { state, context in
+            state.leavePrompt(in: context)
+            return []
+        },
+        Command(
+            "prompt.recall", "bring back", keys: [.up, .control("p")], in: .prompt,
+            help: "Bring back what was typed last into such a line that was left",
+            whyNot: { state, _ in
+                state.prompt.flatMap { state.left[$0.kind] } == nil ? "Nothing was left in such a line." : nil
+            },
+            run: { state, context in
+                guard let kind = state.prompt?.kind, let text = state.left[kind] else { return [] }
+                state.prompt?.line.replace(with: text)
+                state.followTyping(in: context)
+                return []
+            }
+        ),
         Command(
             "question.yes", "yes", keys: [.character("y")], in: .question, hint: 1, help: "Yes", worksUnseen: true,
             whyNot: { state, _ in whyNoAnswer(state, unless: .yesOrNo) },
@@ -47,10 +64,18 @@ extension Command {
             }
         ),
         Command(
-            "question.leave", "leave it", keys: [.escape, .control("c")], in: .question, hint: 3,
-            help: "Leave everything as it is", worksUnseen: true
+            "question.leave", "leave it", keys: [.escape], in: .question, hint: 3,
+            help: "Go back to what was asked before; where nothing was, leave everything as it is", worksUnseen: true
         ) { state, _ in
             state.question = nil
+            return []
+        },
+        Command(
+            "question.leaveAll", "leave all", keys: [.control("c")], in: .question,
+            help: "Leave everything as it is, whatever was asked before", worksUnseen: true
+        ) { state, context in
+            state.question = nil
+            state.leavePrompt(in: context)
             return []
         },
         Command(
@@ -79,17 +104,31 @@ extension Command {
     }
 }
 
+extension SessionPage.Finding {
+    /// What there is to say of it; nothing where what was found is seen.
+    fileprivate var sentence: CleanText? {
+        switch self {
+        case .found: nil
+        case .foundFromTop: "From the top again."
+        case .onlyHere: "Only this has that."
+        case .nothing: "Nothing here has that."
+        }
+    }
+}
+
 extension AppState {
     /// Takes an answer to what is asked, counted from 0.
     fileprivate mutating func answer(_ number: Int) -> [Effect] {
         guard let answers = question?.answers, answers.indices.contains(number) else { return [] }
-        question = nil
         switch answers[number].outcome {
-        case .effects(let effects): return effects
+        case .effects(let effects):
+            question = nil
+            return effects
         case .prompt(let next):
-            prompt = next
+            ask(next)
             return []
         case .note(let sentence):
+            question = nil
             message = .note(sentence)
             return []
         }

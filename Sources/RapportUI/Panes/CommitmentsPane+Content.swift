@@ -65,7 +65,7 @@ extension CommitmentsPane {
         pair.forEachCommitment {
             if isMarked($0.key) { gathered.marked.append($0) }
             guard scope == .pair || $0.key.file == file else { return }
-            guard !filter.isActive || filter.words.fits(names.searchText(of: $0)) else { return }
+            guard !filter.isActive || filter.words.fits(names.ownSearchText(of: $0)) else { return }
             gathered.counts.count($0.state)
             if $0.state == .open { open.append($0) } else if showsClosed { closed.append($0) }
         }

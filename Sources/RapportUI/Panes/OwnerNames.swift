@@ -12,10 +12,13 @@ struct OwnerNames: Equatable, Sendable {
     private let mentee: CleanText
     /// Both whole names, as a filter looks at them.
     private let names: String
+    private let wholeMentor: String
+    private let wholeMentee: String
 
     /// The names where no pair is known.
     init() {
         (pair, mentor, mentee, names) = ("", "mentor", "mentee", "")
+        (wholeMentor, wholeMentee) = ("", "")
     }
 
     /// The names in a pair.
@@ -23,6 +26,7 @@ struct OwnerNames: Equatable, Sendable {
         mentor = OwnerNames.name(of: .mentor, in: pair)
         mentee = OwnerNames.name(of: .mentee, in: pair)
         self.pair = CleanText(pair.title)
+        (wholeMentor, wholeMentee) = (pair.name(of: .mentor) ?? "", pair.name(of: .mentee) ?? "")
         names = Side.allCases.compactMap { pair.name(of: $0) }.joined(separator: " ")
     }
 
@@ -42,6 +46,19 @@ struct OwnerNames: Equatable, Sendable {
     /// What a filter looks at: the words, what the owner is called, and the names of both.
     func searchText(of commitment: Commitment) -> FoldedName {
         FoldedName("\(commitment.text)\n\(self[commitment.owner].string)\n\(names)")
+    }
+
+    /// What a filter of the pair's own list looks at: the words, what the owner is called, and when it is due. The names
+    /// of the pair would fit all of them.
+    func ownSearchText(of commitment: Commitment) -> FoldedName {
+        let owner =
+            switch commitment.owner {
+            case .mentor: wholeMentor
+            case .mentee: wholeMentee
+            case .both, nil: ""
+            }
+        let due = commitment.due.map { "\(CalendarWords.full($0).string) \($0)" } ?? ""
+        return FoldedName("\(commitment.text)\n\(self[commitment.owner].string) \(owner)\n\(due)")
     }
 
     /// What a filter looks at besides the words: what the owner is called, and the names of both.

@@ -35,13 +35,33 @@ extension SessionPage {
         return matches.count
     }
 
+    /// What came of looking for words.
+    enum Finding: Equatable, Sendable {
+        /// A piece that has them is selected.
+        case found
+        /// The same, but only the beginning of the session had it.
+        case foundFromTop
+        /// No other piece than the selected one has them.
+        case onlyHere
+        /// None has them.
+        case nothing
+    }
+
     /// Ends the looking: what was found stays selected, and where the words are those that were looked for before,
-    /// the next piece that has them is.
-    mutating func finishFinding() {
+    /// the next piece that has them is. Answers what came of it; nothing where there are no words.
+    mutating func finishFinding() -> Finding? {
         search.before = nil
-        guard search.words == search.opened, let position = list.position else { return }
+        guard !FilterWords(search.words).isEmpty else { return nil }
         let matches = matches(of: search.words)
-        if let next = matches.first(where: { $0 > position }) ?? matches.first { list.select(list.items[next].id) }
+        guard let first = matches.first, let position = list.position else { return .nothing }
+        guard search.words == search.opened else {
+            let start = search.start.flatMap { start in list.items.firstIndex { $0.id == start } } ?? 0
+            return position < start ? .foundFromTop : .found
+        }
+        if matches == [position] { return .onlyHere }
+        let next = matches.first { $0 > position }
+        list.select(list.items[next ?? first].id)
+        return next == nil ? .foundFromTop : .found
     }
 
     /// Goes back to what was selected before.

@@ -12,11 +12,16 @@ struct LineEditor: Equatable, Sendable {
     let bound: Int?
     /// Whether what was typed or pasted last had no room, so that nothing of it was taken.
     private(set) var isFull = false
+    /// Whether the whole line is selected, so that what is typed next takes its place.
+    private(set) var isSelected = false
 
     /// A line with that text in it, the cursor at its end.
-    init(_ text: String = "", bound: Int? = nil) {
+    ///
+    /// - Parameter isSelected: whether what is typed next takes its place.
+    init(_ text: String = "", bound: Int? = nil, isSelected: Bool = false) {
         before = LineEditor.oneLine(text)
         self.bound = bound
+        self.isSelected = isSelected && !text.isEmpty
     }
 
     /// The whole line.
@@ -34,6 +39,15 @@ struct LineEditor: Equatable, Sendable {
     /// Takes a key that types or edits. Answers whether it was one.
     mutating func handle(_ key: Key) -> Bool {
         isFull = false
+        if isSelected {
+            if case .character = key { before = "" }
+            if LineEditor.erasing.contains(key) {
+                (before, isSelected) = ("", false)
+                return true
+            }
+        }
+        let wasSelected = isSelected
+        isSelected = false
         switch key {
         case .character(let character): insert(String(character))
         case .backspace, .control("h"): if !before.isEmpty { before.removeLast() }
@@ -45,15 +59,28 @@ struct LineEditor: Equatable, Sendable {
         case .control("u"): before = ""
         case .control("k"): after = ""
         case .control("w"), .alt("\u{7F}"): removeWord()
-        default: return false
+        default:
+            isSelected = wasSelected
+            return false
         }
         return true
     }
 
+    /// The keys that erase something: all of the line where it is selected.
+    private static let erasing: Set<Key> = [
+        .backspace, .control("h"), .delete, .control("d"), .control("u"), .control("k"), .control("w"), .alt("\u{7F}"),
+    ]
+
     /// Inserts text at the cursor, if there is room for all of it; line breaks and control characters become blanks.
     mutating func insert(_ pasted: String) {
+        if isSelected { (before, after, isSelected) = ("", "", false) }
         isFull = bound.map { LineEditor(pasted + text).isLonger(than: $0) } ?? false
         if !isFull { before += LineEditor.oneLine(pasted) }
+    }
+
+    /// Another text in its place, the cursor at its end.
+    mutating func replace(with text: String) {
+        self = LineEditor(text, bound: bound)
     }
 
     /// What there is to say where there was no room for what was typed or pasted.

@@ -4,7 +4,9 @@ import DisplayText
 /// room.
 struct NamedWords: Equatable, Sendable {
     /// The fewest columns to which the name is cut.
-    private static let shortestName = 8
+    fileprivate static let shortestName = 8
+    /// The fewest columns to which it is cut where nothing shorter can be said.
+    fileprivate static let leastName = 4
 
     private let before: CleanText
     private let name: CleanText
@@ -27,13 +29,35 @@ struct NamedWords: Equatable, Sendable {
 
     /// All of it, or with the name cut so that it takes at most so many columns; nothing where that leaves too little
     /// of the name.
-    func fitted(to columns: Int, _ theme: Theme) -> CleanText? {
+    ///
+    /// - Parameter shortest: the fewest columns to which the name is cut.
+    func fitted(to columns: Int, shortest: Int = shortestName, _ theme: Theme) -> CleanText? {
         let whole = theme.shown(whole)
         guard !whole.fits(in: columns) else { return whole }
         let (before, after) = (theme.shown(before), theme.shown(after))
         let room = columns - before.width - after.width
-        guard !name.isEmpty, room >= NamedWords.shortestName else { return nil }
+        guard !name.isEmpty, room >= shortest else { return nil }
         return before + theme.cut(name, to: room) + after
+    }
+}
+
+extension NamedWords {
+    /// All of it in lines of so many columns, at most so many: the name is cut where they are too few, and the last line
+    /// where that is not enough.
+    func wrapped(at columns: Int, atMost most: Int, _ theme: Theme) -> [CleanText] {
+        guard columns > 0, most > 0 else { return [] }
+        let whole = theme.shown(whole)
+        if whole.fits(in: columns) { return [whole] }
+        var lines = whole.wrapped(at: columns)
+        if lines.count > most, !name.isEmpty {
+            // A line may end several columns early, where the next word has no room.
+            let (before, after) = (theme.shown(before), theme.shown(after))
+            let slack = (most - 1) * min(10, columns / 4)
+            let room = max(most * columns - slack - before.width - after.width, NamedWords.leastName)
+            lines = (before + theme.cut(name, to: room) + after).wrapped(at: columns)
+        }
+        if lines.count > most { lines = lines.prefix(most - 1) + [lines[(most - 1)...].joined(separator: " ")] }
+        return lines.map { $0.truncated(to: columns, with: theme.ellipsis) }
     }
 }
 
@@ -46,8 +70,9 @@ extension [NamedWords] {
         return nil
     }
 
-    /// As ``fitted(to:_:)``; where none fits, the last of them, cut.
+    /// As ``fitted(to:_:)``; where none fits, the last of them, cut: its name first.
     func cut(to columns: Int, _ theme: Theme) -> CleanText {
-        fitted(to: columns, theme) ?? theme.cut(last?.whole ?? "", to: columns)
+        fitted(to: columns, theme) ?? last?.fitted(to: columns, shortest: NamedWords.leastName, theme)
+            ?? theme.cut(last?.whole ?? "", to: columns)
     }
 }

@@ -72,7 +72,7 @@ extension PairQuestion {
             do throws(PersonName.Fault) {
                 return answer(try PersonName(line.text).text, in: context)
             } catch {
-                return .missing(error.sentence(missing: PairQuestion.noName))
+                return .missing(error.sentence(missing: noName))
             }
         case .cadence(var new):
             let reading = CadenceReading(line.words)
@@ -100,18 +100,30 @@ extension PairQuestion {
         guard FoldedName(owner) != FoldedName(name) else {
             return .missing(PersonName.isOwn)
         }
-        return .ask(PairQuestion.role(of: owner, with: name, on: context.today))
+        return .ask(PairQuestion.role(of: owner, with: name, in: context))
     }
 
     /// Who the journal's owner is in the pair.
-    private static func role(of owner: String, with other: String, on today: Day) -> Question {
-        let mentoring = NewPair(mentor: owner, mentee: other, started: today)
-        let mentored = NewPair(mentor: other, mentee: owner, started: today)
-        return .choice(
-            [NamedWords("", short(other), " and you:"), NamedWords("Who is who?")],
+    ///
+    /// Where there is a pair with the other one already, it says that this will be another.
+    private static func role(of owner: String, with other: String, in context: Context) -> Question {
+        let mentoring = NewPair(mentor: owner, mentee: other, started: context.today)
+        let mentored = NewPair(mentor: other, mentee: owner, started: context.today)
+        let name = short(other)
+        let wordings =
+            hasPair(with: other, in: context)
+            ? [
+                NamedWords("There is a pair with ", name, " already. In another one:"),
+                NamedWords("Another pair with ", name, ":"), NamedWords("Another with ", name, ":"),
+            ] : [NamedWords("", name, " and you:")]
+        return .step(
+            wordings,
             [
-                Question.Answer(title: "I am the mentor", outcome: .prompt(Prompt(.pair(.cadence(mentoring))))),
-                Question.Answer(title: "I am the mentee", outcome: .prompt(Prompt(.pair(.cadence(mentored))))),
+                Question.Answer(
+                    title: "I am the mentor", shortTitle: "mentor",
+                    outcome: .prompt(Prompt(.pair(.cadence(mentoring))))),
+                Question.Answer(
+                    title: "I am the mentee", shortTitle: "mentee", outcome: .prompt(Prompt(.pair(.cadence(mentored))))),
                 Question.Answer(title: "neither", outcome: .prompt(Prompt(.pair(.mentee(mentor: other))))),
             ])
     }
@@ -121,5 +133,8 @@ extension PairQuestion {
         return !folded.isEmpty && context.cards.contains { $0.folded == folded }
     }
 
-    private static let noName: CleanText = "A pair needs a name: who is it? Esc leaves everything as it was."
+    private var noName: CleanText {
+        if case .mentee = self { return "A pair needs two names: who is it? Esc goes back." }
+        return "A pair needs a name: who is it? Esc leaves everything as it was."
+    }
 }

@@ -35,11 +35,14 @@ struct Palette: Equatable, Sendable {
         narrow(over: panes, in: context)
     }
 
-    /// Puts the name of the selected command into the line.
+    /// Puts the name of the selected command into the line, as the list has it; it stays selected among others of that
+    /// name.
     mutating func complete(over panes: AppState, in context: Context) {
-        guard let selected = list.selected else { return }
-        line = LineEditor(selected, bound: line.bound)
+        guard let selected = list.selected, let command = Command.all.first(where: { $0.identifier == selected })
+        else { return }
+        line.replace(with: command.title)
         narrow(over: panes, in: context)
+        list.select(selected)
     }
 
     /// Lists the commands that fit what is typed; the first of them is selected. Where nothing is typed, what can be

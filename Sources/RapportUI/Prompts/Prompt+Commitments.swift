@@ -51,12 +51,12 @@ extension Prompt {
     }
 
     /// Other words for a commitment; the same ones change nothing.
-    static func reword(_ key: CommitmentKey, to words: String) -> Answer {
+    static func reword(_ key: CommitmentKey, to words: String, in context: Context) -> Answer {
         guard !words.isEmpty else {
             return .missing("A commitment needs words. \(keyName("commitment.remove", "d")) removes it. Esc leaves it.")
         }
         guard words != key.text else { return .done("The words are as they were.") }
-        if let fault = faultOfRewording(words) { return .missing(fault) }
+        if let fault = faultOfRewording(words, of: key, in: context) { return .missing(fault) }
         return .changes([.reword(key, text: words)])
     }
 
@@ -80,31 +80,60 @@ extension Prompt {
     }
 
     /// How words being typed are read that are to replace those of a commitment; nothing where they are only words.
-    static func readingOfRewording(_ words: String) -> CleanText? {
-        words.utf8.count <= mostRead ? faultOfRewording(words) : nil
+    static func readingOfRewording(_ words: String, of key: CommitmentKey, in context: Context) -> CleanText? {
+        words.utf8.count <= mostRead ? faultOfRewording(words, of: key, in: context) : nil
     }
 
-    /// How a commitment being typed is read: whose it is, its words, when it is due.
-    static func readingOfAdding(_ words: String, to pair: PairID, in context: Context) -> CleanText? {
+    /// How a commitment being typed is read: whose it is, its words, which are cut first, when it is due and was made.
+    static func readingOfAdding(_ words: String, to pair: PairID, in context: Context) -> NamedWords? {
         guard words.utf8.count <= mostRead else { return nil }
         guard !words.isEmpty else {
-            return "@word says whose it is, due:fri when it is due: @both plan the visit due:1 dec"
+            return NamedWords("@word says whose it is, due:fri when it is due: @both plan the visit due:1 dec")
         }
         switch understood(words, in: pair, context) {
-        case .failure(let fault): return fault.sentence
+        case .failure(let fault): return NamedWords(fault.sentence)
         case .success(let new):
-            var parts: [CleanText] = [context.pair(pair).map { OwnerNames($0)[new.owner] } ?? "", CleanText(new.text)]
-            if let due = new.due { parts.append("due \(CalendarWords.full(due))") }
-            return parts.joined(separator: context.theme.dot)
+            let pair = context.pair(pair)
+            let dot = context.theme.dot
+            var parts: [CleanText] = []
+            if let due = new.due {
+                let past: CleanText =
+                    due < context.today ? ", \(distance(to: due, from: context.today)): overdue at once" : ""
+                parts.append("due \(CalendarWords.full(due))\(past)")
+            }
+            if new.made != context.today {
+                let future: CleanText = new.made > context.today ? ", a day still to come" : ""
+                parts.append("made \(CalendarWords.full(new.made))\(future)")
+            }
+            if let word = pair.flatMap({ lateOwner(in: new.text, of: $0) }) {
+                parts.append("\(quoted(word)) is only a word here: whose it is stands first")
+            }
+            return NamedWords(
+                "\(pair.map { OwnerNames($0)[new.owner] } ?? "")\(dot)", CleanText(new.text),
+                parts.map { dot + $0 }.joined())
         }
+    }
+
+    /// The first `@word` of a commitment's words that names one of the two, or both.
+    private static func lateOwner(in text: String, of pair: Pair) -> String? {
+        guard text.utf8.contains(UInt8(ascii: "@")) else { return nil }
+        let names = PairNames(pair: pair)
+        return text.split(separator: " ").first { word in
+            guard word.first == "@" else { return false }
+            let name = word.dropFirst().filter { !".,;:!?".contains($0) }
+            return name.lowercased() == "me" || names.owner(of: name) != nil
+        }.map(String.init)
     }
 
     private static let dateExamples: CleanText = "fri, 1 dec, +3d, in 2 weeks, next week, end of month, 2026-12-01"
 
-    private static func faultOfRewording(_ words: String) -> CleanText? {
+    private static func faultOfRewording(
+        _ words: String, of key: CommitmentKey, in context: Context
+    ) -> CleanText? {
         do throws(NewWords.Refusal) {
             try NewWords.refuseDueDate(in: words)
-            return nil
+            let names = context.pair(key.pair).map { PairNames(pair: $0) }
+            return OddWord(in: words, names: names).map(sentence(for:))
         } catch {
             let move = keyName("commitment.move", "m")
             return "\(quoted(error.word)) would not become a date: \(move) moves a commitment."
@@ -141,6 +170,9 @@ extension Prompt {
         guard !TypedWords.seen(new.text).isEmpty else {
             return .failure(Fault(sentence: "A commitment needs words."))
         }
+        if let odd = OddWord(in: new.text, names: PairNames(pair: pair)) {
+            return .failure(Fault(sentence: sentence(for: odd)))
+        }
         return .success(
             NewCommitment(pair: id, owner: owner, text: new.text, due: new.due, made: new.made ?? context.today))
     }
@@ -150,6 +182,17 @@ extension Prompt {
         case .bare: "\(quoted(refusal.word)) wants a day right behind it: due:fri, due:in 2 weeks."
         case .noDate: "\(quoted(refusal.word)) is no day: due:fri, due:1 dec, due:in 2 weeks."
         case .second, .onlyWords: "\(quoted(refusal.word)) is one due date too many."
+        }
+    }
+
+    private static func sentence(for odd: OddWord) -> CleanText {
+        let word = quoted(odd.word)
+        return switch odd.meaning {
+        case .owner:
+            "\(word) at the start would say whose it is: \(keyName("commitment.reassign", "o")) changes that."
+        case .date: "\(word) would be read as a date: leave it out."
+        case .blockID: "\(word) at the end would be read as a block id: put a word behind it, or leave it out."
+        case .comment: "\(word) would begin a comment, which is not shown: leave it out."
         }
     }
 
@@ -189,7 +232,9 @@ extension Question {
         let pair = keys.allSatisfy { $0.pair == only } ? context.pair(only) : nil
         let names = pair.map { OwnerNames($0) } ?? OwnerNames()
         return .choice(
-            [CommitmentWords.naming(keys, keys.count == 1 ? "Whose is " : "Whose are ", "?"), NamedWords("Whose?")],
+            keys.count == 1
+                ? [CommitmentWords.naming(keys, "Whose is ", "?")]
+                : [CommitmentWords.naming(keys, "Whose are ", "?"), NamedWords("Whose are all \(keys.count)?")],
             [Owner.mentor, .mentee, .both].map { owner in
                 let changes = keys.filter { $0.owner != owner }.map { Change.reassign($0, to: owner) }
                 let title = names[owner]
@@ -202,7 +247,8 @@ extension Question {
     /// Whether to remove commitments.
     static func remove(_ keys: [CommitmentKey]) -> Question {
         .yesOrNo(
-            [" to the trash?", "?"].map { CommitmentWords.naming(keys, "Remove ", $0) } + [NamedWords("Remove?")],
+            [" to the trash?", "?"].map { CommitmentWords.naming(keys, "Remove ", $0) }
+                + CommitmentWords.counting(keys, "Remove ", "?"),
             yes: "remove", no: "leave it", effects: [.apply(keys.map { .remove($0) })])
     }
 }
@@ -215,5 +261,10 @@ enum CommitmentWords {
             return NamedWords("\(before)\(keys.count.grouped) commitments\(after)")
         }
         return NamedWords("\(before)“", CleanText(first.text).truncated(to: 30), "”\(after)")
+    }
+
+    /// A shorter wording with how many there are; none where there is only one.
+    static func counting(_ keys: [CommitmentKey], _ before: CleanText, _ after: CleanText) -> [NamedWords] {
+        keys.count == 1 ? [] : [NamedWords("\(before)\(keys.count)\(after)")]
     }
 }

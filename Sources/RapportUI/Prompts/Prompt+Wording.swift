@@ -4,12 +4,18 @@ extension Prompt {
     /// What is asked, in wordings from long to short.
     var wordings: [NamedWords] {
         switch purpose {
-        case .release(let keys): [CommitmentWords.naming(keys, "Release ", " because:"), NamedWords("because:")]
+        case .release(let keys):
+            [CommitmentWords.naming(keys, "Release ", " because:")]
+                + CommitmentWords.counting(keys, "Release ", " because:") + [NamedWords("because:")]
         case .pair(let question): question.wordings
-        case .move(let moving): [CommitmentWords.naming(moving.keys, "Move ", " to:"), NamedWords("to:")]
-        case .moveBecause(_, let day):
-            [" because (may stay empty):", " because:"].map { NamedWords("Moved to \(CalendarWords.full(day))\($0)") }
-                + [NamedWords("because:")]
+        case .move(let moving):
+            [CommitmentWords.naming(moving.keys, "Move ", " to:")]
+                + CommitmentWords.counting(moving.keys, "Move ", " to:") + [NamedWords("to:")]
+        case .moveBecause(let moving, let day):
+            [" — because (may stay empty):", " — because:"].map { end in
+                let count: CleanText = moving.keys.count == 1 ? "" : "\(moving.keys.count) "
+                return NamedWords("Move \(count)to \(CalendarWords.full(day))\(end)")
+            } + [NamedWords("because:")]
         case .reword: [NamedWords("Reword:"), NamedWords("words:")]
         case .add(_, let name):
             [NamedWords("New commitment with ", name, ":"), NamedWords("New with ", name, ":"), NamedWords("new:")]
@@ -25,15 +31,28 @@ extension Prompt {
 
     /// What is asked in more words than there is room for before the line, to be shown above it; nothing where they
     /// all stand there, or where what is typed is followed at once in a list.
-    func longQuestion(columns: Int, _ theme: Theme) -> CleanText? {
+    ///
+    /// They are said where what stands before the line doesn't tell what it is about, or that it may stay empty.
+    ///
+    /// - Parameter isAlone: whether there is nothing else to say above the line.
+    func longQuestion(columns: Int, isAlone: Bool, _ theme: Theme) -> NamedWords? {
         switch purpose {
         case .filter, .find: return nil
         case .release, .pair, .move, .moveBecause, .reword, .add: break
         }
-        guard let longest = wordings.first, longest.fitted(to: Prompt.labelRoom(columns), theme) == nil else {
-            return nil
+        let room = Prompt.labelRoom(columns)
+        let telling = Array(wordings.dropLast())
+        let wanted = isAlone && saysWhatMayBeLeftOut ? Array(telling.prefix(1)) : telling
+        guard !telling.isEmpty, wanted.fitted(to: room, theme) == nil else { return nil }
+        return telling.first { $0.fitted(to: columns - 2, theme) != nil } ?? telling.last
+    }
+
+    /// Whether the longest wording says that the line may stay empty.
+    private var saysWhatMayBeLeftOut: Bool {
+        switch purpose {
+        case .moveBecause, .pair: true
+        case .release, .move, .reword, .add, .filter, .find: false
         }
-        return longest.fitted(to: columns - 2, theme) ?? theme.cut(longest.whole, to: columns - 2)
     }
 
     /// Columns for what is asked, without the blanks around it: half of them; on a middling screen a little more, so

@@ -38,13 +38,29 @@ struct Prompt: Equatable, Sendable {
         case missing(CleanText)
     }
 
-    let purpose: Purpose
-    var line: LineEditor
+    /// What was asked before, to come back to: a line as it was typed, and the choice that followed it.
+    struct Step: Equatable, Sendable {
+        let purpose: Purpose
+        let line: LineEditor
+        let question: Question?
+    }
 
-    /// A line for that purpose, with a text in it to begin with.
+    var purpose: Purpose
+    var line: LineEditor
+    /// What somebody else has done meanwhile to what it is about, in a sentence; nothing where nothing happened.
+    var meanwhile: CleanText?
+    /// The text it began with.
+    let start: String
+    /// What was asked before this, the first of it first.
+    var earlier: [Step] = []
+
+    /// A line for that purpose, with a text in it to begin with; words that were looked for before are replaced by what
+    /// is typed.
     init(_ purpose: Purpose, text: String = "") {
         self.purpose = purpose
-        line = LineEditor(text, bound: Prompt.bound(of: purpose))
+        start = text
+        let bound = Prompt.bound(of: purpose)
+        line = LineEditor(text, bound: bound, isSelected: bound != nil)
     }
 
     /// The most characters of what is looked for at each key; other lines are looked at as a whole when they are taken.
@@ -59,11 +75,12 @@ struct Prompt: Equatable, Sendable {
     var words: String { line.words }
 
     /// How the line, as it stands, is read, before it is taken: shown above it. Nothing where there is nothing to say.
-    func reading(in context: Context) -> CleanText? {
+    func reading(in context: Context) -> NamedWords? {
         switch purpose {
-        case .pair(let question): question.reading(of: line, in: context)
-        case .move(let moving): Prompt.readingOfDate(words, of: moving, in: context)
-        case .reword(let key): words == key.text ? nil : Prompt.readingOfRewording(words)
+        case .pair(let question): question.reading(of: line, in: context).map { NamedWords($0) }
+        case .move(let moving): NamedWords(Prompt.readingOfDate(words, of: moving, in: context))
+        case .reword(let key):
+            words == key.text ? nil : Prompt.readingOfRewording(words, of: key, in: context).map { NamedWords($0) }
         case .add(let pair, _): Prompt.readingOfAdding(words, to: pair, in: context)
         case .release, .moveBecause, .filter, .find: nil
         }
@@ -76,7 +93,7 @@ struct Prompt: Equatable, Sendable {
         case .pair(let question): question.answer(line, in: context)
         case .move(let moving): Prompt.move(moving, to: words, in: context)
         case .moveBecause(let moving, let day): .changes(moving.changes(to: day, because: words))
-        case .reword(let key): Prompt.reword(key, to: words)
+        case .reword(let key): Prompt.reword(key, to: words, in: context)
         case .add(let pair, _): Prompt.add(words, to: pair, in: context)
         case .filter, .find: .done(nil)
         }

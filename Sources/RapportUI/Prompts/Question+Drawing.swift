@@ -29,11 +29,13 @@ extension Question {
     private static let mostLines = 4
 
     /// The answers, what leaves everything as it is last.
-    var choices: [Choice] {
+    var choices: [Choice] { choices(answers.map(\.title)) }
+
+    private func choices(_ titles: [CleanText]) -> [Choice] {
         let identifiers =
             manner == .yesOrNo ? ["question.yes"] : ["question.first", "question.second", "question.third"]
         let leave = manner == .yesOrNo ? "question.no" : "question.leave"
-        return (zip(identifiers, answers.map(\.title)) + [(leave, leaving)]).map { identifier, title in
+        return (zip(identifiers, titles) + [(leave, leaving)]).map { identifier, title in
             Choice(key: Question.keyName(identifier), title: title)
         }
     }
@@ -42,13 +44,17 @@ extension Question {
     var expected: CleanText {
         let keys = choices.map(\.key).dropLast(manner == .choice ? 1 : 0)
         let listed = [keys.dropLast().joined(separator: ", "), keys.last ?? ""].filter { !$0.isEmpty }
-        return "\(listed.joined(separator: " or ")); \(Question.keyName("question.leave")) leaves it."
+        return "\(listed.joined(separator: " or ")); \(leavingExplained)."
     }
 
     /// What each key answers, in a sentence.
     var explanation: CleanText {
         let told = choices.dropLast(manner == .choice ? 1 : 0).map { $0.key + " " + $0.title }
-        return "\(told.joined(separator: ", ")); \(Question.keyName("question.leave")) leaves it."
+        return "\(told.joined(separator: ", ")); \(leavingExplained)."
+    }
+
+    private var leavingExplained: CleanText {
+        "\(Question.keyName("question.leave")) \(isStep ? "goes back" : "leaves it")"
     }
 
     private static func keyName(_ identifier: String) -> CleanText {
@@ -66,10 +72,13 @@ extension Question {
         }
         let most = size.rows < Layout.smallest.rows ? max(size.rows, 1) : min(size.rows - 2, Question.mostLines)
         let asked = Line(text: wordings.cut(to: room, theme))
-        let longest = min(choices.reduce(0) { max($0, $1.title.width) }, room)
         if most > 1 {
+            let whole = Question.packed(choices.map { $0.cut(to: room, theme) }, in: room)
+            if whole.count < most { return [asked] + whole }
+            let short = self.choices(answers.map { $0.shortTitle ?? $0.title })
+            let longest = min(short.reduce(0) { max($0, $1.title.width) }, room)
             for columns in stride(from: longest, through: 0, by: -1) {
-                let packed = Question.packed(choices.map { $0.cut(to: columns, theme) }, in: room)
+                let packed = Question.packed(short.map { $0.cut(to: columns, theme) }, in: room)
                 if packed.count < most { return [asked] + packed }
             }
         }

@@ -7,6 +7,8 @@ struct Question: Equatable, Sendable {
     struct Answer: Equatable, Sendable {
         /// What it does, as its title says: `quit`.
         let title: CleanText
+        /// The same in fewer letters, where there is little room; nothing where it can only be cut.
+        var shortTitle: CleanText?
         /// What it leads to.
         let outcome: Outcome
     }
@@ -36,6 +38,8 @@ struct Question: Equatable, Sendable {
     let answers: [Answer]
     /// What leaving everything as it is is called: `stay`.
     let leaving: CleanText
+    /// Whether it follows a line that was typed, to which leaving it goes back.
+    var isStep = false
 
     /// What is asked, in the longest wording.
     var text: CleanText { wordings.first?.whole ?? "" }
@@ -49,6 +53,11 @@ struct Question: Equatable, Sendable {
     /// A choice between at most three answers.
     static func choice(_ wordings: [NamedWords], _ answers: [Answer]) -> Question {
         Question(wordings: wordings, manner: .choice, answers: answers, leaving: "leave it")
+    }
+
+    /// A choice between at most three answers that follows a line that was typed.
+    static func step(_ wordings: [NamedWords], _ answers: [Answer]) -> Question {
+        Question(wordings: wordings, manner: .choice, answers: answers, leaving: "back", isStep: true)
     }
 
     /// Whether to leave the program.

@@ -40,14 +40,24 @@ extension AppState {
             let pieces = promptPieces(prompt, theme)
             grid.clipped(to: rect) { canvas in
                 canvas.write(pieces.label, at: .origin, style: .strong)
-                canvas.write(pieces.text, at: Position(column: pieces.label.width, row: 0))
+                let style: Style = prompt.line.isSelected ? .reversed : .plain
+                canvas.write(pieces.text, at: Position(column: pieces.label.width, row: 0), style: style)
             }
+            let reading = message == nil ? reading(of: prompt, in: context) : nil
+            let isAlone = message == nil && reading == nil
+            var top = rect.minRow
+            let question =
+                prompt.meanwhile.map { NamedWords($0) }
+                ?? prompt.longQuestion(columns: rect.size.columns, isAlone: isAlone, theme)
+            let most = question == nil ? 3 : max(min(3, top - 2), 1)
             if let message {
-                draw(message, on: &grid, above: rect.minRow, theme)
-            } else if let reading = prompt.reading(in: context) {
-                draw(line: reading, on: &grid, above: rect.minRow, .accent, theme)
-            } else if let question = prompt.longQuestion(columns: rect.size.columns, theme) {
-                draw(line: question, on: &grid, above: rect.minRow, .strong, theme)
+                top = draw(message, on: &grid, above: top, atMost: most, theme)
+            } else if let reading {
+                top = draw(reading, on: &grid, above: top, atMost: most, .accent, theme)
+            }
+            if let question {
+                let rows = max(min(prompt.meanwhile == nil ? 2 : 3, top - 1), 1)
+                draw(question, on: &grid, above: top, atMost: rows, .strong, theme)
             }
         } else if let palette {
             palette.drawLine(on: &grid, in: rect, theme)
@@ -67,11 +77,21 @@ extension AppState {
         }
     }
 
-    /// Draws what there is to say about a line being typed in the row above it: how it is read, or what it is for.
-    private func draw(line: CleanText, on grid: inout Grid, above end: Int, _ style: Style, _ theme: Theme) {
+    /// Draws what there is to say about a line being typed in the rows above it, up to so many: how it is read, or what
+    /// it is for. Answers with the topmost of them.
+    @discardableResult
+    private func draw(
+        _ words: NamedWords, on grid: inout Grid, above end: Int, atMost bound: Int = 1, _ style: Style, _ theme: Theme
+    ) -> Int {
         let columns = layout.size.columns
-        grid.fill(Rect(column: 0, row: end - 1, columns: columns, rows: 1))
-        grid.write(theme.cut(line, to: columns - 2), at: Position(column: 1, row: end - 1), style: style)
+        let most = max(min(bound, max(end - selectionEnd, 2)), 1)
+        let lines = words.wrapped(at: columns - 2, atMost: most, theme)
+        for (index, line) in lines.enumerated() {
+            let row = end - lines.count + index
+            grid.fill(Rect(column: 0, row: row, columns: columns, rows: 1))
+            grid.write(line, at: Position(column: 1, row: row), style: style)
+        }
+        return end - lines.count
     }
 
     /// What the line of a prompt shows, and where the cursor stands on the screen.
@@ -84,13 +104,16 @@ extension AppState {
     }
 
     /// Draws a sentence wrapped over up to three lines, the last of which is the one above `end`; over fewer where they
-    /// would cover what is selected.
-    private func draw(_ message: Message, on grid: inout Grid, above end: Int, _ theme: Theme) {
+    /// would cover what is selected. Answers with the topmost of them.
+    @discardableResult
+    private func draw(
+        _ message: Message, on grid: inout Grid, above end: Int, atMost bound: Int = 3, _ theme: Theme
+    ) -> Int {
         let columns = layout.size.columns
         let text = theme.shown(message.mark(theme) + message.text)
         let room = columns - 2
         var lines = text.fits(in: room) ? [text] : text.wrapped(at: room)
-        let most = max(min(3, end - selectionEnd), 1)
+        let most = max(min(bound, end - selectionEnd), 1)
         if lines.count > most { lines = lines.prefix(most - 1) + [lines[(most - 1)...].joined(separator: " ")] }
         for (index, line) in lines.enumerated() {
             let row = end - lines.count + index
@@ -98,6 +121,7 @@ extension AppState {
             let shown = line.truncated(to: room, with: theme.ellipsis)
             grid.write(shown, at: Position(column: 1, row: row), style: message.style)
         }
+        return end - lines.count
     }
 }
 

@@ -18,6 +18,7 @@ extension AppState {
             refresh(in: context) { _ in true }
             session?.layOutAgain(in: context)
         case .read(let pairs):
+            if let key = prompt?.onlyKey, pairs.contains(key.pair) { followPrompt(in: context) }
             refresh(in: context) { pairs.contains($0) }
             if let session, pairs.contains(session.pair) { return [.open(session.name, of: session.pair)] }
         case .opened(let text, let pair):
@@ -157,6 +158,8 @@ extension AppState {
             return command.run(&self, context)
         case .pending:
             return []
+        case .notHere where place == .help, .unknown where place == .help:
+            return pressBeneathHelp(in: context)
         case .notHere(_, because: let reason):
             pending = []
             if type(key, in: context) { break }
@@ -169,6 +172,26 @@ extension AppState {
                 return command.run(&self, context)
             }
             if !type(key, in: context) { refuse(sequence) }
+        }
+        return []
+    }
+
+    /// Takes keys that mean nothing on the help page as they are meant in the panes beneath it: where something can be
+    /// done by them, the page is closed for it; else it stays, and says why not.
+    private mutating func pressBeneathHelp(in context: Context) -> [Effect] {
+        let sequence = pending
+        switch KeyMap.standard.answer(to: sequence, in: beneathPages, context) {
+        case .matched(let command):
+            (help, pending) = (nil, [])
+            return command.run(&self, context)
+        case .pending:
+            help = nil
+        case .notHere(_, because: let reason):
+            pending = []
+            message = .note(CleanText(reason))
+        case .unknown:
+            pending = []
+            refuse(sequence)
         }
         return []
     }
@@ -196,7 +219,8 @@ extension AppState {
         let isNamed = !sequence.contains(.unknown)
         let name = isNamed ? CleanText(sequence.map(\.shortName).joined(separator: " ")) : "This key"
         guard prompt == nil, palette == nil else {
-            message = .note("\(name) does nothing here: enter takes what was typed, esc leaves it.")
+            let leaving = prompt?.earlier.isEmpty == false ? "goes back" : "leaves it"
+            message = .note("\(name) does nothing here: enter takes what was typed, esc \(leaving).")
             return
         }
         let help = KeyMap.standard.name(of: "help.open") ?? "?"

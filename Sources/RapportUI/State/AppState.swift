@@ -18,6 +18,8 @@ public struct AppState: Equatable, Sendable {
     var session: SessionPage?
     /// A line being asked for; nothing where none is.
     var prompt: Prompt?
+    /// What was typed into lines that were left, the last of each kind.
+    var left: [Prompt.Kind: String] = [:]
     /// A question that waits for its answer.
     var question: Question?
     /// The help page while it is open.
@@ -35,6 +37,11 @@ public struct AppState: Equatable, Sendable {
     public init(size: Size) {
         layout = Layout(size)
         resizeLists()
+    }
+
+    /// Gives a pane the focus, where something there is to be done first.
+    public mutating func begin(in pane: Pane) {
+        focus = pane
     }
 
     /// The pair that is selected, and shown in the other panes.
@@ -78,6 +85,7 @@ public struct AppState: Equatable, Sendable {
         layout = newLayout
         commitments.resize(to: layout.inside(of: .commitments).size, on: context.today)
         session?.resize(to: layout.inside(of: .timeline).size, in: context)
+        help = help?.laidOutAgain(of: beneathPages, in: context)
         resizeLists()
     }
 

@@ -9,7 +9,7 @@ extension CommandProof {
         "help.open": CommandProof(
             "",
             {
-                $0.state.place == .help && $0.state.help?.list.selected == "open.pair"
+                $0.state.place == .help && $0.state.help?.list.selected?.command == "open.pair"
                     && $0.state.help?.list.lines.first == .heading("HERE AND NOW")
             }),
         "help.run": CommandProof("?", { $0.state.help == nil && $0.state.focus == .timeline }),

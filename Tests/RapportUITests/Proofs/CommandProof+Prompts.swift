@@ -12,6 +12,9 @@ extension CommandProof {
                 ]
             }),
         "prompt.leave": CommandProof("j3rno", { $0.state.prompt == nil && $0.effects.isEmpty }),
+        "prompt.leaveAll": CommandProof(
+            "aNew<Enter>1often", { $0.state.prompt == nil && $0.state.question == nil && $0.effects.isEmpty }),
+        "prompt.recall": CommandProof("j3rno<Space>time<Esc>r", { $0.state.prompt?.line.text == "no time" }),
         "question.yes": CommandProof("<C-c>", { $0.state.question == nil && $0.effects == [.quit] }),
         "question.first": CommandProof(
             "aNew<Enter>", { $0.state.prompt?.purpose == .pair(.cadence(pair("Ada Byron", "New"))) }),
@@ -20,6 +23,8 @@ extension CommandProof {
         "question.third": CommandProof("aNew<Enter>", { $0.state.prompt?.purpose == .pair(.mentee(mentor: "New")) }),
         "question.no": CommandProof("<C-c>", { $0.state.question == nil && $0.effects.isEmpty }),
         "question.leave": CommandProof("j3o", { $0.state.question == nil && $0.effects.isEmpty }),
+        "question.leaveAll": CommandProof(
+            "aNew<Enter>", { $0.state.prompt == nil && $0.state.question == nil && $0.effects.isEmpty }),
         "question.explain": CommandProof(
             "<C-c>",
             { $0.state.message == .note("y quit, n stay; esc leaves it.") && $0.state.question == .quit }),

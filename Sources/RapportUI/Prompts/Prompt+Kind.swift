@@ -1,0 +1,46 @@
+import Mentorship
+
+extension Prompt {
+    /// What a line is for, whatever it is about: what was typed into one and left comes back in the next of its kind.
+    enum Kind: Hashable, Sendable {
+        case release, pair, move, moveBecause, reword, add, filter, find
+    }
+
+    /// What it is for.
+    var kind: Kind {
+        switch purpose {
+        case .release: .release
+        case .pair: .pair
+        case .move: .move
+        case .moveBecause: .moveBecause
+        case .reword: .reword
+        case .add: .add
+        case .filter: .filter
+        case .find: .find
+        }
+    }
+
+    /// What was typed into it and would be lost with it; nothing where nothing was.
+    var typed: String? { line.words.isEmpty || line.text == start ? nil : line.text }
+
+    /// The only commitment it is about; nothing where it is about several, or none.
+    var onlyKey: CommitmentKey? {
+        switch purpose {
+        case .release(let keys): keys.count == 1 ? keys.first : nil
+        case .move(let moving), .moveBecause(let moving, _): moving.keys.count == 1 ? moving.keys.first : nil
+        case .reword(let key): key
+        case .pair, .add, .filter, .find: nil
+        }
+    }
+
+    /// Makes it about a commitment as it now reads, in place of ``onlyKey``.
+    mutating func follow(_ now: Commitment) {
+        switch purpose {
+        case .release: purpose = .release([now.key])
+        case .move: purpose = .move(Moving([now]))
+        case .moveBecause(_, let day): purpose = .moveBecause(Moving([now]), to: day)
+        case .reword: purpose = .reword(now.key)
+        case .pair, .add, .filter, .find: break
+        }
+    }
+}

@@ -1,0 +1,74 @@
+import DisplayText
+import Mentorship
+
+extension AppState {
+    /// Asks for a line next; going back comes to what is asked now, as it was answered.
+    mutating func ask(_ next: Prompt) {
+        var next = next
+        if let prompt {
+            let step = Prompt.Step(purpose: prompt.purpose, line: prompt.line, question: question)
+            next.earlier = prompt.earlier + [step]
+        }
+        question = nil
+        prompt = next
+    }
+
+    /// Goes back to what was asked before the line that is being typed; where nothing was, leaves everything as it was.
+    mutating func goBack(in context: Context) {
+        guard let prompt, let step = prompt.earlier.last else { return leavePrompt(in: context) }
+        left[prompt.kind] = prompt.typed ?? left[prompt.kind]
+        self.prompt = Prompt(step.purpose)
+        self.prompt?.line = step.line
+        self.prompt?.earlier = prompt.earlier.dropLast()
+        question = step.question
+    }
+
+    /// Closes the line being typed, and leaves everything as it was before the first of what was asked.
+    mutating func leavePrompt(in context: Context) {
+        if case .filter(let pane, let before) = prompt?.purpose {
+            leaveFilter(of: pane, asBefore: before, in: context)
+        }
+        if prompt?.purpose == .find { session?.leaveFinding() }
+        if let prompt, let typed = prompt.typed { left[prompt.kind] = typed }
+        prompt = nil
+    }
+
+    /// What there is to say above a line being typed besides messages: how it is read; before anything was typed into
+    /// it, which key brings back what was typed into one like it that was left.
+    func reading(of prompt: Prompt, in context: Context) -> NamedWords? {
+        if prompt.typed == nil, prompt.kind != .filter, prompt.kind != .find, let text = left[prompt.kind],
+            let recall = KeyMap.standard.name(of: "prompt.recall")
+        {
+            let start = String(String.UnicodeScalarView(text.unicodeScalars.prefix(60)))
+            return NamedWords("\(recall) brings back “", CleanText(start), "”")
+        }
+        return prompt.reading(in: context)
+    }
+
+    /// Lets a line being typed follow the commitment that it is about, where that has other words now, and says so; to
+    /// be called before the lists show what was read.
+    ///
+    /// It is the one on the same line, else the only one of that owner in the file that was not among those shown.
+    mutating func followPrompt(in context: Context) {
+        guard let key = prompt?.onlyKey, let pair = context.pair(key.pair) else { return }
+        var others: [Commitment] = []
+        var isThere = false
+        pair.forEachCommitment {
+            if $0.key == key { isThere = true } else if $0.key.file == key.file { others.append($0) }
+        }
+        guard !isThere else { return }
+        let shown = commitments.entries.map { commitments[$0] } + [session?.selectedCommitment].compactMap(\.self)
+        let before = shown.first { $0.key == key }
+        let known = Set(shown.map(\.key))
+        let new = others.filter { !known.contains($0.key) && $0.state == before?.state ?? .open }
+        let alike = new.filter { $0.owner == key.owner }
+        guard let now = new.first(where: { $0.line == before?.line }) ?? (alike.count == 1 ? alike.first : nil) else {
+            prompt?.meanwhile = "What this is about is no longer there: somebody changed the file meanwhile."
+            return
+        }
+        prompt?.follow(now)
+        let words = CleanText(now.text).truncated(to: 60)
+        let accept = KeyMap.standard.name(of: "prompt.accept") ?? "enter"
+        prompt?.meanwhile = "Somebody changed it meanwhile to “\(words)”: \(accept) changes that one."
+    }
+}
