@@ -36,6 +36,7 @@ struct rapport_guard {
     bool is_guarding;
     bool is_called_at_exit;
     bool has_signals;
+    bool has_signal_pipe;
     int terminal;
     int guardian_pipe;
     pid_t guardian;

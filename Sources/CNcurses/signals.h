@@ -1,3 +1,23 @@
+/// Makes the pipe of signals, or empties the one there is. 0, or the error's number.
+///
+/// It stays open as long as the process: in another thread a handler may still be about to write to it when the signals
+/// have been put back.
+static inline int rapport_prepare_signal_pipe(void) {
+    struct rapport_guard *guard = rapport_the_guard();
+    char bytes[64];
+    if (guard->has_signal_pipe) {
+        while (read(guard->signal_pipe[0], bytes, sizeof bytes) > 0) {}
+        return 0;
+    }
+    if (pipe(guard->signal_pipe) != 0) return errno;
+    for (int end = 0; end < 2; end++) {
+        fcntl(guard->signal_pipe[end], F_SETFD, FD_CLOEXEC);
+        fcntl(guard->signal_pipe[end], F_SETFL, O_NONBLOCK);
+    }
+    guard->has_signal_pipe = true;
+    return 0;
+}
+
 /// Turns signals into bytes of a pipe, and those that end the process at once into a terminal given back first.
 #pragma once
 #include "guard.h"
@@ -53,11 +73,8 @@ static inline void rapport_alternate_stack(void) {
 static inline int rapport_signals_begin(void) {
     struct rapport_guard *guard = rapport_the_guard();
     if (guard->has_signals) return EBUSY;
-    if (pipe(guard->signal_pipe) != 0) return errno;
-    for (int end = 0; end < 2; end++) {
-        fcntl(guard->signal_pipe[end], F_SETFD, FD_CLOEXEC);
-        fcntl(guard->signal_pipe[end], F_SETFL, O_NONBLOCK);
-    }
+    int code = rapport_prepare_signal_pipe();
+    if (code != 0) return code;
     guard->has_signals = true;
     guard->was_continued = 0;
     rapport_alternate_stack();
@@ -87,10 +104,6 @@ static inline void rapport_signals_end(void) {
         guard->is_handled[number] = false;
     }
     guard->has_signals = false;
-    for (int end = 0; end < 2; end++) {
-        close(guard->signal_pipe[end]);
-        guard->signal_pipe[end] = -1;
-    }
 }
 
 /// The end of the pipe that signals are read from; -1 where there is none.
