@@ -6,7 +6,7 @@ extension CommandStory {
             after: ":move.last", by: .key(over: .palette),
             shows: ["▌Maria Mitchell", "2 Timeline · Maria Mitchell, mentor", inPairs], hides: ["─ Commands ─"]),
         "palette.complete": CommandStory(
-            after: ":last", by: .key(over: .palette), shows: ["▌last ", "\n :move.last"], hides: ["│ undo "]),
+            after: ":und", by: .key(over: .palette), shows: ["▌undo ", "\n :undo"]),
         "palette.down": CommandStory(
             after: ":", by: .key(over: .palette), shows: ["▌pause "], hides: ["▌new pair "]),
         "palette.up": CommandStory(

@@ -3,7 +3,7 @@ extension CommandStory {
         "help.open": CommandStory(
             shows: [
                 "─ What can be done ─", "│ HERE AND NOW",
-                "│▌ enter              Open the timeline of the selected pair",
+                "│▌ enter         Open the timeline of the selected pair",
                 "\n enter do it  esc back  / narrow",
             ], hides: [inPairs]),
         "help.run": CommandStory(

@@ -12,6 +12,11 @@ extension CommandStory {
         "prompt.leave": CommandStory(
             after: "3rtoo<Space>far", by: .key(over: .prompt),
             shows: ["▌[ ] you   introduce Dr Chen", inCommitments], hides: ["because: too far"]),
+        "prompt.leaveAll": CommandStory(
+            after: "3mfri<Enter>too<Space>far", by: .key(over: .prompt),
+            shows: ["▌[ ] you   introduce Dr Chen", inCommitments], hides: ["because", "too far"]),
+        "prompt.recall": CommandStory(
+            after: "3rtoo<Space>far<Esc>r", by: .key(over: .prompt), shows: ["because: too far"]),
     ]
 
     static let questions: [String: CommandStory] = [
@@ -40,6 +45,8 @@ extension CommandStory {
         "question.leave": CommandStory(
             after: "3o", by: .key(over: .question), shows: ["▌[ ] you   introduce Dr Chen", inCommitments],
             hides: ["Whose is “introduce Dr Chen”?"]),
+        "question.leaveAll": CommandStory(
+            after: "aBo<Space>Chen<Enter>", by: .key(over: .question), shows: [inPairs], hides: ["Bo Chen"]),
         "question.explain": CommandStory(
             after: "3o", by: .key(over: .question),
             shows: ["1 you, 2 Grace, 3 both; esc leaves it.", "Whose is “introduce Dr Chen”?"]),
