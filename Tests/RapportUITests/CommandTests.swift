@@ -43,6 +43,13 @@ import TerminalGrid
         }
     }
 
+    @Test("sequences of several keys belong to the panes, so that beginning one closes nothing that is open over them")
+    func sequencesOfPanes() {
+        for command in Command.all where command.keys.contains(where: { $0.count > 1 }) {
+            #expect(command.places.isSubset(of: .panes), "\(command.identifier)")
+        }
+    }
+
     @Test("no key means two commands that can both be done at one place")
     func ambiguity() throws {
         let ways = [

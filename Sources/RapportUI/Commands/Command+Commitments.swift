@@ -42,7 +42,7 @@ extension Command {
                 }
             },
             run: { state, context in
-                state.prompt = Prompt(.release(open(state, context)))
+                state.ask(Prompt(.release(open(state, context))))
                 return []
             }
         ),
@@ -51,7 +51,7 @@ extension Command {
             help: "Move the selected commitment to another day, or give it one",
             whyNot: { refusal($0, $1) { $0.state == .open ? nil : "It is no longer open: reopen it first." } },
             run: { state, context in
-                state.prompt = Prompt(.move(Moving(state.promises(in: context).filter { $0.state == .open })))
+                state.ask(Prompt(.move(Moving(state.promises(in: context).filter { $0.state == .open }))))
                 return []
             }
         ),
@@ -63,8 +63,8 @@ extension Command {
                     ?? (state.promises(in: context).count > 1 ? "Words are changed one commitment at a time." : nil)
             },
             run: { state, context in
-                let key = state.promises(in: context).first?.key
-                state.prompt = key.map { Prompt(.reword($0), text: $0.text) }
+                guard let key = state.promises(in: context).first?.key else { return [] }
+                state.ask(Prompt(.reword(key), text: key.text))
                 return []
             }
         ),
@@ -73,7 +73,7 @@ extension Command {
             help: "Say whose the selected commitment is",
             whyNot: { refusal($0, $1) { _ in nil } },
             run: { state, context in
-                state.question = .owner(of: state.promises(in: context), in: context)
+                state.ask(.owner(of: state.promises(in: context), in: context))
                 return []
             }
         ),
@@ -82,7 +82,7 @@ extension Command {
             help: "Remove the selected commitment, to the trash: asks first",
             whyNot: { refusal($0, $1) { _ in nil } },
             run: { state, context in
-                state.question = .remove(state.promises(in: context).map(\.key))
+                state.ask(.remove(state.promises(in: context).map(\.key)))
                 return []
             }
         ),
@@ -94,9 +94,8 @@ extension Command {
                 return context.readOnlyReason
             },
             run: { state, context in
-                state.prompt = context.pair(state.pairForNew).map { pair in
-                    Prompt(.add(pair.id, called: CleanText(pair.title)))
-                }
+                guard let pair = context.pair(state.pairForNew) else { return [] }
+                state.ask(Prompt(.add(pair.id, called: CleanText(pair.title))))
                 return []
             }
         ),
@@ -114,9 +113,10 @@ extension Command {
     private static func confirmed(_ verb: CleanText, _ changes: [Change], in state: inout AppState) -> [Effect] {
         guard changes.count > mostUnasked else { return changes.isEmpty ? [] : [.apply(changes)] }
         let count = changes.count.grouped
-        state.question = .yesOrNo(
-            [NamedWords("\(verb) all \(count) marked?"), NamedWords("\(verb) all \(count)?")],
-            yes: "yes", no: "no", effects: [.apply(changes)])
+        state.ask(
+            .yesOrNo(
+                [NamedWords("\(verb) all \(count) marked?"), NamedWords("\(verb) all \(count)?")],
+                yes: "yes", no: "no", effects: [.apply(changes)]))
         return []
     }
 

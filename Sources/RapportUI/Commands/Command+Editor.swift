@@ -24,7 +24,7 @@ extension Command {
                 guard let pair = context.pair(state.selectedPair) else {
                     return [.edit(path: FilePlace.owner.path, line: 1)]
                 }
-                state.question = .profile(in: pair)
+                state.ask(.profile(in: pair))
                 return []
             }
         ),

@@ -9,7 +9,7 @@ extension Command {
             "pair.begin", "new pair", keys: [.character("a")], in: .pairs, hint: 2, help: "Begin a new pair",
             whyNot: { _, context in context.readOnlyReason },
             run: { state, context in
-                state.prompt = Prompt(.pair(.first(in: context)))
+                state.ask(Prompt(.pair(.first(in: context))))
                 return []
             }
         ),
@@ -39,11 +39,12 @@ extension Command {
             whyNot: { state, context in refusal(state, context) { $0 == .closed ? "It is closed already." : nil } },
             run: { state, context in
                 guard let card = context.card(state.pairs.selected) else { return [] }
-                state.question = .yesOrNo(
-                    [
-                        NamedWords("Close the pair “", card.name.truncated(to: 30), "”?"),
-                        NamedWords("Close “", card.name.truncated(to: 30), "”?"),
-                    ], yes: "close it", no: "leave it", effects: set(.closed, state))
+                state.ask(
+                    .yesOrNo(
+                        [
+                            NamedWords("Close the pair “", card.name.truncated(to: 30), "”?"),
+                            NamedWords("Close “", card.name.truncated(to: 30), "”?"),
+                        ], yes: "close it", no: "leave it", effects: set(.closed, state)))
                 return []
             }
         ),

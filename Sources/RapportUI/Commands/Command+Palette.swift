@@ -7,13 +7,13 @@ extension Command {
             "palette.open", "commands", keys: [.character(":")], in: [.panes, .help], hint: 7,
             help: "Run any command by its name"
         ) { state, context in
-            state.palette = Palette(over: state.beneathPages, in: context)
+            state.openPalette(in: context)
             return []
         },
         Command(
             "help.narrow", "narrow", keys: [.character("/")], in: .help, hint: 2, help: "Narrow the list by typing"
         ) { state, context in
-            state.palette = Palette(over: state.beneathPages, in: context)
+            state.openPalette(in: context)
             return []
         },
         Command(
@@ -21,7 +21,7 @@ extension Command {
             whyNot: { state, _ in state.palette?.list.selected == nil ? "No command has that name." : nil },
             run: { state, context in
                 guard let selected = state.palette?.list.selected else { return [] }
-                state = state.beneathPages
+                state.closePages()
                 return state.run(selected, in: context)
             }
         ),
@@ -29,8 +29,7 @@ extension Command {
             "palette.complete", "complete", keys: [.tab], in: .palette, help: "Complete the name of what is selected",
             whyNot: { state, _ in state.palette?.list.selected == nil ? "No command has that name." : nil },
             run: { state, context in
-                let panes = state.beneathPages
-                state.palette?.complete(over: panes, in: context)
+                state.revisePalette { $0.complete(over: $1, in: context) }
                 return []
             }
         ),
@@ -42,7 +41,7 @@ extension Command {
             "palette.leave", "leave it", keys: [.escape, .control("c")], in: .palette,
             help: "Leave everything as it was", worksUnseen: true
         ) { state, _ in
-            state.palette = nil
+            state.closePage()
             return []
         },
     ]
@@ -51,7 +50,7 @@ extension Command {
         _ identifier: String, _ title: String, _ move: ListMove, keys: [Key], help: String
     ) -> Command {
         Command(identifier, title, keys: keys, in: .palette, help: help) { state, _ in
-            state.palette?.list.move(move)
+            state.moveInPage(move)
             return []
         }
     }

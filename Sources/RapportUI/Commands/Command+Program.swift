@@ -5,20 +5,20 @@ extension Command {
             "help.open", "help", keys: [.character("?")], in: .panes, hint: 8,
             help: "List what can be done here and now"
         ) { state, context in
-            state.help = HelpPage(of: state.beneathPages, in: context)
+            state.openHelp(in: context)
             return []
         },
         Command("help.run", "do it", keys: [.enter], in: .help, hint: 1, help: "Do what is selected") {
             state, context in
             let selected = state.help?.list.selected
-            state.help = nil
+            state.closePage()
             return selected.map { state.run($0.command, in: context) } ?? []
         },
         Command(
             "help.close", "back", keys: [.escape, .character("q"), .character("?"), .control("c")], in: .help, hint: 2,
             help: "Close this page"
         ) { state, _ in
-            state.help = nil
+            state.closePage()
             return []
         },
         Command(
@@ -29,7 +29,7 @@ extension Command {
             "program.leave", "leave", keys: [.control("c")], in: .panes.subtracting(.session),
             help: "Leave what is open here; where nothing is, ask whether to quit", worksUnseen: true
         ) { state, context in
-            if state.canUnwind { state.unwind(in: context) } else { state.question = .quit }
+            if state.canUnwind { state.unwind(in: context) } else { state.ask(.quit) }
             return []
         }.waiting(),
         Command(

@@ -9,11 +9,11 @@ extension Command {
             switch state.prompt?.answer(in: context) {
             case .changes(let changes): return [.apply(changes)]
             case .next(let prompt): state.ask(prompt)
-            case .ask(let question): state.question = question
+            case .ask(let question): state.ask(question)
             case .done(let sentence):
                 let found = state.prompt?.purpose == .find ? state.session?.finishFinding() : nil
                 if case .filter(let pane, _) = state.prompt?.purpose { state.keepFilter(of: pane) }
-                state.prompt = nil
+                state.closePrompt()
                 state.message = (sentence ?? found?.sentence).map { .note($0) }
             case .missing(let sentence): state.message = .note(sentence)
             case nil: break
@@ -42,8 +42,10 @@ extension Command {
             },
             run: { state, context in
                 guard let kind = state.prompt?.kind, let text = state.left[kind] else { return [] }
-                state.prompt?.line.replace(with: text)
-                state.followTyping(in: context)
+                _ = state.editLine(in: context) { line in
+                    line.replace(with: text)
+                    return true
+                }
                 return []
             }
         ),
@@ -59,7 +61,7 @@ extension Command {
             "question.no", "no", keys: [.character("n")], in: .question, hint: 2, help: "No", worksUnseen: true,
             whyNot: { state, _ in whyNoAnswer(state, unless: .yesOrNo) },
             run: { state, _ in
-                state.question = nil
+                state.closeQuestion()
                 return []
             }
         ),
@@ -67,14 +69,14 @@ extension Command {
             "question.leave", "leave it", keys: [.escape], in: .question, hint: 3,
             help: "Go back to what was asked before; where nothing was, leave everything as it is", worksUnseen: true
         ) { state, _ in
-            state.question = nil
+            state.closeQuestion()
             return []
         },
         Command(
             "question.leaveAll", "leave all", keys: [.control("c")], in: .question,
             help: "Leave everything as it is, whatever was asked before", worksUnseen: true
         ) { state, context in
-            state.question = nil
+            state.closeQuestion()
             state.leavePrompt(in: context)
             return []
         },
@@ -122,13 +124,13 @@ extension AppState {
         guard let answers = question?.answers, answers.indices.contains(number) else { return [] }
         switch answers[number].outcome {
         case .effects(let effects):
-            question = nil
+            closeQuestion()
             return effects
         case .prompt(let next):
             ask(next)
             return []
         case .note(let sentence):
-            question = nil
+            closeQuestion()
             message = .note(sentence)
             return []
         }
