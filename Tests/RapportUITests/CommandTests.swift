@@ -113,7 +113,7 @@ import TerminalGrid
         arguments: ["<Space>", "r", "zaG<Space>", "m", "c", "o", "d", "a", "V<Space>", "*d"])
     func readOnly(keys: String) throws {
         var panes = Panes()
-        panes.context.readOnlyReason = "This journal is of format 2: it can be read but not changed."
+        panes.context.access = .readOnly("This journal is of format 2: it can be read but not changed.")
         try panes.press("j3" + keys)
         #expect(panes.statusLine.contains("format 2"))
         #expect(panes.effects.isEmpty)
@@ -156,8 +156,7 @@ import TerminalGrid
     @Test("where the journal is gone, undo and redo say so too", arguments: ["u", "U"])
     func gone(key: String) throws {
         var panes = panes()
-        panes.context.isJournalGone = true
-        panes.context.readOnlyReason = "The journal is gone."
+        panes.context.access = .gone("The journal is gone.")
         try panes.press(key)
         #expect(panes.statusLine.contains("The journal is gone."))
         #expect(panes.effects.isEmpty)

@@ -91,7 +91,7 @@ extension Command {
             help: "Add a commitment made outside a session",
             whyNot: { state, context in
                 guard context.pair(state.pairForNew) != nil else { return "There is no pair yet to add one to." }
-                return context.readOnlyReason
+                return context.access.reason
             },
             run: { state, context in
                 guard let pair = context.pair(state.pairForNew) else { return [] }
@@ -127,7 +127,7 @@ extension Command {
     ) -> String? {
         let promises = state.promises(in: context)
         guard let first = promises.first else { return "There is no commitment here." }
-        if let reason = context.readOnlyReason { return reason }
+        if let reason = context.access.reason { return reason }
         if promises.contains(where: { own($0) == nil }) { return nil }
         guard promises.count > 1 else { return own(first) }
         return "None of the \(promises.count.grouped) marked: \(own(first) ?? "")"

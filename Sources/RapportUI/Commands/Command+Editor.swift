@@ -9,7 +9,7 @@ extension Command {
             "edit.file", "edit", keys: [.character("e")], in: .panes,
             help: "Open what is selected in your editor, at its line",
             whyNot: { state, context in
-                if let reason = context.readOnlyReason { return reason }
+                if let reason = context.access.reason { return reason }
                 return state.fileToEdit(in: context) == nil ? "There is nothing to edit here." : nil
             },
             run: { state, context in
@@ -19,7 +19,7 @@ extension Command {
         Command(
             "edit.profile", "edit a profile", keys: [.character("E")], in: .panes,
             help: "Open a profile in your editor: the other's or yours",
-            whyNot: { _, context in context.readOnlyReason },
+            whyNot: { _, context in context.access.reason },
             run: { state, context in
                 guard let pair = context.pair(state.selectedPair) else {
                     return [.edit(path: FilePlace.owner.path, line: 1)]

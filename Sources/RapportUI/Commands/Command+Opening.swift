@@ -21,9 +21,9 @@ extension Command {
                     "An agreement stands in the pair's pair.md, under “Agreed”"
                         + (KeyMap.standard.name(of: "edit.file").map { ": \($0) opens it." } ?? ".")
                 case .session, .milestone: nil
-                case .copy: context.readOnlyReason
+                case .copy: context.access.reason
                 case .faults:
-                    context.readOnlyReason
+                    context.access.reason
                         ?? (state.fileToEdit(in: context) == nil
                             ? "`rapport check` says why this pair can't be read." : nil)
                 case nil: "There is no session here."

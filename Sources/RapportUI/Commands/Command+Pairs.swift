@@ -7,7 +7,7 @@ extension Command {
     static let pairs: [Command] = [
         Command(
             "pair.begin", "new pair", keys: [.character("a")], in: .pairs, hint: 2, help: "Begin a new pair",
-            whyNot: { _, context in context.readOnlyReason },
+            whyNot: { _, context in context.access.reason },
             run: { state, context in
                 state.ask(Prompt(.pair(.first(in: context))))
                 return []
@@ -55,7 +55,7 @@ extension Command {
         _ state: AppState, _ context: Context, _ own: (Pair.WrittenStatus) -> String?
     ) -> String? {
         guard let pair = context.pair(state.pairs.selected) else { return "There is no pair here. a begins one." }
-        return context.readOnlyReason ?? own(pair.writtenStatus)
+        return context.access.reason ?? own(pair.writtenStatus)
     }
 
     private static func set(_ status: Pair.WrittenStatus, _ state: AppState) -> [Effect] {
