@@ -52,12 +52,15 @@ extension Command {
             },
             run: { state, context in
                 guard let commitment = state.commitments.selected else { return [] }
+                let start = state.startAmongAll
                 guard state.enterPairOfSelected(in: context) else {
                     state.message = .note("Its pair is no longer there.")
                     return []
                 }
                 guard let name = commitment.session else { return [] }
-                return state.open(name, of: commitment.pair, at: .commitment(commitment.key), from: .commitments)
+                let effects = state.open(name, of: commitment.pair, at: .commitment(commitment.key), from: .commitments)
+                state.session?.start = start
+                return effects
             }
         ),
         Command(
@@ -77,8 +80,8 @@ extension Command {
         Command(
             "session.close", "back", keys: [.escape, .character("q"), .control("c")], in: .session, hint: 5,
             help: "Go back to where it was opened", worksUnseen: true
-        ) { state, _ in
-            state.closeSession()
+        ) { state, context in
+            state.closeSession(in: context)
             return []
         }.waiting(),
         Command(

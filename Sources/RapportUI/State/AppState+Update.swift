@@ -24,7 +24,7 @@ extension AppState {
         case .opened(let text, let pair):
             show(text, of: pair, in: context)
         case .missed(let name, let pair, let sentence, let isGone):
-            miss(name, of: pair, isGone: isGone)
+            miss(name, of: pair, isGone: isGone, in: context)
             message = .failed(CleanText(sentence))
         case .changed(let changes, let sentence, let subject):
             prompt = nil
