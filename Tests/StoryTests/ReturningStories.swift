@@ -40,4 +40,85 @@ import Testing
         story.expect("3 Commitments · of 17 Nov")
         #expect(story.loop.state.selectedPair?.name == "maria-mitchell")
     }
+
+    @Test("a pair whose folder goes away is said to be gone, and no key acts on another one's commitment by accident")
+    func pairGone() throws {
+        let story = try Story(watching: true)
+        try story.press("j3")
+        #expect(story.loop.state.selectedCommitment?.text == "sweep the sky")
+        try move("maria-mitchell", away: true, in: story)
+        story.expect("Maria Mitchell's folder is gone")
+        #expect(story.loop.state.focus == .pairs)
+        let before = try story.text(Story.gracePath)
+        try story.press("<Space>")
+        #expect(try story.text(Story.gracePath) == before)
+        try move("maria-mitchell", away: false, in: story)
+        story.expect("Maria Mitchell is back.")
+        #expect(story.loop.state.selectedPair?.name == "maria-mitchell")
+        #expect(story.loop.state.focus == .commitments)
+        #expect(story.loop.state.selectedCommitment?.text == "sweep the sky")
+    }
+
+    @Test("a session being read closes with its pair, and opens again with it")
+    func sessionOfPairGone() throws {
+        let story = try Story(watching: true)
+        try story.press("j2<Enter>")
+        story.expect("Comets.")
+        try move("maria-mitchell", away: true, in: story)
+        story.expect("Maria Mitchell's folder is gone")
+        try move("maria-mitchell", away: false, in: story)
+        story.expect("Session · 17 Nov", "Maria Mitchell is back.")
+        #expect(story.loop.state.focus == .timeline)
+    }
+
+    @Test("among those of all pairs, the line of a pair that is gone gives way to no other under a key")
+    func amongAllPairs() throws {
+        let story = try Story(watching: true)
+        try story.press("*G")
+        try move("maria-mitchell", away: true, in: story)
+        story.expect("Maria Mitchell's folder is gone")
+        #expect(story.loop.state.focus == .pairs)
+        try move("maria-mitchell", away: false, in: story)
+        #expect(story.loop.state.focus == .commitments)
+        #expect(story.loop.state.selectedCommitment?.text == "sweep the sky")
+    }
+
+    @Test("who has gone on to another pair meanwhile stays there when the pair is back")
+    func goneOn() throws {
+        var files = Story.files
+        files["pairs/zelda/pair.md"] = "---\nmentor: Ada Byron\nmentee: Zelda Fitz\n---\n"
+        let story = try Story(files, watching: true)
+        try story.press("G")
+        try move("maria-mitchell", away: true, in: story)
+        try story.press("k")
+        try move("maria-mitchell", away: false, in: story)
+        #expect(story.loop.state.selectedPair?.name == "grace-hopper")
+        story.expectNot("is back")
+    }
+
+    @Test("a pair that is taken back by undo is not said to be gone")
+    func undoneBeginning() throws {
+        let story = try Story(watching: true)
+        try story.press("aEmmy Noether<Enter>1")
+        try story.press("<Enter>")
+        story.expect("New pair")
+        try story.press("u")
+        settle(story)
+        story.expect("Undone: began")
+        story.expectNot("is gone")
+    }
+
+    @Test("a session file that goes away while it is read, and returns, is read again")
+    func sessionFileBack() throws {
+        let story = try Story(watching: true)
+        let text = try story.text(Story.gracePath)
+        try story.press("2<Enter>")
+        try story.remove(Story.gracePath)
+        settle(story)
+        story.expect("sessions/2026-11-20.md is no longer there.")
+        try story.write(text, to: Story.gracePath)
+        settle(story)
+        story.expect("Session · 20 Nov")
+        story.expectNot("no longer there")
+    }
 }

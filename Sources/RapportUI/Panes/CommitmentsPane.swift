@@ -94,6 +94,12 @@ struct CommitmentsPane: Equatable, Sendable {
     /// The commitment that is selected.
     var selected: Commitment? { list.position.map { self[entries[$0]] } }
 
+    /// What the pair of the selected one is called.
+    var nameOfSelected: CleanText? {
+        guard let entry = list.position.map({ entries[$0] }), people.indices.contains(entry.people) else { return nil }
+        return people[entry.people].pair
+    }
+
     /// The commitment of an entry.
     subscript(entry: Entry) -> Commitment { sources[entry.source][entry.place] }
 

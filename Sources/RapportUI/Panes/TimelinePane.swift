@@ -1,3 +1,4 @@
+import DisplayText
 import Mentorship
 
 /// What happened in a pair and what is planned, newest first.
@@ -52,6 +53,8 @@ struct TimelinePane: Equatable, Sendable {
 
     /// The pair whose timeline it is.
     private(set) var pair: PairID?
+    /// What that pair is called.
+    private(set) var name: CleanText = ""
     /// What the entries are narrowed to.
     private(set) var filter = ListFilter<EntryID>()
     /// What a filter looks at in each of the pair's sessions; worked out when there is one.
@@ -80,6 +83,7 @@ struct TimelinePane: Equatable, Sendable {
             if let first = list.items.first(where: { isPast($0.id) }) { list.select(first.id) }
         }
         self.pair = pair?.id
+        name = pair.map { CleanText($0.title) } ?? ""
     }
 
     /// Narrows to what has these words; blank ones show everything again, and select what was selected before

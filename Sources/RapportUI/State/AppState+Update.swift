@@ -7,6 +7,7 @@ extension AppState {
     public mutating func update(_ input: Input, in context: Context) -> [Effect] {
         let effects = take(input, in: context)
         followCommitments(in: context)
+        if case .event = input { watchAbsence(afterKey: true) } else { watchAbsence(afterKey: false) }
         return effects
     }
 
@@ -15,16 +16,20 @@ extension AppState {
         case .event(let event):
             return update(event, in: context)
         case .outlined, .dayTurned:
-            refresh(in: context) { _ in true }
+            let effects = follow(in: context) { _ in true }
             session?.layOutAgain(in: context)
+            return effects
         case .read(let pairs):
             if let key = prompt?.onlyKey, pairs.contains(key.pair) { followPrompt(in: context) }
-            refresh(in: context) { pairs.contains($0) }
+            let effects = follow(in: context) { pairs.contains($0) }
+            guard effects.isEmpty else { return effects }
             if let session, pairs.contains(session.pair) { return [.open(session.name, of: session.pair)] }
         case .opened(let text, let pair):
             show(text, of: pair, in: context)
         case .missed(let name, let pair, let sentence, let isGone):
+            let former = standing
             miss(name, of: pair, isGone: isGone, in: context)
+            if isGone { noteMissing(name, of: pair, since: former) }
             message = .failed(CleanText(sentence))
         case .changed(let changes, let sentence, let subject):
             prompt = nil
@@ -42,7 +47,8 @@ extension AppState {
             commitments.unmark(changes.compactMap(\.commitment))
             follow(changes, to: nil)
             message = .done("\(sentence)\(context.theme.dash)\(name(of: "history.undo")) to undo")
-        case .undone(_, let sentence, let subject):
+        case .undone(let changes, let sentence, let subject):
+            noteLeaving(subject, after: changes)
             select(subject)
             message = .done(CleanText(sentence))
         case .redone(let changes, let sentence, let subject):

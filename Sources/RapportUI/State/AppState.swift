@@ -30,6 +30,10 @@ public struct AppState: Equatable, Sendable {
     var message: Message?
     /// Keys of a sequence that has begun.
     var pending: [Key] = []
+    /// What others took out of the journal while the person was at it; nothing once the person has gone on.
+    var absence: Absence?
+    /// A pair that is about to leave the list because its beginning was taken back.
+    var leaving: PairID?
     /// The list of pairs that was laid out last (``Context/listVersion``).
     private var listVersion = 0
 
