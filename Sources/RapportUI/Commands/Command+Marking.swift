@@ -25,7 +25,11 @@ extension Command {
         Command(
             "scope.session", "follow", keys: [.character("f")], in: [.timeline, .session, .commitments],
             help: "Show only the commitments made in the selected session, or those of the whole pair",
-            whyNot: { state, _ in state.selectedPair == nil ? "There is no pair yet." : nil },
+            whyNot: { state, _ in
+                guard state.selectedPair != nil else { return "There is no pair yet." }
+                return state.timeline.list.items.isEmpty && state.commitments.scope != .session
+                    ? "There is no session here to follow." : nil
+            },
             run: { state, context in
                 state.toggle(.session, in: context)
                 return []

@@ -96,8 +96,10 @@ extension AppState {
     /// Forgets what is gone as soon as the person goes on elsewhere.
     mutating func watchAbsence(afterKey isKey: Bool) {
         if isKey { leaving = nil }
-        guard absence != nil else { return }
-        if !isKey { absence?.after = standing } else if absence?.after != standing { absence = nil }
+        guard let absence else { return }
+        let now = standing
+        guard now != absence.after else { return }
+        if isKey { self.absence = nil } else { self.absence?.after = now }
     }
 
     /// Goes back to what was gone, where it is there again and the person did not go on.

@@ -64,9 +64,10 @@ struct ItemList<ID: Hashable & Sendable, Line: Equatable & Sendable>: Equatable,
         return true
     }
 
-    /// Selects another item, as far as there are items.
-    mutating func move(_ move: ListMove) {
-        guard let position else { return }
+    /// Selects another item, as far as there are items. Answers where it ends, where none is further on.
+    @discardableResult
+    mutating func move(_ move: ListMove) -> ListEnd? {
+        guard let position else { return .empty }
         switch move {
         case .by(let count): self.position = min(max(position + count, 0), items.count - 1)
         case .toFirst: self.position = 0
@@ -74,6 +75,8 @@ struct ItemList<ID: Hashable & Sendable, Line: Equatable & Sendable>: Equatable,
         case .page(let pages): page(by: pages)
         }
         reveal()
+        guard self.position == position else { return nil }
+        return move.isDownwards ? .last : .first
     }
 
     /// Selects the item so many screenfuls further down; always another one if there is one.
@@ -151,4 +154,23 @@ enum ListMove: Equatable, Sendable {
     case toFirst, toLast
     /// So many screenfuls further down, or up where it is negative.
     case page(Int)
+}
+
+extension ListMove {
+    /// Whether it goes towards the last item.
+    var isDownwards: Bool {
+        switch self {
+        case .by(let count): count > 0
+        case .page(let pages): pages > 0
+        case .toFirst: false
+        case .toLast: true
+        }
+    }
+}
+
+/// Why there is nothing further on in a list.
+enum ListEnd: Equatable, Sendable {
+    case first, last
+    /// Nothing is in it.
+    case empty
 }

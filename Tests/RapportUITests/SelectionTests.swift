@@ -1,0 +1,71 @@
+import DisplayText
+import Mentorship
+import TerminalGrid
+import Testing
+
+@testable import RapportUI
+
+/// Every key in a list is answered, marks stay with their pair, and what is selected can be read whole.
+@Suite struct SelectionTests {
+    @Test(
+        "a key at the end of a list says that it is the end",
+        arguments: [
+            "k", "<PageUp>", "g", "<Up>", "2gk", "2<Enter>gk", "j3gk", "?gk", "jG<PageUp>gg",
+        ])
+    func atTheBeginning(keys: String) throws {
+        var panes = Panes()
+        try panes.press(keys)
+        #expect(panes.statusLine.contains("This is the first line."), "\(panes.screen)")
+    }
+
+    @Test(
+        "and so at its other end",
+        arguments: ["Gj", "G<PageDown>", "GG", "2Gj", "2<Enter>Gj", "j3Gj", "?Gj", "?G<Down>"])
+    func atTheEnd(keys: String) throws {
+        var panes = Panes()
+        try panes.press(keys)
+        #expect(panes.statusLine.contains("This is the last line."), "\(panes.screen)")
+    }
+
+    @Test("a key in an empty list says so", arguments: ["3j", "3G", "2k", "2<PageDown>"])
+    func inAnEmptyList(keys: String) throws {
+        var panes = Panes(Journal(pairs: [SampleJournal.pair("p", mentee: "Ann")]))
+        try panes.press(keys)
+        #expect(panes.statusLine.contains("Nothing is listed here."), "\(panes.screen)")
+    }
+
+    @Test("the key of the pane with the focus says that one is there", arguments: ["1", "22", "33", "2<Enter>2"])
+    func sameFocus(keys: String) throws {
+        var panes = Panes()
+        try panes.press(keys)
+        #expect(panes.statusLine.contains("This is pane \(keys.last ?? " ") already."), "\(panes.screen)")
+    }
+
+    @Test("an empty timeline has no session to follow, and says so")
+    func nothingToFollow() throws {
+        var panes = Panes(Journal(pairs: [SampleJournal.pair("p", mentee: "Ann")]))
+        try panes.press("2f")
+        #expect(panes.statusLine.contains("There is no session here to follow."), "\(panes.screen)")
+        #expect(panes.state.commitments.scope == .pair)
+    }
+
+    /// A journal with two long commitments.
+    private static var wordy: Journal {
+        var pair = SampleJournal.pair("grace-hopper", mentee: "Grace Hopper")
+        let words = (1...40).map { "word\($0)" }.joined(separator: " ")
+        pair.commitmentsOutside = [
+            SampleJournal.commitment(nil, .mentor, "first \(words)"),
+            SampleJournal.commitment(nil, .mentee, "second \(words)"),
+            SampleJournal.commitment(nil, .mentee, "third", state: .kept),
+        ]
+        return Journal(owner: Profile(name: "Ada Byron"), pairs: [pair])
+    }
+
+}
+
+/// Screens from nothing to very large.
+enum SampleSizes {
+    static let all = [
+        (0, 0), (1, 1), (20, 5), (21, 6), (40, 12), (60, 20), (80, 24), (120, 36), (300, 100),
+    ].map { Size(columns: $0.0, rows: $0.1) }
+}
