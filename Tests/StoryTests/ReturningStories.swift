@@ -121,4 +121,17 @@ import Testing
         story.expect("Session · 20 Nov")
         story.expectNot("no longer there")
     }
+
+    @Test("undo of several leaves the selection where it was when they were made", arguments: ["<Space>", "dy", "o1"])
+    func afterUndo(keys: String) throws {
+        let story = try Story()
+        try story.press("*jV\(keys)")
+        story.expect("to undo")
+        try story.press("u")
+        story.expect("Undone")
+        #expect(story.loop.state.selectedCommitment?.text == "send the draft")
+        try story.press("UkkG")
+        try story.press("u")
+        #expect(story.loop.state.selectedCommitment?.text == "send the draft")
+    }
 }

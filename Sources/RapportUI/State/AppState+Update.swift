@@ -33,6 +33,7 @@ extension AppState {
             message = .failed(CleanText(sentence))
         case .changed(let changes, let sentence, let subject):
             prompt = nil
+            noteAnchor(of: changes)
             let leftOut = leftOut(by: changes, in: context)
             follow(changes, to: subject)
             message = .done("\(sentence)\(context.theme.dash)\(leftOut)\(name(of: "history.undo")) to undo")
@@ -44,12 +45,13 @@ extension AppState {
         case .began:
             (prompt, question, message) = (nil, nil, nil)
         case .stopped(let changes, let sentence):
+            noteAnchor(of: changes)
             commitments.unmark(changes.compactMap(\.commitment))
             follow(changes, to: nil)
             message = .done("\(sentence)\(context.theme.dash)\(name(of: "history.undo")) to undo")
         case .undone(let changes, let sentence, let subject):
             noteLeaving(subject, after: changes)
-            select(subject)
+            select(selection(before: changes).map(Subject.commitment) ?? subject)
             message = .done(CleanText(sentence))
         case .redone(let changes, let sentence, let subject):
             follow(changes, to: subject)

@@ -32,6 +32,8 @@ public struct AppState: Equatable, Sendable {
     var pending: [Key] = []
     /// What others took out of the journal while the person was at it; nothing once the person has gone on.
     var absence: Absence?
+    /// Where the person was when several changes were made at once, the latest last.
+    var anchors: [Anchor] = []
     /// A pair that is about to leave the list because its beginning was taken back.
     var leaving: PairID?
     /// The list of pairs that was laid out last (``Context/listVersion``).
