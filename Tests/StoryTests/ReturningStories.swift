@@ -99,8 +99,7 @@ import Testing
     @Test("a pair that is taken back by undo is not said to be gone")
     func undoneBeginning() throws {
         let story = try Story(watching: true)
-        try story.press("aEmmy Noether<Enter>1")
-        try story.press("<Enter>")
+        try story.press("aEmmy<Space>Noether<Enter>1<Enter><Enter>")
         story.expect("New pair")
         try story.press("u")
         settle(story)
@@ -133,5 +132,14 @@ import Testing
         try story.press("UkkG")
         try story.press("u")
         #expect(story.loop.state.selectedCommitment?.text == "send the draft")
+    }
+
+    @Test("what several in different pairs were given to is said by its side")
+    func givenInSeveralPairs() throws {
+        let story = try Story()
+        try story.press("*Vo1")
+        story.expect("Gave 3 to their mentors: ")
+        try story.press("u")
+        story.expect("Undone: gave 3 to their mentors (")
     }
 }
