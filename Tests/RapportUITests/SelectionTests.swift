@@ -49,6 +49,37 @@ import Testing
         #expect(panes.state.commitments.scope == .pair)
     }
 
+    @Test("marks stay with their pair while others are shown, and count there again")
+    func marksOfPairs() throws {
+        var panes = Panes()
+        try panes.press("j3vv1jj")
+        #expect(panes.state.commitments.marked.isEmpty)
+        #expect(!panes.screen.contains("marked"))
+        try panes.press("kk3")
+        #expect(panes.state.commitments.chosen.count == 2)
+        #expect(panes.screen.contains("3 Commitments · 2 marked"))
+        try panes.press("<Esc>1jk")
+        #expect(panes.state.commitments.marked.isEmpty)
+    }
+
+    @Test("marks of several pairs are together among those of all pairs, and each pair's with it again")
+    func marksOfAllPairs() throws {
+        var panes = Panes()
+        try panes.press("j3v1j*")
+        #expect(panes.state.commitments.marked.count == 1)
+        try panes.press("jv*")
+        #expect(panes.state.commitments.marked.isEmpty)
+        try panes.press("1k")
+        #expect(panes.state.commitments.marked.count == 2)
+    }
+
+    @Test("the hints name the key that marks")
+    func markHint() throws {
+        var panes = Panes(columns: 160)
+        try panes.press("j3")
+        #expect(panes.statusLine.contains("v mark"), "\(panes.statusLine)")
+    }
+
     /// A journal with two long commitments.
     private static var wordy: Journal {
         var pair = SampleJournal.pair("grace-hopper", mentee: "Grace Hopper")

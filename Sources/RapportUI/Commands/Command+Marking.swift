@@ -4,7 +4,7 @@ extension Command {
     /// Marking commitments, and choosing which are shown.
     static let marking: [Command] = [
         Command(
-            "mark.toggle", "mark", keys: [.character("v")], in: .commitments,
+            "mark.toggle", "mark", keys: [.character("v")], in: .commitments, hint: 5,
             help: "Mark the selected commitment, or take its mark away, and go on to the next",
             whyNot: { state, _ in state.commitments.selected == nil ? "There is no commitment here." : nil },
             run: { state, _ in
