@@ -49,6 +49,14 @@ import Testing
         #expect(panes.state.commitments.scope == .pair)
     }
 
+    @Test("an empty timeline has nothing to edit, and says where today's session would be written")
+    func nothingToEdit() throws {
+        var panes = Panes(Journal(pairs: [SampleJournal.pair("p", mentee: "Ann")]))
+        try panes.press("2e")
+        #expect(panes.state.message?.text.string.contains("pairs/p/sessions/2026-11-22.md") == true)
+        #expect(panes.state.message?.text.string.contains("E opens a profile") == true)
+    }
+
     @Test("marks stay with their pair while others are shown, and count there again")
     func marksOfPairs() throws {
         var panes = Panes()
@@ -83,7 +91,7 @@ import Testing
     /// A journal with two long commitments.
     private static var wordy: Journal {
         var pair = SampleJournal.pair("grace-hopper", mentee: "Grace Hopper")
-        let words = (1...40).map { "word\($0)" }.joined(separator: " ")
+        let words = (1...24).map { "word\($0)" }.joined(separator: " ")
         pair.commitmentsOutside = [
             SampleJournal.commitment(nil, .mentor, "first \(words)"),
             SampleJournal.commitment(nil, .mentee, "second \(words)"),
@@ -92,6 +100,34 @@ import Testing
         return Journal(owner: Profile(name: "Ada Byron"), pairs: [pair])
     }
 
+    @Test(
+        "the selected commitment shows all its words, the others their beginning",
+        arguments: ["3", "3*"], [(120, 36), (60, 20), (80, 24)])
+    func unfolding(keys: String, size: (Int, Int)) throws {
+        var panes = Panes(Self.wordy, columns: size.0, rows: size.1)
+        try panes.press(keys)
+        for number in 1...24 { #expect(panes.screen.contains("word\(number)"), "\(panes.screen)") }
+        #expect(panes.screen.split(separator: "word23", omittingEmptySubsequences: false).count == 2)
+        let first = panes.screen
+        try panes.press("j")
+        #expect(panes.screen.contains("word24") && panes.screen.contains("second"))
+        try panes.press("k")
+        #expect(panes.screen == first)
+        try panes.press("2")
+        #expect(!panes.screen.contains("word24"), "\(panes.screen)")
+    }
+
+    @Test("it is unfolded at every size without a trap, and never beyond the pane", arguments: SampleSizes.all)
+    func unfoldingAtEverySize(size: Size) throws {
+        var panes = Panes(Self.wordy, columns: size.columns, rows: size.rows)
+        for key in ["3", "*", "j", "za", "G", "g", "zz", "*"] {
+            try panes.press(key)
+            let list = panes.state.commitments.list
+            #expect(list.visible.count <= max(list.height, 0))
+            if list.height > 0, list.position != nil { #expect(list.visible.overlaps(list.selectedLines)) }
+            _ = panes.grid
+        }
+    }
 }
 
 /// Screens from nothing to very large.

@@ -7,6 +7,7 @@ extension AppState {
     public mutating func update(_ input: Input, in context: Context) -> [Effect] {
         let effects = take(input, in: context)
         followCommitments(in: context)
+        commitments.unfoldSelected(hasFocus: focus == .commitments)
         if case .event = input { watchAbsence(afterKey: true) } else { watchAbsence(afterKey: false) }
         return effects
     }
