@@ -93,7 +93,10 @@ extension TimelinePane {
             return FilePlace(
                 "pair.md", in: pair.id, line: consents.indices.contains(number) ? consents[number].line : 1)
         case .copy(let file): return FilePlace(file, in: pair.id)
-        case .faults: return pair.faultyFiles.first.map { FilePlace(path: $0.path, line: max($0.line, 1)) }
+        case .fault(let path):
+            let line = pair.faultyFiles.first { $0.path == path }?.line
+            return FilePlace(path: path, line: max(line ?? 1, 1))
+        case .unread: return pair.faultyFiles.first.map { FilePlace(path: $0.path, line: max($0.line, 1)) }
         case nil: return nil
         }
     }

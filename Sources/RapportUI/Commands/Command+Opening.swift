@@ -21,8 +21,8 @@ extension Command {
                     "An agreement stands in the pair's pair.md, under “Agreed”"
                         + (KeyMap.standard.name(of: "edit.file").map { ": \($0) opens it." } ?? ".")
                 case .session, .milestone: nil
-                case .copy: context.readOnlyReason
-                case .faults:
+                case .copy, .fault: context.readOnlyReason
+                case .unread:
                     context.readOnlyReason
                         ?? (state.fileToEdit(in: context) == nil
                             ? "`rapport check` says why this pair can't be read." : nil)
@@ -34,7 +34,7 @@ extension Command {
                 if let copy = state.timeline.selectedCopy {
                     return [.edit(path: "pairs/\(pair.name)/\(copy)", line: 1)]
                 }
-                if state.timeline.list.selected == .faults {
+                if state.timeline.isFaultSelected {
                     return state.fileToEdit(in: context).map { [.edit(path: $0.path, line: $0.line)] } ?? []
                 }
                 guard let name = state.timeline.selectedSession else { return [] }
