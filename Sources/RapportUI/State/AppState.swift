@@ -30,6 +30,12 @@ public struct AppState: Equatable, Sendable {
     var message: Message?
     /// Keys of a sequence that has begun.
     var pending: [Key] = []
+    /// What others took out of the journal while the person was at it; nothing once the person has gone on.
+    var absence: Absence?
+    /// Where the person was when several changes were made at once, the latest last.
+    var anchors: [Anchor] = []
+    /// A pair that is about to leave the list because its beginning was taken back.
+    var leaving: PairID?
     /// The list of pairs that was laid out last (``Context/listVersion``).
     private var listVersion = 0
 
@@ -89,20 +95,25 @@ public struct AppState: Equatable, Sendable {
         resizeLists()
     }
 
-    /// Moves in the list that has the focus.
+    /// Moves in the list that has the focus, and says so where that is at its end.
     mutating func move(_ move: ListMove, in context: Context) {
-        if help != nil {
-            help?.list.move(move)
-            return
+        switch end(of: move, in: context) {
+        case .first: message = .note("This is the first line.")
+        case .last: message = .note("This is the last line.")
+        case .empty: message = .note("Nothing is listed here.")
+        case nil: break
         }
+    }
+
+    private mutating func end(of move: ListMove, in context: Context) -> ListEnd? {
+        if help != nil { return help?.list.move(move) }
         switch focus {
         case .pairs:
-            let former = pairs.selected
-            pairs.list.move(move)
-            if pairs.selected != former { showSelectedPair(in: context) }
-        case .timeline:
-            if session != nil { session?.list.move(move) } else { timeline.list.move(move) }
-        case .commitments: commitments.list.move(move)
+            let end = pairs.list.move(move)
+            if end == nil { showSelectedPair(in: context) }
+            return end
+        case .timeline: return session != nil ? session?.list.move(move) : timeline.list.move(move)
+        case .commitments: return commitments.list.move(move)
         }
     }
 
