@@ -82,7 +82,9 @@ struct FolderOddityTests {
         let problems = try store.problems(today: today).filter { $0.severity == .error }
         #expect(Set(found.map(\.path)) == Set(problems.map(\.file)))
         #expect(found.count == 8, "\(found.map(\.path))")
-        for fault in found { #expect(problems.contains { $0.file == fault.path && $0.line == fault.line }) }
+        for fault in found {
+            #expect(problems.contains { $0.file == fault.path && $0.line == fault.line && $0.message == fault.reason })
+        }
         #expect(try store.names().pairs.map(\.faultyFiles) == [[]])
         let whole = try ScratchJournal(["pairs/ada/commitments.md": "- [ ] Go\n"])
         #expect(try whole.store().pair(.ada)?.faultyFiles == [])

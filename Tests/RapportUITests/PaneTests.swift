@@ -116,24 +116,26 @@ import TerminalGrid
         #expect(panes.state.timeline.list.items.count == 2)
     }
 
-    @Test("what can't be read as documented stands on top, with where and what to do, and enter opens it in the editor")
+    @Test("what can't be read as documented stands on top, with where and why, and enter opens it at its line")
     func faults() throws {
         var pair = SampleJournal.pair("p", mentee: "Ann", sessions: [SampleJournal.session("2026-11-20")])
         pair.faultyFiles = [
-            FaultyFile(path: "pairs/p/sessions/2026-11-20.md", line: 4), FaultyFile(path: "private/p/x.md", line: 1),
+            FaultyFile(path: "pairs/p/sessions/2026-11-20.md", line: 4, reason: "“many” is no number"),
+            FaultyFile(path: "private/p/x.md", line: 1),
         ]
         var panes = Panes(Journal(pairs: [pair]), columns: 59, rows: 20)
         panes.read(pair)
         #expect(panes.screen.contains("! 2 files not as documented"), "\(panes.screen)")
         try panes.press("2")
         #expect(panes.lines[3].contains("! 2 files can't be read as documented"), "\(panes.screen)")
-        #expect(panes.lines[4].contains("sessions/2026-11-20.md, line 4, and 1 more"))
-        #expect(panes.lines[5].contains("`rapport check` says what was expected."))
+        #expect(panes.lines[4].contains("sessions/2026-11-20.md, line 4"))
+        #expect(panes.lines[5].contains("“many” is no number"))
+        #expect(panes.lines[6].contains("private/p/x.md, line 1"))
+        #expect(panes.lines[7].contains("`rapport check` says what was expected."))
         #expect(panes.state.timeline.selectedSession?.fileName == "2026-11-20.md")
-        try panes.press("k<Enter>")
-        #expect(panes.effects == [.edit(path: "pairs/p/sessions/2026-11-20.md", line: 4)])
-        try panes.press("e")
-        #expect(panes.effects.count == 2 && panes.effects.first == panes.effects.last)
+        try panes.press("k<Enter>k<Enter>e")
+        let session = Effect.edit(path: "pairs/p/sessions/2026-11-20.md", line: 4)
+        #expect(panes.effects == [.edit(path: "private/p/x.md", line: 1), session, session])
         pair.faultyFiles = []
         panes.read(pair)
         #expect(!panes.screen.contains("documented"), "\(panes.screen)")
@@ -245,14 +247,19 @@ import TerminalGrid
         #expect(!places.contains(-1) && places == places.sorted(), "\(panes.screen)")
     }
 
-    @Test("open promises are told whole, in up to three lines")
+    @Test("open promises are told in up to three lines, and whole where they are selected")
     func wrapping() throws {
         let long =
             "write down everything we said about the laboratory, the grant, the visit, the two friends, and what comes after"
-        let panes = try panes(with: SampleJournal.commitment(nil, .mentee, long))
-        #expect(panes.lines[4].contains("[ ] Ann  write down everything we"))
-        #expect(panes.lines[6].contains("…"))
-        #expect(!panes.lines[7].contains("comes after"))
+        var panes = try panes(
+            with: SampleJournal.commitment(nil, .mentee, "call", due: "2026-11-25"),
+            SampleJournal.commitment(nil, .mentee, long))
+        #expect(panes.lines[7].contains("[ ] Ann  write down everything we"))
+        #expect(panes.lines[9].contains("…"))
+        #expect(!panes.lines[10].contains("comes after"))
+        try panes.press("j")
+        #expect(panes.lines[10].contains("comes after"))
+        #expect(!panes.screen.contains("…"))
     }
 
     @Test("no word of a promise of three lines is lost, whatever the width", arguments: [30, 40, 44, 59, 80, 120])

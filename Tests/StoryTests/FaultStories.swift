@@ -24,8 +24,8 @@ import Testing
     func mending() throws {
         let story = try Story(files, watching: true)
         story.expect(
-            "! 2 files can't be read as documented", "sessions/2026-11-10.md, line 1, and 1 more",
-            "`rapport check` says what was expected.", "! 2 files not as docu", "· ! 2 files not as documented")
+            "! 2 files can't be read as documented", "sessions/2026-11-10.md, line 1", "the front matter",
+            "sessions/after lunch.md, line 1", "! 2 files not as docu", "· ! 2 files not as documented")
         try story.press("j")
         story.expect("· ! 2 files not as documented")
         story.expectNot("can't be read as documented")
@@ -47,7 +47,7 @@ import Testing
         files[Self.odd] = "---\ntitle: Odd\nminutes: many\n---\n"
         let editor = ScriptedEditor(writing: "---\ntitle: Odd\nminutes: 30\n---\n")
         let story = try Story(files, editor: editor)
-        try story.press("2gk<Enter>")
+        try story.press("2g<Enter>")
         #expect(editor.asked.first?.file.hasSuffix(Self.odd) == true)
         #expect(editor.asked.map(\.line) == [3])
         story.expect("Edited: sessions/2026-11-10.md", "! 1 file can't be read as documented")

@@ -61,7 +61,7 @@ import Testing
         story.settle()
         story.pass(.milliseconds(100))
         story.pass(.milliseconds(100))
-        story.expect("[x] you   introduce Dr C… ✓ late")
+        story.expect("[x] you   introduce Dr ✓ late", "▌          Chen ")
         #expect(story.loop.state.selectedCommitment?.text == "introduce Dr Chen")
     }
 

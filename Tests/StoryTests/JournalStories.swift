@@ -42,7 +42,8 @@ import Testing
         try FileManager.default.removeItem(at: story.folder.appending(path: "pairs/grace-hopper"))
         story.settle()
         story.expectNot("reading")
-        story.expectNot("Grace")
+        #expect(!story.lines.dropLast().joined().contains("Grace"))
+        story.expect("Grace Hopper's folder is gone.")
         story.expect("Maria Mitchell", "sweep the sky")
     }
 
@@ -71,7 +72,7 @@ import Testing
         story.settle()
         story.pass(.milliseconds(100))
         story.pass(.milliseconds(100))
-        story.expectNot("Grace")
+        #expect(!story.lines.dropLast().joined().contains("Grace"))
         #expect(story.loop.state.selectedPair != nil)
     }
 

@@ -125,7 +125,7 @@ import Testing
         #expect(story.loop.state.selectedPair?.name == "zelda")
     }
 
-    @Test("where the selected pair itself goes, another is shown in all panes")
+    @Test("where the selected pair itself goes, another is shown in all panes, and no key changes it by accident")
     func selectedPairRemoved() throws {
         let story = try story()
         try story.press("3")
@@ -133,8 +133,9 @@ import Testing
         settle(story)
         story.expectNot("introduce Dr Chen")
         #expect(story.loop.state.selectedPair?.name == "zelda")
+        story.expect("Grace Hopper's folder is gone.")
         try story.press("<Space>")
-        story.expect("There is no commitment here.")
+        story.expect("“keep” works in Commitments (3).")
     }
 
     @Test("undo of a change fits where other lines were edited since, and redo as well")

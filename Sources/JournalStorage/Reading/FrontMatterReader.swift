@@ -85,9 +85,7 @@ struct FrontMatterReader {
     /// - Parameter known: the keys that are read; where their value can't be, reading them says so.
     func reportStructure(known: [String] = [], _ reports: inout Reports) {
         guard reports.areWanted else {
-            if let fault = source.document.faults.first(where: \.isError) {
-                reports.noteFault(in: source.path, line: fault.line.value)
-            }
+            if let fault = source.document.faults.first(where: \.isError) { report(fault, &reports) }
             return
         }
         for fault in source.document.faults { report(fault, &reports) }

@@ -24,8 +24,9 @@ struct Reports {
     }
 
     /// Notes that a file or folder can't be read as documented; once, as long as no other comes between.
-    mutating func noteFault(in path: String, line: Int = 1) {
-        if faultyFiles.last?.path != path { faultyFiles.append(FaultyFile(path: path, line: line)) }
+    mutating func noteFault(in path: String, line: Int = 1, because reason: @autoclosure () -> String = "") {
+        guard faultyFiles.last?.path != path else { return }
+        faultyFiles.append(FaultyFile(path: path, line: line, reason: reason()))
     }
 
     /// Notes a problem with a file as a whole.
@@ -35,7 +36,7 @@ struct Reports {
     ) {
         guard areWanted || severity == .error else { return }
         let file = file()
-        if severity == .error { noteFault(in: file) }
+        if severity == .error { noteFault(in: file, because: message()) }
         guard areWanted else { return }
         problems.append(
             Problem(file: file, line: 1, column: 1, severity: severity, code: code, message: message()))
@@ -46,7 +47,7 @@ struct Reports {
         _ severity: Problem.Severity, _ code: String, at source: Source, _ line: LineNumber, _ place: ByteOffset,
         _ message: @autoclosure () -> String
     ) {
-        if severity == .error { noteFault(in: source.path, line: line.value) }
+        if severity == .error { noteFault(in: source.path, line: line.value, because: message()) }
         guard areWanted else { return }
         let file = source.path
         let column: Int
@@ -66,7 +67,7 @@ struct Reports {
     mutating func add(_ error: JournalError, in file: @autoclosure () -> String) {
         unreadFiles += 1
         let file = file()
-        noteFault(in: file)
+        noteFault(in: file, because: error.message)
         guard areWanted else { return }
         var path = file
         while !path.isEmpty {

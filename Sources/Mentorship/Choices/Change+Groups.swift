@@ -1,6 +1,7 @@
 extension Collection<Change> {
     /// What was done at once, for the status line: one change in its own sentence, several of a kind as
-    /// `Kept 3: send the draft, lend the book, …`, and different ones as `3 changes`.
+    /// `Kept 3: send the draft, lend the book, …`, and different ones as `3 changes`. What people
+    /// of several pairs were given is said by their side: `Gave 3 to their mentors: …`.
     ///
     /// - Parameters:
     ///   - today: the day it is seen from, because other years are named.
@@ -34,7 +35,20 @@ extension Collection<Change> {
     private func sharedDeed(on today: Day, in pair: (PairID) -> Pair?) -> String? {
         guard let first else { return nil }
         let deed = first.deed(of: count, on: today, in: first.pair.flatMap(pair))
-        return allSatisfy { $0.deed(of: count, on: today, in: $0.pair.flatMap(pair)) == deed } ? deed : nil
+        if allSatisfy({ $0.deed(of: count, on: today, in: $0.pair.flatMap(pair)) == deed }) { return deed }
+        return newOwners.map { "gave \(count.grouped) to \($0)" }
+    }
+
+    /// Whom all of them gave something to, where these are people of several pairs.
+    private var newOwners: String? {
+        guard case .reassign(_, let owner) = first else { return nil }
+        let isSame = allSatisfy { if case .reassign(_, owner) = $0 { true } else { false } }
+        guard isSame else { return nil }
+        return switch owner {
+        case .mentor: "their mentors"
+        case .mentee: "their mentees"
+        case .both: "both"
+        }
     }
 
     /// What they are about, the first few by name.

@@ -44,7 +44,8 @@ extension Loop {
     func readChanged(_ step: HistoryStep) {
         let isOwners = step.changes.contains { if case .edit(_, of: nil) = $0 { true } else { false } }
         if isOwners || step.pairs.contains(where: { context.journal.index(of: $0) == nil }) { readOutlineAgain() }
-        readAgain(step.pairs, first: step.commitments.last?.pair ?? step.pairs.last)
+        let selected = state.selection(before: step.changes) ?? step.commitments.last
+        readAgain(step.pairs, first: selected?.pair ?? step.pairs.last)
     }
 
     /// Says why something could not be done, and shows what the files hold.

@@ -10,7 +10,7 @@ extension Command {
             help: "Open what is selected in your editor, at its line",
             whyNot: { state, context in
                 if let reason = context.access.reason { return reason }
-                return state.fileToEdit(in: context) == nil ? "There is nothing to edit here." : nil
+                return state.fileToEdit(in: context) == nil ? state.reasonAgainstEditing(in: context) : nil
             },
             run: { state, context in
                 state.fileToEdit(in: context).map { [.edit(path: $0.path, line: $0.line)] } ?? []
@@ -66,6 +66,18 @@ extension AppState {
     }
 }
 
+extension AppState {
+    /// Why there is no file to edit where the person is, and what can be edited instead.
+    fileprivate func reasonAgainstEditing(in context: Context) -> String {
+        guard focus == .timeline, let pair = context.pair(timeline.pair), pair.isComplete, pair.sessions.isEmpty else {
+            return "There is nothing to edit here."
+        }
+        let file = FilePlace("sessions/\(context.today).md", in: pair.id).path
+        let profile = KeyMap.standard.name(of: "edit.profile").map { " \($0) opens a profile." } ?? ""
+        return "There is no session to edit yet: today's would be \(file).\(profile)"
+    }
+}
+
 extension TimelinePane {
     /// Where what is selected was written.
     fileprivate func place(in pair: Pair?) -> FilePlace? {
@@ -81,7 +93,10 @@ extension TimelinePane {
             return FilePlace(
                 "pair.md", in: pair.id, line: consents.indices.contains(number) ? consents[number].line : 1)
         case .copy(let file): return FilePlace(file, in: pair.id)
-        case .faults: return pair.faultyFiles.first.map { FilePlace(path: $0.path, line: max($0.line, 1)) }
+        case .fault(let path):
+            let line = pair.faultyFiles.first { $0.path == path }?.line
+            return FilePlace(path: path, line: max(line ?? 1, 1))
+        case .unread: return pair.faultyFiles.first.map { FilePlace(path: $0.path, line: max($0.line, 1)) }
         case nil: return nil
         }
     }

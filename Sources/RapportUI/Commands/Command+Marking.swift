@@ -4,7 +4,7 @@ extension Command {
     /// Marking commitments, and choosing which are shown.
     static let marking: [Command] = [
         Command(
-            "mark.toggle", "mark", keys: [.character("v")], in: .commitments,
+            "mark.toggle", "mark", keys: [.character("v")], in: .commitments, hint: 5,
             help: "Mark the selected commitment, or take its mark away, and go on to the next",
             whyNot: { state, _ in state.commitments.selected == nil ? "There is no commitment here." : nil },
             run: { state, _ in
@@ -25,7 +25,11 @@ extension Command {
         Command(
             "scope.session", "follow", keys: [.character("f")], in: [.timeline, .session, .commitments],
             help: "Show only the commitments made in the selected session, or those of the whole pair",
-            whyNot: { state, _ in state.selectedPair == nil ? "There is no pair yet." : nil },
+            whyNot: { state, _ in
+                guard state.selectedPair != nil else { return "There is no pair yet." }
+                return state.timeline.list.items.isEmpty && state.commitments.scope != .session
+                    ? "There is no session here to follow." : nil
+            },
             run: { state, context in
                 state.toggle(.session, in: context)
                 return []

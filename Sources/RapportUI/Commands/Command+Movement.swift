@@ -68,6 +68,7 @@ extension Command {
     private static func go(to pane: Pane, help: String) -> Command {
         let number = Character("\(pane.number)")
         return Command("pane.\(pane)", "\(pane)", keys: [.character(number)], in: .panes, help: help) { state, _ in
+            if state.focus == pane { state.message = .note("This is pane \(pane.number) already.") }
             state.focus = pane
             return []
         }

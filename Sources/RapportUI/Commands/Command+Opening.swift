@@ -21,8 +21,8 @@ extension Command {
                     "An agreement stands in the pair's pair.md, under “Agreed”"
                         + (KeyMap.standard.name(of: "edit.file").map { ": \($0) opens it." } ?? ".")
                 case .session, .milestone: nil
-                case .copy: context.access.reason
-                case .faults:
+                case .copy, .fault: context.access.reason
+                case .unread:
                     context.access.reason
                         ?? (state.fileToEdit(in: context) == nil
                             ? "`rapport check` says why this pair can't be read." : nil)
@@ -34,7 +34,7 @@ extension Command {
                 if let copy = state.timeline.selectedCopy {
                     return [.edit(path: "pairs/\(pair.name)/\(copy)", line: 1)]
                 }
-                if state.timeline.list.selected == .faults {
+                if state.timeline.isFaultSelected {
                     return state.fileToEdit(in: context).map { [.edit(path: $0.path, line: $0.line)] } ?? []
                 }
                 guard let name = state.timeline.selectedSession else { return [] }
@@ -52,12 +52,15 @@ extension Command {
             },
             run: { state, context in
                 guard let commitment = state.commitments.selected else { return [] }
+                let start = state.startAmongAll
                 guard state.enterPairOfSelected(in: context) else {
                     state.message = .note("Its pair is no longer there.")
                     return []
                 }
                 guard let name = commitment.session else { return [] }
-                return state.open(name, of: commitment.pair, at: .commitment(commitment.key), from: .commitments)
+                let effects = state.open(name, of: commitment.pair, at: .commitment(commitment.key), from: .commitments)
+                state.session?.start = start
+                return effects
             }
         ),
         Command(
@@ -77,8 +80,8 @@ extension Command {
         Command(
             "session.close", "back", keys: [.escape, .character("q"), .control("c")], in: .session, hint: 5,
             help: "Go back to where it was opened", worksUnseen: true
-        ) { state, _ in
-            state.closeSession()
+        ) { state, context in
+            state.closeSession(in: context)
             return []
         }.waiting(),
         Command(

@@ -47,7 +47,7 @@ extension CommitmentsPane {
 
     /// What is open in the whole pair, put in order when the pair was read; nothing where more than that is to be known.
     private func gatherOpen(_ pair: Pair?, in context: Context) -> Gathered? {
-        guard scope == .pair, !filter.isActive, marked.isEmpty, !showsClosed, let pair,
+        guard scope == .pair, !filter.isActive, marks.keys.isEmpty, !showsClosed, let pair,
             let promises = context.promises(of: pair.id)
         else { return nil }
         var gathered = Gathered(people: [promises.people], sources: [promises.open])
@@ -84,7 +84,9 @@ extension CommitmentsPane {
             gathered.counts.kept += promises.kept
             gathered.counts.released += promises.released
             for place in promises.open.indices {
-                if !marked.isEmpty, isMarked(promises.open[place].key) { gathered.marked.append(promises.open[place]) }
+                if !marks.keys.isEmpty, isMarked(promises.open[place].key) {
+                    gathered.marked.append(promises.open[place])
+                }
                 guard filter.words.fits(promises.folded[place]) else { continue }
                 let due =
                     promises.open[place].due.map { UInt64(UInt32(bitPattern: $0.number) ^ 0x8000_0000) } ?? 1 << 32
@@ -94,17 +96,23 @@ extension CommitmentsPane {
         }
         places.sort { $0.order < $1.order }
         gathered.open = places.map(\.entry)
+        gatherMarkedClosed(of: context, into: &gathered)
         if showsClosed { gatherClosed(of: context, into: &gathered) }
         return gathered
     }
 
-    /// The newest of what was kept and released in all pairs.
-    private func gatherClosed(of context: Context, into gathered: inout Gathered) {
-        for pair in Set(marked.map(\.pair)).sorted() {
+    /// What is marked of what was kept and released in all pairs.
+    private func gatherMarkedClosed(of context: Context, into gathered: inout Gathered) {
+        guard gathered.marked.count < marks.keys.count else { return }
+        for pair in Set(marks.keys.map(\.pair)).sorted() {
             context.pair(pair)?.forEachCommitment {
                 if $0.state != .open, isMarked($0.key) { gathered.marked.append($0) }
             }
         }
+    }
+
+    /// The newest of what was kept and released in all pairs.
+    private func gatherClosed(of context: Context, into gathered: inout Gathered) {
         let found = closedIndex.newest(CommitmentsPane.mostClosed, fitting: filter.words, in: context)
         gathered.counts = found.counts
         gathered.take(closed: found.commitments, people: found.pairs)

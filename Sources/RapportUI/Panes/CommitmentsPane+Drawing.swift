@@ -42,7 +42,8 @@ extension CommitmentsPane {
         case .words(_, let first):
             draw(entry, first ?? CleanText(commitment.text), row: row, on: &canvas, theme)
         case .more(_, let text):
-            write(text, row: row, style: .plain, on: &canvas, theme)
+            let style: Style = commitment.state == .open ? .plain : .faint
+            write(text, row: row, style: style, on: &canvas, theme)
         case .due:
             guard let due = commitment.due else { return }
             let style: Style = due < today ? .warning : .faint

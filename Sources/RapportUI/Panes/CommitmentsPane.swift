@@ -61,10 +61,10 @@ struct CommitmentsPane: Equatable, Sendable {
     /// What they are narrowed to: words, owner or the pair's people.
     private(set) var filter = ListFilter<CommitmentKey>()
     /// Those that are marked, what the filter hides among them.
-    private(set) var marked: [Commitment] = []
-    private var markedKeys: Set<CommitmentKey> = []
+    var marked: [Commitment] { marks.marked }
     /// Those of the marked ones that are not shown: a command never touches them unseen.
-    private(set) var hiddenMarks: Set<CommitmentKey> = []
+    var hiddenMarks: Set<CommitmentKey> { marks.hidden }
+    var marks = Marks()
 
     /// The commitments in the order of the list (``subscript(_:)``).
     private(set) var entries: [Entry] = []
@@ -93,6 +93,12 @@ struct CommitmentsPane: Equatable, Sendable {
 
     /// The commitment that is selected.
     var selected: Commitment? { list.position.map { self[entries[$0]] } }
+
+    /// What the pair of the selected one is called.
+    var nameOfSelected: CleanText? {
+        guard let entry = list.position.map({ entries[$0] }), people.indices.contains(entry.people) else { return nil }
+        return people[entry.people].pair
+    }
 
     /// The commitment of an entry.
     subscript(entry: Entry) -> Commitment { sources[entry.source][entry.place] }
@@ -124,6 +130,7 @@ struct CommitmentsPane: Equatable, Sendable {
     mutating func show(_ pair: Pair?, session: SessionName?, in context: Context, room: Size) {
         self.room = room
         version = context.promisesVersion
+        if scope == .all { marks.showAll() } else { marks.showOnly(pair?.id) }
         if scope == .all, showsClosed {
             closedIndex.follow(context, folding: filter.isActive)
         } else {
@@ -138,11 +145,8 @@ struct CommitmentsPane: Equatable, Sendable {
         entries = gathered.open + gathered.closed
         openCount = gathered.open.count
         closedCounts = gathered.counts
-        if !markedKeys.isEmpty {
-            marked = gathered.marked
-            markedKeys = Set(marked.map(\.key))
-        }
-        noteHiddenMarks()
+        marks.take(gathered.marked)
+        marks.noteHidden(behind: entries, of: sources)
         ownerColumns = columnsForOwners()
         let content = content(of: gathered, today: context.today)
         let next = next(pair?.id, session)
@@ -250,56 +254,6 @@ extension CommitmentsPane {
             return next.map { self[$0].key }
         case nil: return nil
         }
-    }
-}
-
-// MARK: Marks
-
-extension CommitmentsPane {
-    /// Whether a commitment is marked.
-    func isMarked(_ key: CommitmentKey) -> Bool { markedKeys.contains(key) }
-
-    /// Marks the selected one, or takes its mark away.
-    mutating func toggleMark() {
-        guard let selected else { return }
-        if markedKeys.remove(selected.key) != nil {
-            marked.removeAll { $0.key == selected.key }
-        } else {
-            markedKeys.insert(selected.key)
-            marked.append(selected)
-        }
-    }
-
-    /// Marks all that are shown, or none where all of them are marked.
-    mutating func toggleAllMarks() {
-        if entries.allSatisfy({ markedKeys.contains(self[$0].key) }) {
-            clearMarks()
-        } else {
-            for entry in entries where markedKeys.insert(self[entry].key).inserted { marked.append(self[entry]) }
-        }
-    }
-
-    /// Notes which of the marked ones a filter, a fold or another scope hides.
-    private mutating func noteHiddenMarks() {
-        hiddenMarks = markedKeys
-        guard !hiddenMarks.isEmpty else { return }
-        for entry in entries { hiddenMarks.remove(self[entry].key) }
-    }
-
-    /// Whether there are marks to be taken away, or another scope to be left.
-    var canUnwind: Bool { !marked.isEmpty || scope != .pair }
-
-    /// Takes marks away from some.
-    mutating func unmark(_ keys: [CommitmentKey]) {
-        markedKeys.subtract(keys)
-        marked.removeAll { !markedKeys.contains($0.key) }
-    }
-
-    /// Takes all marks away.
-    mutating func clearMarks() {
-        marked = []
-        markedKeys = []
-        hiddenMarks = []
     }
 }
 

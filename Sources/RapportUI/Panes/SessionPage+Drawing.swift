@@ -12,7 +12,7 @@ extension SessionPage {
         let selected = list.selectedLines
         let isCommitment = selectedCommitment != nil
         for (row, index) in list.visible.enumerated() {
-            for run in list.lines[index].runs {
+            for run in list.line(at: index).runs {
                 canvas.write(run.text, at: Position(column: run.column, row: row), style: run.style)
             }
             guard selected.contains(index) else { continue }

@@ -21,6 +21,12 @@ struct SessionPage: Equatable, Sendable {
         case line(Int)
     }
 
+    /// What was selected when it was opened among the commitments of all pairs.
+    struct Start: Equatable, Sendable {
+        let pair: PairID?
+        let commitment: CommitmentKey
+    }
+
     /// One row of the page, as it is drawn.
     struct Row: Equatable, Sendable {
         /// Words in one style, and the column in which they begin.
@@ -39,6 +45,8 @@ struct SessionPage: Equatable, Sendable {
     let name: SessionName
     /// The pane in which it was opened.
     let origin: Pane
+    /// What to go back to, where it was opened among the commitments of all pairs.
+    var start: Start?
     /// The text as it was read last; nothing until it was.
     private(set) var text: SessionText?
     /// What is looked for in it.

@@ -28,7 +28,8 @@ extension TimelinePane {
             case .copyAdvice(let index):
                 guard pair.conflictCopies.indices.contains(index) else { return }
                 drawDetail("Join both by hand, then delete this one.", row: row, on: &canvas, theme)
-            case .faults, .faultPlace, .faultAdvice: draw(line, faultsOf: pair, row: row, on: &canvas, theme)
+            case .faults, .unreadReason, .faultyFile, .faultReason, .faultAdvice:
+                draw(line, faultsOf: pair, row: row, on: &canvas, theme)
             case .agreement(let index):
                 guard pair.agreement.consents.indices.contains(index) else { return }
                 let consent = pair.agreement.consents[index]
@@ -81,7 +82,9 @@ extension TimelinePane {
             drawDetail(session.stories[number].text.firstLine, after: "Told: ", row: row, on: &canvas, theme)
         case .counts:
             drawDetail(session.countsLine(theme), row: row, style: .faint, on: &canvas, theme)
-        case .year, .gap, .agreement, .copy, .copyAdvice, .faults, .faultPlace, .faultAdvice: break
+        case .year, .gap, .agreement, .copy, .copyAdvice, .faults, .unreadReason, .faultyFile, .faultReason,
+            .faultAdvice:
+            break
         }
     }
 
@@ -94,14 +97,15 @@ extension TimelinePane {
             canvas.write("!", at: Position(column: 1, row: row), style: .warning)
             let shown = theme.cut(words, to: canvas.size.columns - 4)
             canvas.write(shown, at: Position(column: 3, row: row), style: .warning)
-        case .faultPlace:
-            if let reason = pair.unreadBecause {
-                drawDetail(CleanText(reason), row: row, on: &canvas, theme)
-            } else if let first = pair.faultyFiles.first {
-                let name = Change.name(ofFile: first.path, in: pair.id)
-                let more: CleanText = figures.files > 1 ? ", and \(figures.files - 1) more" : ""
-                drawDetail("\(name), line \(first.line)\(more)", row: row, on: &canvas, theme)
-            }
+        case .unreadReason: drawDetail(CleanText(pair.unreadBecause ?? ""), row: row, on: &canvas, theme)
+        case .faultyFile(let index):
+            guard pair.faultyFiles.indices.contains(index) else { return }
+            let file = pair.faultyFiles[index]
+            let name = Change.name(ofFile: file.path, in: pair.id)
+            drawDetail("\(name), line \(file.line)", row: row, on: &canvas, theme)
+        case .faultReason(let index):
+            guard pair.faultyFiles.indices.contains(index), !pair.faultyFiles[index].reason.isEmpty else { fallthrough }
+            drawDetail(CleanText(pair.faultyFiles[index].reason), row: row, style: .faint, on: &canvas, theme)
         default:
             drawDetail("`rapport check` says what was expected.", row: row, on: &canvas, theme)
         }

@@ -1,3 +1,4 @@
+import DisplayText
 import Mentorship
 
 /// What happened in a pair and what is planned, newest first.
@@ -11,8 +12,10 @@ struct TimelinePane: Equatable, Sendable {
         case agreement(Day, Int)
         /// Another version of a file that could not be joined with it, by its path in the pair's folder.
         case copy(String)
-        /// That something can't be read as documented.
-        case faults
+        /// That the pair can't be read.
+        case unread
+        /// A file that can't be read as documented, by its path in the journal.
+        case fault(String)
     }
 
     /// One line of the timeline; `session` is a place among the pair's sessions.
@@ -39,8 +42,12 @@ struct TimelinePane: Equatable, Sendable {
         case copyAdvice(Int)
         /// How much can't be read as documented.
         case faults
-        /// Where the first fault is; why, where nothing of the pair can be read.
-        case faultPlace
+        /// Why nothing of the pair can be read.
+        case unreadReason
+        /// A file with its first fault, by its place among the pair's.
+        case faultyFile(Int)
+        /// What is wrong there.
+        case faultReason(Int)
         /// What to do about it.
         case faultAdvice
         /// Between what is planned and what was, and below what is to be mended first.
@@ -52,6 +59,8 @@ struct TimelinePane: Equatable, Sendable {
 
     /// The pair whose timeline it is.
     private(set) var pair: PairID?
+    /// What that pair is called.
+    private(set) var name: CleanText = ""
     /// What the entries are narrowed to.
     private(set) var filter = ListFilter<EntryID>()
     /// What a filter looks at in each of the pair's sessions; worked out when there is one.
@@ -74,12 +83,13 @@ struct TimelinePane: Equatable, Sendable {
                 switch id {
                 case .session(let name): name.day <= today
                 case .milestone, .agreement: true
-                case .copy, .faults: false
+                case .copy, .unread, .fault: false
                 }
             }
             if let first = list.items.first(where: { isPast($0.id) }) { list.select(first.id) }
         }
         self.pair = pair?.id
+        name = pair.map { CleanText($0.title) } ?? ""
     }
 
     /// Narrows to what has these words; blank ones show everything again, and select what was selected before
@@ -108,7 +118,15 @@ struct TimelinePane: Equatable, Sendable {
     var selectedSession: SessionName? {
         switch list.selected {
         case .session(let name), .milestone(let name, _): name
-        case .agreement, .copy, .faults, nil: nil
+        case .agreement, .copy, .unread, .fault, nil: nil
+        }
+    }
+
+    /// Whether a file is selected that is to be mended.
+    var isFaultSelected: Bool {
+        switch list.selected {
+        case .unread, .fault: true
+        case .session, .milestone, .agreement, .copy, nil: false
         }
     }
 
@@ -125,9 +143,7 @@ extension TimelinePane {
         var content = Content()
         guard let pair else { return content }
         if filter.isActive, folded.count != pair.sessions.count { folded = pair.sessions.map { $0.folded(on: today) } }
-        if !filter.isActive, !FaultFigures(pair).isEmpty {
-            content.append(.faults, lines: [.faults, .faultPlace, .faultAdvice])
-        }
+        if !filter.isActive { appendFaults(of: pair, to: &content) }
         for (index, path) in pair.conflictCopies.enumerated() where !filter.isActive || filter.words.fits(path) {
             content.append(.copy(path), lines: [.copy(index), .copyAdvice(index)])
         }
@@ -159,6 +175,20 @@ extension TimelinePane {
             }
         }
         return content
+    }
+
+    /// Appends what can't be read as documented: the pair as a whole, or each of its files with what is wrong in it.
+    private func appendFaults(of pair: Pair, to content: inout Content) {
+        guard pair.unreadBecause == nil else {
+            content.append(.unread, lines: [.faults, .unreadReason, .faultAdvice])
+            return
+        }
+        guard !pair.faultyFiles.isEmpty else { return }
+        content.append(.faults)
+        var told: Set<String> = []
+        for (index, file) in pair.faultyFiles.enumerated() where told.insert(file.path).inserted {
+            content.append(.fault(file.path), lines: [.faultyFile(index), .faultReason(index)])
+        }
     }
 
     /// Whether what stands at a place has the words it is narrowed to.

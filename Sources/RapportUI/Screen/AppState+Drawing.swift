@@ -93,7 +93,7 @@ extension ItemList {
     ) {
         let selected = selectedLines
         for (row, index) in visible.enumerated() {
-            drawLine(lines[index], row, &canvas)
+            drawLine(line(at: index), row, &canvas)
             if selected.contains(index) {
                 selection.mark(row, isFirst: index == selected.lowerBound, on: &canvas)
             }

@@ -13,13 +13,15 @@ extension AppState {
         take(session?.pair)
         let shown = layout.panes(focus: focus)
         if shown.contains(.pairs) {
-            for line in self.pairs.list.lines[self.pairs.list.visible] {
-                if case .pair(let index) = line, context.cards.indices.contains(index) { take(context.cards[index].id) }
+            for index in self.pairs.list.visible {
+                if case .pair(let index) = self.pairs.list.line(at: index), context.cards.indices.contains(index) {
+                    take(context.cards[index].id)
+                }
             }
         }
         if shown.contains(.commitments), commitments.scope == .all {
-            for line in commitments.list.lines[commitments.list.visible] {
-                if let entry = line.entry, commitments.entries.indices.contains(entry) {
+            for index in commitments.list.visible {
+                if let entry = commitments.list.line(at: index).entry, commitments.entries.indices.contains(entry) {
                     take(commitments[commitments.entries[entry]].pair)
                 }
             }

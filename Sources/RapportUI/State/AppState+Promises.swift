@@ -22,6 +22,12 @@ extension AppState {
         showCommitments(in: context)
     }
 
+    /// Where a session that is opened now was opened from, where the commitments of all pairs are shown.
+    var startAmongAll: SessionPage.Start? {
+        guard commitments.scope == .all, let key = commitments.selected?.key else { return nil }
+        return SessionPage.Start(pair: pairs.selected, commitment: key)
+    }
+
     /// Selects the pair of the selected commitment where those of all pairs are shown, and shows that pair's alone.
     ///
     /// - Returns: whether its pair is shown; not where that has left the list.

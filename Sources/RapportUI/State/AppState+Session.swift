@@ -15,11 +15,18 @@ extension AppState {
         return [.open(name, of: pair)]
     }
 
-    /// Closes the session that is being read, and goes back to where it was opened.
-    mutating func closeSession() {
-        guard let origin = session?.origin else { return }
+    /// Closes the session that is being read, and goes back to where it was opened: among the commitments of all pairs
+    /// too, unless others were chosen meanwhile.
+    mutating func closeSession(in context: Context) {
+        guard let page = session else { return }
         session = nil
-        if focus == .timeline { focus = origin }
+        guard focus == .timeline else { return }
+        focus = page.origin
+        guard let start = page.start, commitments.scope == .pair else { return }
+        commitments.choose(.all)
+        commitments.expect(.returned(start.commitment))
+        if let pair = start.pair, pair != pairs.selected, pairs.list.select(pair) { showSelectedPair(in: context) }
+        showCommitments(in: context)
     }
 
     /// Goes to words in the session while they are typed, and says how often they stand there.
@@ -46,8 +53,8 @@ extension AppState {
     }
 
     /// Closes a session that is gone, or that could not be opened; one that shows stays as it was read last.
-    mutating func miss(_ name: SessionName, of pair: PairID, isGone: Bool) {
+    mutating func miss(_ name: SessionName, of pair: PairID, isGone: Bool, in context: Context) {
         guard session?.name == name, session?.pair == pair else { return }
-        if isGone || session?.text == nil { closeSession() }
+        if isGone || session?.text == nil { closeSession(in: context) }
     }
 }

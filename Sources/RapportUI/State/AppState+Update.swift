@@ -7,6 +7,8 @@ extension AppState {
     public mutating func update(_ input: Input, in context: Context) -> [Effect] {
         let effects = take(input, in: context)
         followCommitments(in: context)
+        commitments.unfoldSelected(hasFocus: focus == .commitments)
+        if case .event = input { watchAbsence(afterKey: true) } else { watchAbsence(afterKey: false) }
         return effects
     }
 
@@ -15,19 +17,24 @@ extension AppState {
         case .event(let event):
             return update(event, in: context)
         case .outlined, .dayTurned:
-            refresh(in: context) { _ in true }
+            let effects = follow(in: context) { _ in true }
             session?.layOutAgain(in: context)
+            return effects
         case .read(let pairs):
             if let key = prompt?.onlyKey, pairs.contains(key.pair) { followPrompt(in: context) }
-            refresh(in: context) { pairs.contains($0) }
+            let effects = follow(in: context) { pairs.contains($0) }
+            guard effects.isEmpty else { return effects }
             if let session, pairs.contains(session.pair) { return [.open(session.name, of: session.pair)] }
         case .opened(let text, let pair):
             show(text, of: pair, in: context)
         case .missed(let name, let pair, let sentence, let isGone):
-            miss(name, of: pair, isGone: isGone)
+            let former = standing
+            miss(name, of: pair, isGone: isGone, in: context)
+            if isGone { noteMissing(name, of: pair, since: former) }
             message = .failed(CleanText(sentence))
         case .changed(let changes, let sentence, let subject):
             closePrompt()
+            noteAnchor(of: changes)
             let leftOut = leftOut(by: changes, in: context)
             follow(changes, to: subject)
             message = .done("\(sentence)\(context.theme.dash)\(leftOut)\(name(of: "history.undo")) to undo")
@@ -41,11 +48,13 @@ extension AppState {
             closePrompt()
             message = nil
         case .stopped(let changes, let sentence):
+            noteAnchor(of: changes)
             commitments.unmark(changes.compactMap(\.commitment))
             follow(changes, to: nil)
             message = .done("\(sentence)\(context.theme.dash)\(name(of: "history.undo")) to undo")
-        case .undone(_, let sentence, let subject):
-            select(subject)
+        case .undone(let changes, let sentence, let subject):
+            noteLeaving(subject, after: changes)
+            select(selection(before: changes).map(Subject.commitment) ?? subject)
             message = .done(CleanText(sentence))
         case .redone(let changes, let sentence, let subject):
             follow(changes, to: subject)

@@ -22,6 +22,12 @@ public struct AppState: Equatable, Sendable {
     var left: [Prompt.Kind: String] = [:]
     /// A sentence in the status line until the next key.
     var message: Message?
+    /// What others took out of the journal while the person was at it; nothing once the person has gone on.
+    var absence: Absence?
+    /// Where the person was when several changes were made at once, the latest last.
+    var anchors: [Anchor] = []
+    /// A pair that is about to leave the list because its beginning was taken back.
+    var leaving: PairID?
     /// The list of pairs that was laid out last (``Context/listVersion``).
     private var listVersion = 0
 
@@ -84,17 +90,25 @@ public struct AppState: Equatable, Sendable {
         resizeLists()
     }
 
-    /// Moves in the list that has the focus.
+    /// Moves in the list that has the focus, and says so where that is at its end.
     mutating func move(_ move: ListMove, in context: Context) {
+        switch end(of: move, in: context) {
+        case .first: message = .note("This is the first line.")
+        case .last: message = .note("This is the last line.")
+        case .empty: message = .note("Nothing is listed here.")
+        case nil: break
+        }
+    }
+
+    private mutating func end(of move: ListMove, in context: Context) -> ListEnd? {
         guard !overlay.isPage else { return moveInPage(move) }
         switch focus {
         case .pairs:
-            let former = pairs.selected
-            pairs.list.move(move)
-            if pairs.selected != former { showSelectedPair(in: context) }
-        case .timeline:
-            if session != nil { session?.list.move(move) } else { timeline.list.move(move) }
-        case .commitments: commitments.list.move(move)
+            let end = pairs.list.move(move)
+            if end == nil { showSelectedPair(in: context) }
+            return end
+        case .timeline: return session != nil ? session?.list.move(move) : timeline.list.move(move)
+        case .commitments: return commitments.list.move(move)
         }
     }
 
@@ -225,14 +239,16 @@ extension AppState {
         if overlay.isPage { overlay = .none }
     }
 
-    /// Moves in the page that lies over the others.
-    mutating func moveInPage(_ move: ListMove) {
+    /// Moves in the page that lies over the others. Answers where its list ends, if the move led nowhere for that.
+    @discardableResult
+    mutating func moveInPage(_ move: ListMove) -> ListEnd? {
         switch overlay {
         case .help(var page):
-            page.list.move(move)
+            let end = page.list.move(move)
             overlay = .help(page)
-        case .palette: revisePalette { palette, _ in palette.list.move(move) }
-        case .none, .keys, .prompt, .question: break
+            return end
+        case .palette: return revisePalette { palette, _ in palette.list.move(move) } ?? nil
+        case .none, .keys, .prompt, .question: return nil
         }
     }
 
