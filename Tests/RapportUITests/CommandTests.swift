@@ -164,8 +164,9 @@ import TerminalGrid
 
     @Test("keys that continue are waited for, and what doesn't continue is refused whole")
     func sequences() throws {
-        let go = Command("go.top", "top", keys: [], in: .panes, help: "Go to the top", run: { _, _ in [] })
-            .with(keys: try [Key.sequence("gg"), Key.sequence("gt")])
+        let go = Command(
+            "go.top", "top", sequences: try [Key.sequence("gg"), Key.sequence("gt")], in: .panes, topic: .moving,
+            help: "Go to the top", run: { _, _ in [] })
         let map = KeyMap([go])
         let panes = Panes()
         let g = Key.character("g")

@@ -6,7 +6,7 @@ extension Command {
     /// What can be done with commitments: the selected one, or those that are marked.
     static let commitments: [Command] = [
         Command(
-            "commitment.keep", "keep", keys: [.character(" ")], in: .promises, hint: 1,
+            "commitment.keep", "keep", keys: [.character(" ")], in: .promises, topic: .here, hint: 1,
             help: "Keep the selected commitment: it is done",
             whyNot: { refusal($0, $1) { $0.state == .open ? nil : "It is no longer open." } },
             run: { state, context in
@@ -15,7 +15,7 @@ extension Command {
             }
         ),
         Command(
-            "commitment.reopen", "reopen", keys: [.character(" ")], in: .promises, hint: 1,
+            "commitment.reopen", "reopen", keys: [.character(" ")], in: .promises, topic: .here, hint: 1,
             help: "Open a commitment again that was kept or released",
             whyNot: { state, context in
                 let promises = state.promises(in: context)
@@ -30,7 +30,7 @@ extension Command {
             }
         ),
         Command(
-            "commitment.release", "release", keys: [.character("r")], in: .promises, hint: 2,
+            "commitment.release", "release", keys: [.character("r")], in: .promises, topic: .here, hint: 2,
             help: "Release the selected commitment: take it back openly, and say why",
             whyNot: { state, context in
                 refusal(state, context) {
@@ -47,7 +47,7 @@ extension Command {
             }
         ),
         Command(
-            "commitment.move", "move", keys: [.character("m")], in: .promises, hint: 3,
+            "commitment.move", "move", keys: [.character("m")], in: .promises, topic: .here, hint: 3,
             help: "Move the selected commitment to another day, or give it one",
             whyNot: { refusal($0, $1) { $0.state == .open ? nil : "It is no longer open: reopen it first." } },
             run: { state, context in
@@ -56,7 +56,7 @@ extension Command {
             }
         ),
         Command(
-            "commitment.reword", "reword", keys: [.character("c")], in: .promises, hint: 4,
+            "commitment.reword", "reword", keys: [.character("c")], in: .promises, topic: .here, hint: 4,
             help: "Change the words of the selected commitment",
             whyNot: { state, context in
                 refusal(state, context) { _ in nil }
@@ -69,7 +69,7 @@ extension Command {
             }
         ),
         Command(
-            "commitment.reassign", "owner", keys: [.character("o")], in: .promises,
+            "commitment.reassign", "owner", keys: [.character("o")], in: .promises, topic: .here,
             help: "Say whose the selected commitment is",
             whyNot: { refusal($0, $1) { _ in nil } },
             run: { state, context in
@@ -78,7 +78,7 @@ extension Command {
             }
         ),
         Command(
-            "commitment.remove", "remove", keys: [.character("d")], in: .promises,
+            "commitment.remove", "remove", keys: [.character("d")], in: .promises, topic: .here,
             help: "Remove the selected commitment, to the trash: asks first",
             whyNot: { refusal($0, $1) { _ in nil } },
             run: { state, context in
@@ -87,8 +87,8 @@ extension Command {
             }
         ),
         Command(
-            "commitment.add", "add", keys: [.character("a")], in: [.timeline, .session, .commitments], hint: 5,
-            help: "Add a commitment made outside a session",
+            "commitment.add", "add", keys: [.character("a")], in: [.timeline, .session, .commitments], topic: .here,
+            hint: 5, help: "Add a commitment made outside a session",
             whyNot: { state, context in
                 guard context.pair(state.pairForNew) != nil else { return "There is no pair yet to add one to." }
                 return context.access.reason

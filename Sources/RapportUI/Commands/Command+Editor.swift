@@ -6,7 +6,7 @@ extension Command {
     /// Handing files to the person's editor.
     static let editor: [Command] = [
         Command(
-            "edit.file", "edit", keys: [.character("e")], in: .panes,
+            "edit.file", "edit", keys: [.character("e")], in: .panes, topic: .here,
             help: "Open what is selected in your editor, at its line",
             whyNot: { state, context in
                 if let reason = context.access.reason { return reason }
@@ -17,7 +17,7 @@ extension Command {
             }
         ),
         Command(
-            "edit.profile", "edit a profile", keys: [.character("E")], in: .panes,
+            "edit.profile", "edit a profile", keys: [.character("E")], in: .panes, topic: .here,
             help: "Open a profile in your editor: the other's or yours",
             whyNot: { _, context in context.access.reason },
             run: { state, context in

@@ -6,7 +6,8 @@ extension Command {
     /// Beginning a pair, and what becomes of one.
     static let pairs: [Command] = [
         Command(
-            "pair.begin", "new pair", keys: [.character("a")], in: .pairs, hint: 2, help: "Begin a new pair",
+            "pair.begin", "new pair", keys: [.character("a")], in: .pairs, topic: .pairs, hint: 2,
+            help: "Begin a new pair",
             whyNot: { _, context in context.access.reason },
             run: { state, context in
                 state.ask(Prompt(.pair(.first(in: context))))
@@ -14,7 +15,7 @@ extension Command {
             }
         ),
         Command(
-            "pair.pause", "pause", sequences: [[.character("s"), .character("p")]], in: .pairs,
+            "pair.pause", "pause", sequences: [[.character("s"), .character("p")]], in: .pairs, topic: .pairs,
             help: "Pause the selected pair: nothing of it wants care until it is resumed",
             whyNot: { state, context in
                 refusal(state, context) {
@@ -28,13 +29,13 @@ extension Command {
             run: { state, _ in set(.paused, state) }
         ),
         Command(
-            "pair.resume", "resume", sequences: [[.character("s"), .character("r")]], in: .pairs,
+            "pair.resume", "resume", sequences: [[.character("s"), .character("r")]], in: .pairs, topic: .pairs,
             help: "Take up the selected pair again that was paused or closed",
             whyNot: { state, context in refusal(state, context) { $0 == .active ? "It is active already." : nil } },
             run: { state, _ in set(.active, state) }
         ),
         Command(
-            "pair.close", "close", sequences: [[.character("s"), .character("c")]], in: .pairs,
+            "pair.close", "close", sequences: [[.character("s"), .character("c")]], in: .pairs, topic: .pairs,
             help: "Close the selected pair: it stays to be read",
             whyNot: { state, context in refusal(state, context) { $0 == .closed ? "It is closed already." : nil } },
             run: { state, context in

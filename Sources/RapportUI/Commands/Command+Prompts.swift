@@ -4,8 +4,9 @@ import TerminalGrid
 extension Command {
     /// Answering what was asked.
     static let prompts: [Command] = [
-        Command("prompt.accept", "done", keys: [.enter], in: .prompt, hint: 1, help: "Take what was typed") {
-            state, context in
+        Command(
+            "prompt.accept", "done", keys: [.enter], in: .prompt, topic: .here, hint: 1, help: "Take what was typed"
+        ) { state, context in
             switch state.prompt?.answer(in: context) {
             case .changes(let changes): return [.apply(changes)]
             case .next(let prompt): state.ask(prompt)
@@ -21,21 +22,21 @@ extension Command {
             return []
         },
         Command(
-            "prompt.leave", "leave it", keys: [.escape], in: .prompt, hint: 2,
+            "prompt.leave", "leave it", keys: [.escape], in: .prompt, topic: .here, hint: 2,
             help: "Go back to what was asked before; where nothing was, leave everything as it was"
         ) { state, context in
             state.goBack(in: context)
             return []
         },
         Command(
-            "prompt.leaveAll", "leave all", keys: [.control("c")], in: .prompt,
+            "prompt.leaveAll", "leave all", keys: [.control("c")], in: .prompt, topic: .here,
             help: "Leave everything as it was, whatever was asked before"
         ) { state, context in
             state.leavePrompt(in: context)
             return []
         },
         Command(
-            "prompt.recall", "bring back", keys: [.up, .control("p")], in: .prompt,
+            "prompt.recall", "bring back", keys: [.up, .control("p")], in: .prompt, topic: .here,
             help: "Bring back what was typed last into such a line that was left",
             whyNot: { state, _ in
                 state.prompt.flatMap { state.left[$0.kind] } == nil ? "Nothing was left in such a line." : nil
@@ -50,7 +51,8 @@ extension Command {
             }
         ),
         Command(
-            "question.yes", "yes", keys: [.character("y")], in: .question, hint: 1, help: "Yes", worksUnseen: true,
+            "question.yes", "yes", keys: [.character("y")], in: .question, topic: .here, hint: 1,
+            help: "Yes", worksUnseen: true,
             whyNot: { state, _ in whyNoAnswer(state, unless: .yesOrNo) },
             run: { state, _ in state.answer(0) }
         ),
@@ -58,7 +60,8 @@ extension Command {
         choose("question.second", 1, help: "Choose the second answer"),
         choose("question.third", 2, help: "Choose the third answer"),
         Command(
-            "question.no", "no", keys: [.character("n")], in: .question, hint: 2, help: "No", worksUnseen: true,
+            "question.no", "no", keys: [.character("n")], in: .question, topic: .here, hint: 2,
+            help: "No", worksUnseen: true,
             whyNot: { state, _ in whyNoAnswer(state, unless: .yesOrNo) },
             run: { state, _ in
                 state.closeQuestion()
@@ -66,14 +69,14 @@ extension Command {
             }
         ),
         Command(
-            "question.leave", "leave it", keys: [.escape], in: .question, hint: 3,
+            "question.leave", "leave it", keys: [.escape], in: .question, topic: .here, hint: 3,
             help: "Go back to what was asked before; where nothing was, leave everything as it is", worksUnseen: true
         ) { state, _ in
             state.closeQuestion()
             return []
         },
         Command(
-            "question.leaveAll", "leave all", keys: [.control("c")], in: .question,
+            "question.leaveAll", "leave all", keys: [.control("c")], in: .question, topic: .here,
             help: "Leave everything as it is, whatever was asked before", worksUnseen: true
         ) { state, context in
             state.closeQuestion()
@@ -81,7 +84,7 @@ extension Command {
             return []
         },
         Command(
-            "question.explain", "the answers", keys: [.character("?")], in: .question,
+            "question.explain", "the answers", keys: [.character("?")], in: .question, topic: .here,
             help: "Say what each key answers", worksUnseen: true
         ) { state, _ in
             state.message = (state.question?.explanation).map { .note($0) }
@@ -96,7 +99,8 @@ extension Command {
 
     private static func choose(_ identifier: String, _ number: Int, help: String) -> Command {
         Command(
-            identifier, "\(number + 1)", keys: [.character(Character("\(number + 1)"))], in: .question, help: help,
+            identifier, "\(number + 1)", keys: [.character(Character("\(number + 1)"))], in: .question, topic: .here,
+            help: help,
             whyNot: { state, _ in
                 let isThere = number < state.question?.answers.count ?? 0
                 return whyNoAnswer(state, unless: .choice) ?? (isThere ? nil : state.question?.expected.string)
