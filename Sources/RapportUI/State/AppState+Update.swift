@@ -152,7 +152,7 @@ extension AppState {
             beginSequence(sequence)
         case .notHere where place == .help, .unknown where place == .help:
             return pressBeneathHelp(sequence, in: context)
-        case .notHere(_, because: let reason):
+        case .notHere(because: let reason):
             if type(key, in: context) { break }
             if overlay.asks { refuse(sequence) } else { message = .note(CleanText(reason)) }
         case .unknown:
@@ -174,7 +174,7 @@ extension AppState {
             closePages()
             return command.run(&self, context)
         case .pending: beginSequence(sequence)
-        case .notHere(_, because: let reason): message = .note(CleanText(reason))
+        case .notHere(because: let reason): message = .note(CleanText(reason))
         case .unknown: refuse(sequence)
         }
         return []
