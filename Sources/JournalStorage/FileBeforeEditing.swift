@@ -11,8 +11,6 @@ public struct FileBeforeEditing: Sendable {
     /// The pair it belongs to; nothing where it is the owner's own.
     public let pair: PairID?
 
-    /// Whether it was there.
-    public var exists: Bool { bytes != nil }
     /// What is done to it, for the history and its sentences.
     public var change: Change { .edit(path: path, of: pair) }
 }

@@ -21,7 +21,7 @@ struct EditingTests {
         let store = try journal.store()
         let before = journal.snapshot()
         let session = try store.fileForEditing(Self.file)
-        #expect(session.exists && session.bytes == bytes(Self.text))
+        #expect(session.bytes == bytes(Self.text))
         #expect(session.pair == .ada)
         #expect(session.systemPath.hasPrefix("/"))
         #expect(FileManager.default.contents(atPath: session.systemPath).map { Array($0) } == session.bytes)
@@ -52,7 +52,7 @@ struct EditingTests {
         let store = try journal.store()
         for path in ["pairs/ada/mentor.md", "pairs/ada/mentee.md", "pairs/ada/commitments.md", "session-template.md"] {
             let file = try store.fileForEditing(path)
-            #expect(!file.exists)
+            #expect(file.bytes == nil)
             guard case .unchanged = try store.reversal(of: file) else { return #expect(Bool(false), "\(path)") }
         }
         for path in ["pairs/ada/sessions/2026-11-21.md", "pairs/bob/mentor.md", "pairs/ada/else.md", "else.md"] {

@@ -46,7 +46,7 @@ struct PairStatusTests {
         #expect(pair.nextSession(on: today)?.name.day == today)
         #expect(pair.sessionCount(on: today) == 2)
         #expect(pair.heldSessions(on: today).map(\.name.day) == [today(-30), today(-20)])
-        #expect(pair.plannedSessions(on: today).map(\.name.day) == [today, today(9)])
+        #expect(pair.sessions.filter { $0.isPlanned(on: today) }.map(\.name.day) == [today, today(9)])
         #expect(Pair.example().lastSession(on: today) == nil)
         #expect(Pair.example().nextSession(on: today) == nil)
         #expect(Pair.example().sessionCount(on: today) == 0)

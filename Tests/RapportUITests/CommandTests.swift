@@ -43,6 +43,13 @@ import TerminalGrid
         }
     }
 
+    @Test("sequences of several keys belong to the panes, so that beginning one closes nothing that is open over them")
+    func sequencesOfPanes() {
+        for command in Command.all where command.keys.contains(where: { $0.count > 1 }) {
+            #expect(command.places.isSubset(of: .panes), "\(command.identifier)")
+        }
+    }
+
     @Test("no key means two commands that can both be done at one place")
     func ambiguity() throws {
         let ways = [
@@ -106,7 +113,7 @@ import TerminalGrid
         arguments: ["<Space>", "r", "zaG<Space>", "m", "c", "o", "d", "a", "V<Space>", "*d"])
     func readOnly(keys: String) throws {
         var panes = Panes()
-        panes.context.readOnlyReason = "This journal is of format 2: it can be read but not changed."
+        panes.context.access = .readOnly("This journal is of format 2: it can be read but not changed.")
         try panes.press("j3" + keys)
         #expect(panes.statusLine.contains("format 2"))
         #expect(panes.effects.isEmpty)
@@ -149,8 +156,7 @@ import TerminalGrid
     @Test("where the journal is gone, undo and redo say so too", arguments: ["u", "U"])
     func gone(key: String) throws {
         var panes = panes()
-        panes.context.isJournalGone = true
-        panes.context.readOnlyReason = "The journal is gone."
+        panes.context.access = .gone("The journal is gone.")
         try panes.press(key)
         #expect(panes.statusLine.contains("The journal is gone."))
         #expect(panes.effects.isEmpty)
@@ -158,8 +164,9 @@ import TerminalGrid
 
     @Test("keys that continue are waited for, and what doesn't continue is refused whole")
     func sequences() throws {
-        let go = Command("go.top", "top", keys: [], in: .panes, help: "Go to the top", run: { _, _ in [] })
-            .with(keys: try [Key.sequence("gg"), Key.sequence("gt")])
+        let go = Command(
+            "go.top", "top", sequences: try [Key.sequence("gg"), Key.sequence("gt")], in: .panes, topic: .moving,
+            help: "Go to the top", run: { _, _ in [] })
         let map = KeyMap([go])
         let panes = Panes()
         let g = Key.character("g")

@@ -78,7 +78,7 @@ import Testing
     @Test("where nothing may be changed, no editor opens, and the reason is given", arguments: ["e", "E", "2e", "3e"])
     func readOnly(keys: String) throws {
         var panes = Panes()
-        panes.context.readOnlyReason = "This journal is of format 2: it can be read but not changed."
+        panes.context.access = .readOnly("This journal is of format 2: it can be read but not changed.")
         try panes.press("j" + keys)
         #expect(panes.statusLine.contains("format 2"))
         #expect(panes.effects.isEmpty && panes.state.question == nil)

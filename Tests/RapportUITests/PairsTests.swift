@@ -110,7 +110,7 @@ import TerminalGrid
     @Test("where nothing can be changed, no pair is begun, paused or closed", arguments: ["a", "sp", "sc"])
     func readOnly(keys: String) throws {
         var panes = Panes()
-        panes.context.readOnlyReason = "This journal is of format 2."
+        panes.context.access = .readOnly("This journal is of format 2.")
         try panes.press(keys)
         #expect(panes.statusLine.contains("format 2"))
         #expect(panes.effects.isEmpty && panes.state.prompt == nil && panes.state.question == nil)

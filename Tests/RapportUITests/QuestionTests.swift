@@ -107,7 +107,7 @@ import Testing
     func two() {
         let answer = Question.Answer(title: "one", outcome: .note("One."))
         var panes = Panes()
-        panes.state.question = .choice([NamedWords("Which?")], [answer, answer])
+        panes.state.ask(.choice([NamedWords("Which?")], [answer, answer]))
         panes.tell(.event(.key(.character("3"))))
         #expect(panes.screen.contains("1 or 2; esc leaves it.") && panes.state.question != nil)
     }

@@ -94,13 +94,12 @@ import TerminalGrid
                     panes.effects += panes.state.update(.failed(Self.names[pair]), in: panes.context)
                     check(panes)
                     try panes.press("<Esc>")
-                    panes.state.pending = []
-                    panes.state.help = nil
-                    panes.state.palette = nil
+                    panes.state.endSequence()
+                    panes.state.closePages()
                     panes.state.toggleZoom(in: panes.context)
                     check(panes)
-                    panes.state.prompt = nil
-                    panes.state.question = nil
+                    panes.state.closeQuestion()
+                    panes.state.closePrompt()
                 }
             }
         }

@@ -21,11 +21,6 @@ extension Pair {
         sessions.filter { $0.isHeld(on: today) }
     }
 
-    /// The sessions planned for that day or later, the next one first.
-    public func plannedSessions(on today: Day) -> [Session] {
-        sessions.filter { $0.isPlanned(on: today) }
-    }
-
     /// The newest session held by that day.
     public func lastSession(on today: Day) -> Session? {
         sessions.last { $0.isHeld(on: today) }

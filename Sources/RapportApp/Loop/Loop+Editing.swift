@@ -11,7 +11,7 @@ extension Loop {
         }
         let before: FileBeforeEditing
         do throws(JournalError) {
-            if let reason = context.readOnlyReason { throw JournalError(.unwritable, reason) }
+            if let reason = context.access.reason { throw JournalError(.unwritable, reason) }
             before = try store.fileForEditing(path)
         } catch {
             return refuse("Not edited", error, pair: nil)

@@ -57,7 +57,8 @@ extension Loop {
         noteHistory()
         readAgain(Set(error.writtenPairs + [pair ?? state.selectedPair].compactMap(\.self)))
         if error.kind == .noJournal { loseJournal(error) }
-        tell(input("\(what): \(context.isJournalGone ? context.readOnlyReason ?? error.message : error.message)"))
+        let reason = if case .gone(let sentence) = context.access { sentence } else { error.message }
+        tell(input("\(what): \(reason)"))
     }
 
     func noteHistory() {

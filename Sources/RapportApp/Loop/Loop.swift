@@ -91,7 +91,7 @@ public final class Loop {
         state = AppState(size: terminal.size)
         context = Context(
             today: today(), theme: Theme(unicode: terminal.supportsUnicode), includesPrivate: includesPrivate,
-            readOnlyReason: store.readOnlyReason)
+            access: Access(readOnlyBecause: store.readOnlyReason))
     }
 
     /// Reads the list of pairs and shows the first screen; the rest is read in the steps that follow.
@@ -268,13 +268,13 @@ extension Loop {
     ///
     /// - Parameter error: says so, and where it was.
     func loseJournal(_ error: JournalError) {
-        guard !context.isJournalGone else { return }
-        context.isJournalGone = true
-        context.readOnlyReason = "The journal is gone: nothing can be saved until it is back. \(error.message)"
+        guard !context.access.isGone else { return }
+        let reason = "The journal is gone: nothing can be saved until it is back. \(error.message)"
+        context.access = .gone(reason)
         watcher = nil
         slices = LoadingSlices()
         nextSearch = now() + Loop.searchInterval
-        tell(.failed(context.readOnlyReason ?? error.message))
+        tell(.failed(reason))
     }
 
     /// Looks from time to time for a journal that is gone, and reads it again when it is back.
@@ -283,11 +283,10 @@ extension Loop {
         nextSearch = now() + Loop.searchInterval
         guard (try? store.pairIDs()) != nil else { return }
         nextSearch = nil
-        context.isJournalGone = false
-        context.readOnlyReason = store.readOnlyReason
+        context.access = Access(readOnlyBecause: store.readOnlyReason)
         watcher = makeWatcher()
         readOutlineAgain()
         slices.append(context.journal.pairs.map(\.id))
-        if !context.isJournalGone { tell(.noted("The journal is back.")) }
+        if !context.access.isGone { tell(.noted("The journal is back.")) }
     }
 }

@@ -6,7 +6,7 @@ extension Command {
     /// What can be done with commitments: the selected one, or those that are marked.
     static let commitments: [Command] = [
         Command(
-            "commitment.keep", "keep", keys: [.character(" ")], in: .promises, hint: 1,
+            "commitment.keep", "keep", keys: [.character(" ")], in: .promises, topic: .here, hint: 1,
             help: "Keep the selected commitment: it is done",
             whyNot: { refusal($0, $1) { $0.state == .open ? nil : "It is no longer open." } },
             run: { state, context in
@@ -15,7 +15,7 @@ extension Command {
             }
         ),
         Command(
-            "commitment.reopen", "reopen", keys: [.character(" ")], in: .promises, hint: 1,
+            "commitment.reopen", "reopen", keys: [.character(" ")], in: .promises, topic: .here, hint: 1,
             help: "Open a commitment again that was kept or released",
             whyNot: { state, context in
                 let promises = state.promises(in: context)
@@ -30,7 +30,7 @@ extension Command {
             }
         ),
         Command(
-            "commitment.release", "release", keys: [.character("r")], in: .promises, hint: 2,
+            "commitment.release", "release", keys: [.character("r")], in: .promises, topic: .here, hint: 2,
             help: "Release the selected commitment: take it back openly, and say why",
             whyNot: { state, context in
                 refusal(state, context) {
@@ -42,61 +42,60 @@ extension Command {
                 }
             },
             run: { state, context in
-                state.prompt = Prompt(.release(open(state, context)))
+                state.ask(Prompt(.release(open(state, context))))
                 return []
             }
         ),
         Command(
-            "commitment.move", "move", keys: [.character("m")], in: .promises, hint: 3,
+            "commitment.move", "move", keys: [.character("m")], in: .promises, topic: .here, hint: 3,
             help: "Move the selected commitment to another day, or give it one",
             whyNot: { refusal($0, $1) { $0.state == .open ? nil : "It is no longer open: reopen it first." } },
             run: { state, context in
-                state.prompt = Prompt(.move(Moving(state.promises(in: context).filter { $0.state == .open })))
+                state.ask(Prompt(.move(Moving(state.promises(in: context).filter { $0.state == .open }))))
                 return []
             }
         ),
         Command(
-            "commitment.reword", "reword", keys: [.character("c")], in: .promises, hint: 4,
+            "commitment.reword", "reword", keys: [.character("c")], in: .promises, topic: .here, hint: 4,
             help: "Change the words of the selected commitment",
             whyNot: { state, context in
                 refusal(state, context) { _ in nil }
                     ?? (state.promises(in: context).count > 1 ? "Words are changed one commitment at a time." : nil)
             },
             run: { state, context in
-                let key = state.promises(in: context).first?.key
-                state.prompt = key.map { Prompt(.reword($0), text: $0.text) }
+                guard let key = state.promises(in: context).first?.key else { return [] }
+                state.ask(Prompt(.reword(key), text: key.text))
                 return []
             }
         ),
         Command(
-            "commitment.reassign", "owner", keys: [.character("o")], in: .promises,
+            "commitment.reassign", "owner", keys: [.character("o")], in: .promises, topic: .here,
             help: "Say whose the selected commitment is",
             whyNot: { refusal($0, $1) { _ in nil } },
             run: { state, context in
-                state.question = .owner(of: state.promises(in: context), in: context)
+                state.ask(.owner(of: state.promises(in: context), in: context))
                 return []
             }
         ),
         Command(
-            "commitment.remove", "remove", keys: [.character("d")], in: .promises,
+            "commitment.remove", "remove", keys: [.character("d")], in: .promises, topic: .here,
             help: "Remove the selected commitment, to the trash: asks first",
             whyNot: { refusal($0, $1) { _ in nil } },
             run: { state, context in
-                state.question = .remove(state.promises(in: context).map(\.key))
+                state.ask(.remove(state.promises(in: context).map(\.key)))
                 return []
             }
         ),
         Command(
-            "commitment.add", "add", keys: [.character("a")], in: [.timeline, .session, .commitments], hint: 5,
-            help: "Add a commitment made outside a session",
+            "commitment.add", "add", keys: [.character("a")], in: [.timeline, .session, .commitments], topic: .here,
+            hint: 5, help: "Add a commitment made outside a session",
             whyNot: { state, context in
                 guard context.pair(state.pairForNew) != nil else { return "There is no pair yet to add one to." }
-                return context.readOnlyReason
+                return context.access.reason
             },
             run: { state, context in
-                state.prompt = context.pair(state.pairForNew).map { pair in
-                    Prompt(.add(pair.id, called: CleanText(pair.title)))
-                }
+                guard let pair = context.pair(state.pairForNew) else { return [] }
+                state.ask(Prompt(.add(pair.id, called: CleanText(pair.title))))
                 return []
             }
         ),
@@ -114,9 +113,10 @@ extension Command {
     private static func confirmed(_ verb: CleanText, _ changes: [Change], in state: inout AppState) -> [Effect] {
         guard changes.count > mostUnasked else { return changes.isEmpty ? [] : [.apply(changes)] }
         let count = changes.count.grouped
-        state.question = .yesOrNo(
-            [NamedWords("\(verb) all \(count) marked?"), NamedWords("\(verb) all \(count)?")],
-            yes: "yes", no: "no", effects: [.apply(changes)])
+        state.ask(
+            .yesOrNo(
+                [NamedWords("\(verb) all \(count) marked?"), NamedWords("\(verb) all \(count)?")],
+                yes: "yes", no: "no", effects: [.apply(changes)]))
         return []
     }
 
@@ -127,7 +127,7 @@ extension Command {
     ) -> String? {
         let promises = state.promises(in: context)
         guard let first = promises.first else { return "There is no commitment here." }
-        if let reason = context.readOnlyReason { return reason }
+        if let reason = context.access.reason { return reason }
         if promises.contains(where: { own($0) == nil }) { return nil }
         guard promises.count > 1 else { return own(first) }
         return "None of the \(promises.count.grouped) marked: \(own(first) ?? "")"

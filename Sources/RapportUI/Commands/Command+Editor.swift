@@ -6,10 +6,10 @@ extension Command {
     /// Handing files to the person's editor.
     static let editor: [Command] = [
         Command(
-            "edit.file", "edit", keys: [.character("e")], in: .panes,
+            "edit.file", "edit", keys: [.character("e")], in: .panes, topic: .here,
             help: "Open what is selected in your editor, at its line",
             whyNot: { state, context in
-                if let reason = context.readOnlyReason { return reason }
+                if let reason = context.access.reason { return reason }
                 return state.fileToEdit(in: context) == nil ? state.reasonAgainstEditing(in: context) : nil
             },
             run: { state, context in
@@ -17,14 +17,14 @@ extension Command {
             }
         ),
         Command(
-            "edit.profile", "edit a profile", keys: [.character("E")], in: .panes,
+            "edit.profile", "edit a profile", keys: [.character("E")], in: .panes, topic: .here,
             help: "Open a profile in your editor: the other's or yours",
-            whyNot: { _, context in context.readOnlyReason },
+            whyNot: { _, context in context.access.reason },
             run: { state, context in
                 guard let pair = context.pair(state.selectedPair) else {
                     return [.edit(path: FilePlace.owner.path, line: 1)]
                 }
-                state.question = .profile(in: pair)
+                state.ask(.profile(in: pair))
                 return []
             }
         ),

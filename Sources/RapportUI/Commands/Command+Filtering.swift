@@ -2,20 +2,19 @@ extension Command {
     /// Narrowing a pane to what has some words.
     static let filtering: [Command] = [
         Command(
-            "filter.open", "filter", keys: [.character("/")], in: [.pairs, .timeline, .commitments], hint: 5,
-            help: "Show only what has the words that are typed"
+            "filter.open", "filter", keys: [.character("/")], in: [.pairs, .timeline, .commitments], topic: .moving,
+            hint: 5, help: "Show only what has the words that are typed"
         ) { state, _ in
-            state.prompt = Prompt(
-                .filter(state.focus, before: state.filterStart(of: state.focus)),
-                text: state.filterText(of: state.focus))
+            let start = state.filterStart(of: state.focus)
+            state.ask(Prompt(.filter(state.focus, before: start), text: start.words))
             return []
         },
         Command(
-            "session.find", "find", keys: [.character("/")], in: .session, hint: 5,
+            "session.find", "find", keys: [.character("/")], in: .session, topic: .here, hint: 5,
             help: "Find words in the session; the same words again find the next place"
         ) { state, context in
             state.session?.fold()
-            state.prompt = Prompt(.find, text: state.session?.beginFinding() ?? "")
+            state.ask(Prompt(.find, text: state.session?.beginFinding() ?? ""))
             return []
         },
     ]

@@ -4,7 +4,7 @@ extension Command {
     /// Marking commitments, and choosing which are shown.
     static let marking: [Command] = [
         Command(
-            "mark.toggle", "mark", keys: [.character("v")], in: .commitments, hint: 5,
+            "mark.toggle", "mark", keys: [.character("v")], in: .commitments, topic: .here, hint: 5,
             help: "Mark the selected commitment, or take its mark away, and go on to the next",
             whyNot: { state, _ in state.commitments.selected == nil ? "There is no commitment here." : nil },
             run: { state, _ in
@@ -14,7 +14,7 @@ extension Command {
             }
         ).waiting(),
         Command(
-            "mark.all", "mark all", keys: [.character("V")], in: .commitments,
+            "mark.all", "mark all", keys: [.character("V")], in: .commitments, topic: .here,
             help: "Mark all commitments that are shown, or none",
             whyNot: { state, _ in state.commitments.selected == nil ? "There is no commitment here." : nil },
             run: { state, _ in
@@ -23,7 +23,7 @@ extension Command {
             }
         ).waiting(),
         Command(
-            "scope.session", "follow", keys: [.character("f")], in: [.timeline, .session, .commitments],
+            "scope.session", "follow", keys: [.character("f")], in: [.timeline, .session, .commitments], topic: .moving,
             help: "Show only the commitments made in the selected session, or those of the whole pair",
             whyNot: { state, _ in
                 guard state.selectedPair != nil else { return "There is no pair yet." }
@@ -36,7 +36,7 @@ extension Command {
             }
         ),
         Command(
-            "scope.all", "all pairs", keys: [.character("*")], in: .panes, hint: 7,
+            "scope.all", "all pairs", keys: [.character("*")], in: .panes, topic: .moving, hint: 7,
             help: "Show what is open in all pairs, or in the selected one",
             whyNot: { state, _ in state.selectedPair == nil ? "There is no pair yet." : nil },
             run: { state, context in
@@ -45,13 +45,13 @@ extension Command {
             }
         ),
         Command(
-            "closed.toggle", "kept and released", keys: [], in: .panes,
-            help: "Show the commitments that were kept and released, or fold them away",
+            "closed.toggle", "kept and released", sequences: [[.character("z"), .character("a")]], in: .panes,
+            topic: .moving, help: "Show the commitments that were kept and released, or fold them away",
             whyNot: { state, _ in state.selectedPair == nil ? "There is no pair yet." : nil },
             run: { state, context in
                 state.toggleClosed(in: context)
                 return []
             }
-        ).with(keys: [[.character("z"), .character("a")]]),
+        ),
     ]
 }

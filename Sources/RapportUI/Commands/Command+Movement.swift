@@ -10,7 +10,7 @@ extension Command {
         move("move.pageDown", "page down", .page(1), keys: [.pageDown, .control("f")], help: "Go a screenful down"),
         move("move.pageUp", "page up", .page(-1), keys: [.pageUp, .control("b")], help: "Go a screenful up"),
         Command(
-            "pane.right", "pane to the right", keys: [.character("l"), .right], in: .panes,
+            "pane.right", "pane to the right", keys: [.character("l"), .right], in: .panes, topic: .moving,
             help: "Go to the pane on the right",
             whyNot: { state, _ in state.focus.neighbour(1) == nil ? "This is the last pane." : nil },
             run: { state, _ in
@@ -19,7 +19,7 @@ extension Command {
             }
         ),
         Command(
-            "pane.left", "pane to the left", keys: [.character("h"), .left], in: .panes,
+            "pane.left", "pane to the left", keys: [.character("h"), .left], in: .panes, topic: .moving,
             help: "Go to the pane on the left",
             whyNot: { state, _ in state.focus.neighbour(-1) == nil ? "This is the first pane." : nil },
             run: { state, _ in
@@ -28,20 +28,21 @@ extension Command {
             }
         ),
         Command(
-            "pane.next", "next pane", keys: [.tab], in: .panes, hint: 6, help: "Go to the next pane, and round again"
+            "pane.next", "next pane", keys: [.tab], in: .panes, topic: .moving, hint: 6,
+            help: "Go to the next pane, and round again"
         ) { state, _ in
             state.focus = state.focus.cycled(1)
             return []
         },
         Command(
-            "pane.previous", "previous pane", keys: [.backTab], in: .panes,
+            "pane.previous", "previous pane", keys: [.backTab], in: .panes, topic: .moving,
             help: "Go to the pane before, and round again"
         ) { state, _ in
             state.focus = state.focus.cycled(-1)
             return []
         },
         Command(
-            "zoom.toggle", "zoom", sequences: [[.character("z"), .character("z")]], in: .panes,
+            "zoom.toggle", "zoom", sequences: [[.character("z"), .character("z")]], in: .panes, topic: .moving,
             help: "Give this pane the whole screen, or the others their room back",
             whyNot: { state, _ in
                 state.layout.isZoomed || state.layout.canZoom ? nil : "It has the whole screen already."
@@ -59,7 +60,7 @@ extension Command {
     private static func move(
         _ identifier: String, _ title: String, _ move: ListMove, keys: [Key], help: String
     ) -> Command {
-        Command(identifier, title, keys: keys, in: .lists, help: help, moves: true) { state, context in
+        Command(identifier, title, keys: keys, in: .lists, topic: .moving, help: help, moves: true) { state, context in
             state.move(move, in: context)
             return []
         }
@@ -67,7 +68,9 @@ extension Command {
 
     private static func go(to pane: Pane, help: String) -> Command {
         let number = Character("\(pane.number)")
-        return Command("pane.\(pane)", "\(pane)", keys: [.character(number)], in: .panes, help: help) { state, _ in
+        return Command(
+            "pane.\(pane)", "\(pane)", keys: [.character(number)], in: .panes, topic: .moving, help: help
+        ) { state, _ in
             if state.focus == pane { state.message = .note("This is pane \(pane.number) already.") }
             state.focus = pane
             return []

@@ -5,7 +5,8 @@ extension Command {
     /// Opening what is selected, and going back.
     static let opening: [Command] = [
         Command(
-            "open.pair", "open", keys: [.enter], in: .pairs, hint: 1, help: "Open the timeline of the selected pair",
+            "open.pair", "open", keys: [.enter], in: .pairs, topic: .here, hint: 1,
+            help: "Open the timeline of the selected pair",
             whyNot: { state, _ in state.pairs.selected == nil ? "There is no pair yet." : nil },
             run: { state, _ in
                 state.focus = .timeline
@@ -13,7 +14,7 @@ extension Command {
             }
         ),
         Command(
-            "open.entry", "read", keys: [.enter], in: .timeline, hint: 1,
+            "open.entry", "read", keys: [.enter], in: .timeline, topic: .here, hint: 1,
             help: "Read the selected session; edit a file that is to be mended",
             whyNot: { state, context in
                 switch state.timeline.list.selected {
@@ -21,9 +22,9 @@ extension Command {
                     "An agreement stands in the pair's pair.md, under “Agreed”"
                         + (KeyMap.standard.name(of: "edit.file").map { ": \($0) opens it." } ?? ".")
                 case .session, .milestone: nil
-                case .copy, .fault: context.readOnlyReason
+                case .copy, .fault: context.access.reason
                 case .unread:
-                    context.readOnlyReason
+                    context.access.reason
                         ?? (state.fileToEdit(in: context) == nil
                             ? "`rapport check` says why this pair can't be read." : nil)
                 case nil: "There is no session here."
@@ -43,7 +44,7 @@ extension Command {
             }
         ),
         Command(
-            "open.session", "its session", keys: [.enter], in: .commitments,
+            "open.session", "its session", keys: [.enter], in: .commitments, topic: .here,
             help: "Read the session in which the selected commitment was made",
             whyNot: { state, _ in
                 guard let commitment = state.commitments.selected else { return "There is no commitment here." }
@@ -64,7 +65,7 @@ extension Command {
             }
         ),
         Command(
-            "open.promises", "among commitments", keys: [.enter], in: .session,
+            "open.promises", "among commitments", keys: [.enter], in: .session, topic: .here,
             help: "Go to the selected commitment among all of the pair",
             whyNot: { state, _ in
                 state.session?.selectedCommitment == nil
@@ -78,14 +79,14 @@ extension Command {
             }
         ),
         Command(
-            "session.close", "back", keys: [.escape, .character("q"), .control("c")], in: .session, hint: 5,
-            help: "Go back to where it was opened", worksUnseen: true
+            "session.close", "back", keys: [.escape, .character("q"), .control("c")], in: .session, topic: .here,
+            hint: 5, help: "Go back to where it was opened", worksUnseen: true
         ) { state, context in
             state.closeSession(in: context)
             return []
         }.waiting(),
         Command(
-            "go.back", "back", keys: [.escape], in: .panes.subtracting(.session),
+            "go.back", "back", keys: [.escape], in: .panes.subtracting(.session), topic: .here,
             help: "Go back: first show everything again, then to the pairs",
             whyNot: { state, _ in
                 state.focus == .pairs && !state.canUnwind

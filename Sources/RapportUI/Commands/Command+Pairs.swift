@@ -6,15 +6,16 @@ extension Command {
     /// Beginning a pair, and what becomes of one.
     static let pairs: [Command] = [
         Command(
-            "pair.begin", "new pair", keys: [.character("a")], in: .pairs, hint: 2, help: "Begin a new pair",
-            whyNot: { _, context in context.readOnlyReason },
+            "pair.begin", "new pair", keys: [.character("a")], in: .pairs, topic: .pairs, hint: 2,
+            help: "Begin a new pair",
+            whyNot: { _, context in context.access.reason },
             run: { state, context in
-                state.prompt = Prompt(.pair(.first(in: context)))
+                state.ask(Prompt(.pair(.first(in: context))))
                 return []
             }
         ),
         Command(
-            "pair.pause", "pause", sequences: [[.character("s"), .character("p")]], in: .pairs,
+            "pair.pause", "pause", sequences: [[.character("s"), .character("p")]], in: .pairs, topic: .pairs,
             help: "Pause the selected pair: nothing of it wants care until it is resumed",
             whyNot: { state, context in
                 refusal(state, context) {
@@ -28,22 +29,23 @@ extension Command {
             run: { state, _ in set(.paused, state) }
         ),
         Command(
-            "pair.resume", "resume", sequences: [[.character("s"), .character("r")]], in: .pairs,
+            "pair.resume", "resume", sequences: [[.character("s"), .character("r")]], in: .pairs, topic: .pairs,
             help: "Take up the selected pair again that was paused or closed",
             whyNot: { state, context in refusal(state, context) { $0 == .active ? "It is active already." : nil } },
             run: { state, _ in set(.active, state) }
         ),
         Command(
-            "pair.close", "close", sequences: [[.character("s"), .character("c")]], in: .pairs,
+            "pair.close", "close", sequences: [[.character("s"), .character("c")]], in: .pairs, topic: .pairs,
             help: "Close the selected pair: it stays to be read",
             whyNot: { state, context in refusal(state, context) { $0 == .closed ? "It is closed already." : nil } },
             run: { state, context in
                 guard let card = context.card(state.pairs.selected) else { return [] }
-                state.question = .yesOrNo(
-                    [
-                        NamedWords("Close the pair “", card.name.truncated(to: 30), "”?"),
-                        NamedWords("Close “", card.name.truncated(to: 30), "”?"),
-                    ], yes: "close it", no: "leave it", effects: set(.closed, state))
+                state.ask(
+                    .yesOrNo(
+                        [
+                            NamedWords("Close the pair “", card.name.truncated(to: 30), "”?"),
+                            NamedWords("Close “", card.name.truncated(to: 30), "”?"),
+                        ], yes: "close it", no: "leave it", effects: set(.closed, state)))
                 return []
             }
         ),
@@ -54,7 +56,7 @@ extension Command {
         _ state: AppState, _ context: Context, _ own: (Pair.WrittenStatus) -> String?
     ) -> String? {
         guard let pair = context.pair(state.pairs.selected) else { return "There is no pair here. a begins one." }
-        return context.readOnlyReason ?? own(pair.writtenStatus)
+        return context.access.reason ?? own(pair.writtenStatus)
     }
 
     private static func set(_ status: Pair.WrittenStatus, _ state: AppState) -> [Effect] {

@@ -4,33 +4,34 @@ extension Command {
     /// Any command by its name.
     static let palette: [Command] = [
         Command(
-            "palette.open", "commands", keys: [.character(":")], in: [.panes, .help], hint: 7,
+            "palette.open", "commands", keys: [.character(":")], in: [.panes, .help], topic: .program, hint: 7,
             help: "Run any command by its name"
         ) { state, context in
-            state.palette = Palette(over: state.beneathPages, in: context)
+            state.openPalette(in: context)
             return []
         },
         Command(
-            "help.narrow", "narrow", keys: [.character("/")], in: .help, hint: 2, help: "Narrow the list by typing"
+            "help.narrow", "narrow", keys: [.character("/")], in: .help, topic: .program, hint: 3,
+            help: "Narrow the list by typing"
         ) { state, context in
-            state.palette = Palette(over: state.beneathPages, in: context)
+            state.openPalette(in: context)
             return []
         },
         Command(
-            "palette.run", "do it", keys: [.enter], in: .palette, help: "Do what is selected",
+            "palette.run", "do it", keys: [.enter], in: .palette, topic: .program, help: "Do what is selected",
             whyNot: { state, _ in state.palette?.list.selected == nil ? "No command has that name." : nil },
             run: { state, context in
                 guard let selected = state.palette?.list.selected else { return [] }
-                state = state.beneathPages
+                state.closePages()
                 return state.run(selected, in: context)
             }
         ),
         Command(
-            "palette.complete", "complete", keys: [.tab], in: .palette, help: "Complete the name of what is selected",
+            "palette.complete", "complete", keys: [.tab], in: .palette, topic: .program,
+            help: "Complete the name of what is selected",
             whyNot: { state, _ in state.palette?.list.selected == nil ? "No command has that name." : nil },
             run: { state, context in
-                let panes = state.beneathPages
-                state.palette?.complete(over: panes, in: context)
+                state.revisePalette { $0.complete(over: $1, in: context) }
                 return []
             }
         ),
@@ -39,10 +40,10 @@ extension Command {
         move("palette.pageDown", "page down", .page(1), keys: [.pageDown], help: "Go a screenful of commands down"),
         move("palette.pageUp", "page up", .page(-1), keys: [.pageUp], help: "Go a screenful of commands up"),
         Command(
-            "palette.leave", "leave it", keys: [.escape, .control("c")], in: .palette,
+            "palette.leave", "leave it", keys: [.escape, .control("c")], in: .palette, topic: .program,
             help: "Leave everything as it was", worksUnseen: true
         ) { state, _ in
-            state.palette = nil
+            state.closePage()
             return []
         },
     ]
@@ -50,8 +51,8 @@ extension Command {
     private static func move(
         _ identifier: String, _ title: String, _ move: ListMove, keys: [Key], help: String
     ) -> Command {
-        Command(identifier, title, keys: keys, in: .palette, help: help) { state, _ in
-            state.palette?.list.move(move)
+        Command(identifier, title, keys: keys, in: .palette, topic: .program, help: help) { state, _ in
+            state.moveInPage(move)
             return []
         }
     }

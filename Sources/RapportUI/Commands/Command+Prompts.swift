@@ -4,16 +4,17 @@ import TerminalGrid
 extension Command {
     /// Answering what was asked.
     static let prompts: [Command] = [
-        Command("prompt.accept", "done", keys: [.enter], in: .prompt, hint: 1, help: "Take what was typed") {
-            state, context in
+        Command(
+            "prompt.accept", "done", keys: [.enter], in: .prompt, topic: .here, hint: 1, help: "Take what was typed"
+        ) { state, context in
             switch state.prompt?.answer(in: context) {
             case .changes(let changes): return [.apply(changes)]
             case .next(let prompt): state.ask(prompt)
-            case .ask(let question): state.question = question
+            case .ask(let question): state.ask(question)
             case .done(let sentence):
                 let found = state.prompt?.purpose == .find ? state.session?.finishFinding() : nil
                 if case .filter(let pane, _) = state.prompt?.purpose { state.keepFilter(of: pane) }
-                state.prompt = nil
+                state.closePrompt()
                 state.message = (sentence ?? found?.sentence).map { .note($0) }
             case .missing(let sentence): state.message = .note(sentence)
             case nil: break
@@ -21,34 +22,37 @@ extension Command {
             return []
         },
         Command(
-            "prompt.leave", "leave it", keys: [.escape], in: .prompt, hint: 2,
+            "prompt.leave", "leave it", keys: [.escape], in: .prompt, topic: .here, hint: 2,
             help: "Go back to what was asked before; where nothing was, leave everything as it was"
         ) { state, context in
             state.goBack(in: context)
             return []
         },
         Command(
-            "prompt.leaveAll", "leave all", keys: [.control("c")], in: .prompt,
+            "prompt.leaveAll", "leave all", keys: [.control("c")], in: .prompt, topic: .here,
             help: "Leave everything as it was, whatever was asked before"
         ) { state, context in
             state.leavePrompt(in: context)
             return []
         },
         Command(
-            "prompt.recall", "bring back", keys: [.up, .control("p")], in: .prompt,
+            "prompt.recall", "bring back", keys: [.up, .control("p")], in: .prompt, topic: .here,
             help: "Bring back what was typed last into such a line that was left",
             whyNot: { state, _ in
                 state.prompt.flatMap { state.left[$0.kind] } == nil ? "Nothing was left in such a line." : nil
             },
             run: { state, context in
                 guard let kind = state.prompt?.kind, let text = state.left[kind] else { return [] }
-                state.prompt?.line.replace(with: text)
-                state.followTyping(in: context)
+                _ = state.editLine(in: context) { line in
+                    line.replace(with: text)
+                    return true
+                }
                 return []
             }
         ),
         Command(
-            "question.yes", "yes", keys: [.character("y")], in: .question, hint: 1, help: "Yes", worksUnseen: true,
+            "question.yes", "yes", keys: [.character("y")], in: .question, topic: .here, hint: 1,
+            help: "Yes", worksUnseen: true,
             whyNot: { state, _ in whyNoAnswer(state, unless: .yesOrNo) },
             run: { state, _ in state.answer(0) }
         ),
@@ -56,30 +60,31 @@ extension Command {
         choose("question.second", 1, help: "Choose the second answer"),
         choose("question.third", 2, help: "Choose the third answer"),
         Command(
-            "question.no", "no", keys: [.character("n")], in: .question, hint: 2, help: "No", worksUnseen: true,
+            "question.no", "no", keys: [.character("n")], in: .question, topic: .here, hint: 2,
+            help: "No", worksUnseen: true,
             whyNot: { state, _ in whyNoAnswer(state, unless: .yesOrNo) },
             run: { state, _ in
-                state.question = nil
+                state.closeQuestion()
                 return []
             }
         ),
         Command(
-            "question.leave", "leave it", keys: [.escape], in: .question, hint: 3,
+            "question.leave", "leave it", keys: [.escape], in: .question, topic: .here, hint: 3,
             help: "Go back to what was asked before; where nothing was, leave everything as it is", worksUnseen: true
         ) { state, _ in
-            state.question = nil
+            state.closeQuestion()
             return []
         },
         Command(
-            "question.leaveAll", "leave all", keys: [.control("c")], in: .question,
+            "question.leaveAll", "leave all", keys: [.control("c")], in: .question, topic: .here,
             help: "Leave everything as it is, whatever was asked before", worksUnseen: true
         ) { state, context in
-            state.question = nil
+            state.closeQuestion()
             state.leavePrompt(in: context)
             return []
         },
         Command(
-            "question.explain", "the answers", keys: [.character("?")], in: .question,
+            "question.explain", "the answers", keys: [.character("?")], in: .question, topic: .here,
             help: "Say what each key answers", worksUnseen: true
         ) { state, _ in
             state.message = (state.question?.explanation).map { .note($0) }
@@ -94,7 +99,8 @@ extension Command {
 
     private static func choose(_ identifier: String, _ number: Int, help: String) -> Command {
         Command(
-            identifier, "\(number + 1)", keys: [.character(Character("\(number + 1)"))], in: .question, help: help,
+            identifier, "\(number + 1)", keys: [.character(Character("\(number + 1)"))], in: .question, topic: .here,
+            help: help,
             whyNot: { state, _ in
                 let isThere = number < state.question?.answers.count ?? 0
                 return whyNoAnswer(state, unless: .choice) ?? (isThere ? nil : state.question?.expected.string)
@@ -122,13 +128,13 @@ extension AppState {
         guard let answers = question?.answers, answers.indices.contains(number) else { return [] }
         switch answers[number].outcome {
         case .effects(let effects):
-            question = nil
+            closeQuestion()
             return effects
         case .prompt(let next):
             ask(next)
             return []
         case .note(let sentence):
-            question = nil
+            closeQuestion()
             message = .note(sentence)
             return []
         }

@@ -13,9 +13,11 @@ public struct Command: Sendable {
     /// What it does in a sentence without a full stop, for the help page.
     public let help: String
     /// The sequences of keys that run it unless they are changed.
-    public private(set) var keys: [[Key]]
+    public let keys: [[Key]]
     /// Where it applies.
     public let places: Places
+    /// What it is about: under which heading the help page has it.
+    let topic: Topic
     /// Its place in the hint line, from the left, where it is shown there.
     let hint: Int?
     /// Whether it works where the screen is too small to show what it does.
@@ -40,6 +42,7 @@ public struct Command: Sendable {
         keys: [Key] = [],
         sequences: [[Key]] = [],
         in places: Places,
+        topic: Topic,
         hint: Int? = nil,
         help: String,
         worksUnseen: Bool = false,
@@ -52,18 +55,12 @@ public struct Command: Sendable {
         self.help = help
         self.keys = keys.map { [$0] } + sequences
         self.places = places
+        self.topic = topic
         self.hint = hint
         self.worksUnseen = worksUnseen
         self.moves = moves
         self.whyNot = whyNot
         self.run = run
-    }
-
-    /// The same command on other keys.
-    func with(keys: [[Key]]) -> Command {
-        var command = self
-        command.keys = keys
-        return command
     }
 
     /// The same command, which has to wait while many changes are being made.
@@ -77,16 +74,6 @@ public struct Command: Sendable {
     public static let all: [Command] =
         (commitments + pairs).map { $0.waiting() } + filtering + history.map { $0.waiting() } + opening
         + editor.map { $0.waiting() } + marking + movement + prompts + program + changes + palette
-
-    /// What it is about, told by the first word of its identifier.
-    var topic: Topic {
-        switch identifier.prefix(while: { $0 != "." }) {
-        case "pair": .pairs
-        case "move", "pane", "zoom", "filter", "scope", "closed": .moving
-        case "history", "changes", "help", "palette", "program": .program
-        default: .here
-        }
-    }
 
     /// What a command is about.
     enum Topic: CaseIterable, Equatable, Sendable {

@@ -8,8 +8,8 @@ public struct KeyMap: Sendable {
         case matched(Command)
         /// It begins longer sequences, which would run these.
         case pending([Command])
-        /// It would run this command, or begin to, but not here or not now; the sentence says why.
-        case notHere(Command, because: String)
+        /// It would run a command, or begin to, but not here or not now; the sentence says why.
+        case notHere(because: String)
         /// It means nothing here, nor in any pane.
         case unknown
     }
@@ -50,13 +50,13 @@ public struct KeyMap: Sendable {
         var refusal: Answer?
         for index in found where commands[index].places.contains(place) {
             guard let reason = commands[index].refusal(in: state, context) else { return .matched(commands[index]) }
-            if refusal == nil { refusal = .notHere(commands[index], because: reason) }
+            if refusal == nil { refusal = .notHere(because: reason) }
         }
         if let refusal { return refusal }
         let longer = (beginnings[sequence] ?? []).map { commands[$0] }.filter { $0.places.contains(place) }
         if !longer.isEmpty { return .pending(longer) }
         for index in found + (beginnings[sequence] ?? []) {
-            if let place = commands[index].whereInstead { return .notHere(commands[index], because: place) }
+            if let place = commands[index].whereInstead { return .notHere(because: place) }
         }
         return .unknown
     }

@@ -22,17 +22,11 @@ struct Palette: Equatable, Sendable {
         narrow(over: panes, in: context)
     }
 
-    /// Gives a key to the line. Answers whether it took it; then the list is narrowed by what is typed now.
-    mutating func handle(_ key: Key, over panes: AppState, in context: Context) -> Bool {
-        guard line.handle(key) else { return false }
+    /// Changes the line. Answers whether it was changed; then the list is narrowed by what is typed now.
+    mutating func edit(over panes: AppState, in context: Context, _ edit: (inout LineEditor) -> Bool) -> Bool {
+        guard edit(&line) else { return false }
         narrow(over: panes, in: context)
         return true
-    }
-
-    /// Inserts text into the line.
-    mutating func insert(_ text: String, over panes: AppState, in context: Context) {
-        line.insert(text)
-        narrow(over: panes, in: context)
     }
 
     /// Puts the name of the selected command into the line, as the list has it; it stays selected among others of that
@@ -64,14 +58,6 @@ struct Palette: Equatable, Sendable {
 }
 
 extension AppState {
-    /// The panes without the pages that lie over them.
-    var beneathPages: AppState {
-        var beneath = self
-        beneath.palette = nil
-        beneath.help = nil
-        return beneath
-    }
-
     /// Why a command can't be done here and now, in a sentence; nothing where it can.
     func reasonAgainst(_ command: Command, in context: Context) -> String? {
         guard command.places.contains(place) else { return command.whereInstead ?? "It does not work here." }

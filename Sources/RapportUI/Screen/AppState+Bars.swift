@@ -33,39 +33,28 @@ extension AppState {
     func drawStatus(on grid: inout Grid, in context: Context) {
         let theme = context.theme
         let rect = layout.status
-        if let question {
+        switch overlay {
+        case .question(let question, _):
             let top = draw(question, on: &grid, theme)
             if let message { draw(message, on: &grid, above: top, theme) }
-        } else if let prompt {
-            let pieces = promptPieces(prompt, theme)
-            grid.clipped(to: rect) { canvas in
-                canvas.write(pieces.label, at: .origin, style: .strong)
-                let style: Style = prompt.line.isSelected ? .reversed : .plain
-                canvas.write(pieces.text, at: Position(column: pieces.label.width, row: 0), style: style)
-            }
-            let reading = message == nil ? reading(of: prompt, in: context) : nil
-            let isAlone = message == nil && reading == nil
-            var top = rect.minRow
-            let question =
-                prompt.meanwhile.map { NamedWords($0) }
-                ?? prompt.longQuestion(columns: rect.size.columns, isAlone: isAlone, theme)
-            let most = question == nil ? 3 : max(min(3, top - 2), 1)
-            if let message {
-                top = draw(message, on: &grid, above: top, atMost: most, theme)
-            } else if let reading {
-                top = draw(reading, on: &grid, above: top, atMost: most, .accent, theme)
-            }
-            if let question {
-                let rows = max(min(prompt.meanwhile == nil ? 2 : 3, top - 1), 1)
-                draw(question, on: &grid, above: top, atMost: rows, .strong, theme)
-            }
-        } else if let palette {
+        case .prompt(let prompt):
+            draw(prompt, on: &grid, in: context)
+        case .palette(let palette, _):
             palette.drawLine(on: &grid, in: rect, theme)
             if let message { draw(message, on: &grid, above: rect.minRow, theme) }
-        } else if !pending.isEmpty {
+        case .keys:
             let top = drawPending(on: &grid, in: context)
             if let message { draw(message, on: &grid, above: top, theme) }
-        } else if let progress = context.progress {
+        case .none, .help:
+            drawNews(on: &grid, in: context)
+        }
+    }
+
+    /// Draws how far many changes have come, else what there is to say, else what can be done.
+    private func drawNews(on grid: inout Grid, in context: Context) {
+        let theme = context.theme
+        let rect = layout.status
+        if let progress = context.progress {
             let line = progress.line(columns: rect.size.columns - 2, theme)
             grid.write(line, at: Position(column: 1, row: rect.minRow), style: .strong)
             if let message { draw(message, on: &grid, above: rect.minRow, theme) }
@@ -74,6 +63,34 @@ extension AppState {
         } else {
             let hints = HintLine.hints(of: self, in: context)
             grid.clipped(to: rect) { HintLine.draw(hints, on: &$0, from: 0) }
+        }
+    }
+
+    /// Draws the line being typed, and in the rows above it what there is to say, and what it is for.
+    private func draw(_ prompt: Prompt, on grid: inout Grid, in context: Context) {
+        let theme = context.theme
+        let rect = layout.status
+        let pieces = promptPieces(prompt, theme)
+        grid.clipped(to: rect) { canvas in
+            canvas.write(pieces.label, at: .origin, style: .strong)
+            let style: Style = prompt.line.isSelected ? .reversed : .plain
+            canvas.write(pieces.text, at: Position(column: pieces.label.width, row: 0), style: style)
+        }
+        let reading = message == nil ? reading(of: prompt, in: context) : nil
+        let isAlone = message == nil && reading == nil
+        var top = rect.minRow
+        let question =
+            prompt.meanwhile.map { NamedWords($0) }
+            ?? prompt.longQuestion(columns: rect.size.columns, isAlone: isAlone, theme)
+        let most = question == nil ? 3 : max(min(3, top - 2), 1)
+        if let message {
+            top = draw(message, on: &grid, above: top, atMost: most, theme)
+        } else if let reading {
+            top = draw(reading, on: &grid, above: top, atMost: most, .accent, theme)
+        }
+        if let question {
+            let rows = max(min(prompt.meanwhile == nil ? 2 : 3, top - 1), 1)
+            draw(question, on: &grid, above: top, atMost: rows, .strong, theme)
         }
     }
 
@@ -128,8 +145,11 @@ extension AppState {
 extension AppState {
     /// The row below what is selected where the focus is.
     private var selectionEnd: Int {
-        if let palette { return palette.list.end(in: layout.page.inset(by: 1)) }
-        if let help { return help.list.end(in: layout.page.inset(by: 1)) }
+        switch overlay {
+        case .palette(let palette, _): return palette.list.end(in: layout.page.inset(by: 1))
+        case .help(let page): return page.list.end(in: layout.page.inset(by: 1))
+        case .none, .keys, .prompt, .question: break
+        }
         let inside = layout.inside(of: focus)
         return switch focus {
         case .pairs: pairs.list.end(in: inside)

@@ -7,7 +7,7 @@ extension AppState {
     public func draw(in context: Context) -> Grid {
         var grid = Grid(size: layout.size)
         if layout.form == .tooSmall {
-            if prompt == nil, question == nil {
+            if !overlay.asks {
                 grid.write(Layout.tooSmallNote(columns: layout.size.columns, context.theme), at: .origin)
                 return grid
             }
@@ -23,9 +23,12 @@ extension AppState {
 
     /// Where the cursor stands; nothing where no line is being typed.
     public func cursor(in context: Context) -> Position? {
-        guard question == nil, !layout.size.isEmpty else { return nil }
-        if let prompt { return promptPieces(prompt, context.theme).cursor }
-        return layout.form == .tooSmall ? nil : palette?.cursor(in: layout.status)
+        guard !layout.size.isEmpty else { return nil }
+        return switch overlay {
+        case .prompt(let prompt): promptPieces(prompt, context.theme).cursor
+        case .palette(let palette, _): layout.form == .tooSmall ? nil : palette.cursor(in: layout.status)
+        case .none, .keys, .question, .help: nil
+        }
     }
 
     private func draw(_ pane: Pane, on grid: inout Grid, in context: Context) {
@@ -33,7 +36,7 @@ extension AppState {
         let frame = layout.frame(of: pane)
         let inside = layout.inside(of: pane)
         let title = title(of: pane, in: context) + (layout.isZoomed && layout.canZoom ? "\(theme.dot)zoomed" : "")
-        let isFocused = pane == focus && help == nil && palette == nil
+        let isFocused = pane == focus && !overlay.isPage
         grid.fill(frame)
         grid.frame(
             frame, title: theme.shown(title), style: isFocused ? .accent : .faint,

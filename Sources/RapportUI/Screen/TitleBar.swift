@@ -26,7 +26,7 @@ struct TitleBar: Equatable, Sendable {
         let long: CleanText = owner.map { " rapport\(theme.dot)\($0)" } ?? name
         let counts = context.headline
         let hasTrouble = context.due.overdue > 0 || !context.faults.isEmpty
-        let isUrgent = context.isJournalGone || !context.isReading && hasTrouble
+        let isUrgent = context.access.isGone || !context.isReading && hasTrouble
         style = isUrgent ? .warning : context.isReading ? .faint : .plain
         let today = CalendarWords.full(context.today) + " "
         let ways = [
@@ -59,7 +59,7 @@ extension Context {
 
     /// What the title bar says of all pairs together.
     fileprivate var headline: CleanText {
-        if isJournalGone { return "the journal is gone" }
+        if access.isGone { return "the journal is gone" }
         if isReading { return "\(progress(of: "reading pair "))  \(theme.bar(pairsRead, of: journal.pairs.count))" }
         let marked: CleanText = faults.isEmpty ? "" : "! \(faults.words)"
         return [overdue, thisWeek, marked].filter { !$0.isEmpty }.joined(separator: theme.dot)
@@ -67,7 +67,7 @@ extension Context {
 
     /// The same in a few words: the most urgent of it.
     fileprivate var shortHeadline: CleanText {
-        if isJournalGone { return "gone" }
+        if access.isGone { return "gone" }
         if isReading { return progress(of: "") }
         let marked: CleanText = faults.isEmpty ? "" : "! \(faults.shortWords)"
         return [overdue.isEmpty ? thisWeek : overdue, marked].filter { !$0.isEmpty }.joined(separator: theme.dot)

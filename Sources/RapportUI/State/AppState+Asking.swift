@@ -2,25 +2,10 @@ import DisplayText
 import Mentorship
 
 extension AppState {
-    /// Asks for a line next; going back comes to what is asked now, as it was answered.
-    mutating func ask(_ next: Prompt) {
-        var next = next
-        if let prompt {
-            let step = Prompt.Step(purpose: prompt.purpose, line: prompt.line, question: question)
-            next.earlier = prompt.earlier + [step]
-        }
-        question = nil
-        prompt = next
-    }
-
     /// Goes back to what was asked before the line that is being typed; where nothing was, leaves everything as it was.
     mutating func goBack(in context: Context) {
-        guard let prompt, let step = prompt.earlier.last else { return leavePrompt(in: context) }
-        left[prompt.kind] = prompt.typed ?? left[prompt.kind]
-        self.prompt = Prompt(step.purpose)
-        self.prompt?.line = step.line
-        self.prompt?.earlier = prompt.earlier.dropLast()
-        question = step.question
+        guard let former = prompt, askEarlier() else { return leavePrompt(in: context) }
+        left[former.kind] = former.typed ?? left[former.kind]
     }
 
     /// Closes the line being typed, and leaves everything as it was before the first of what was asked.
@@ -30,7 +15,22 @@ extension AppState {
         }
         if prompt?.purpose == .find { session?.leaveFinding() }
         if let prompt, let typed = prompt.typed { left[prompt.kind] = typed }
-        prompt = nil
+        closePrompt()
+    }
+
+    /// Changes the line that is being typed, and lets what hangs on it follow. Answers whether there is one and it was
+    /// changed.
+    mutating func editLine(in context: Context, _ edit: (inout LineEditor) -> Bool) -> Bool {
+        var isEdited = false
+        switch overlay {
+        case .prompt:
+            revisePrompt { isEdited = edit(&$0.line) }
+            if isEdited { followTyping(in: context) }
+        case .palette: isEdited = revisePalette { $0.edit(over: $1, in: context, edit) } ?? false
+        case .none, .keys, .question, .help: break
+        }
+        if isEdited, let note = overlay.line?.fullNote { message = .note(note) }
+        return isEdited
     }
 
     /// What there is to say above a line being typed besides messages: how it is read; before anything was typed into
@@ -63,12 +63,16 @@ extension AppState {
         let new = others.filter { !known.contains($0.key) && $0.state == before?.state ?? .open }
         let alike = new.filter { $0.owner == key.owner }
         guard let now = new.first(where: { $0.line == before?.line }) ?? (alike.count == 1 ? alike.first : nil) else {
-            prompt?.meanwhile = "What this is about is no longer there: somebody changed the file meanwhile."
+            revisePrompt {
+                $0.meanwhile = "What this is about is no longer there: somebody changed the file meanwhile."
+            }
             return
         }
-        prompt?.follow(now)
         let words = CleanText(now.text).truncated(to: 60)
         let accept = KeyMap.standard.name(of: "prompt.accept") ?? "enter"
-        prompt?.meanwhile = "Somebody changed it meanwhile to “\(words)”: \(accept) changes that one."
+        revisePrompt {
+            $0.follow(now)
+            $0.meanwhile = "Somebody changed it meanwhile to “\(words)”: \(accept) changes that one."
+        }
     }
 }

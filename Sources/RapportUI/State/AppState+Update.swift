@@ -33,18 +33,20 @@ extension AppState {
             if isGone { noteMissing(name, of: pair, since: former) }
             message = .failed(CleanText(sentence))
         case .changed(let changes, let sentence, let subject):
-            prompt = nil
+            closePrompt()
             noteAnchor(of: changes)
             let leftOut = leftOut(by: changes, in: context)
             follow(changes, to: subject)
             message = .done("\(sentence)\(context.theme.dash)\(leftOut)\(name(of: "history.undo")) to undo")
         case .unneeded(let changes):
-            prompt = nil
+            closePrompt()
             _ = leftOut(by: changes, in: context)
             follow(changes, to: nil)
             message = .note(changes.count == 1 ? "It was so already." : "They were so already.")
         case .began:
-            (prompt, question, message) = (nil, nil, nil)
+            closeQuestion()
+            closePrompt()
+            message = nil
         case .stopped(let changes, let sentence):
             noteAnchor(of: changes)
             commitments.unmark(changes.compactMap(\.commitment))
@@ -124,8 +126,12 @@ extension AppState {
             return press(key, in: context)
         case .paste(let text):
             message = nil
-            pending = []
-            paste(text, in: context)
+            endSequence()
+            let isTaken = editLine(in: context) { line in
+                line.insert(text)
+                return true
+            }
+            if !isTaken { message = .note("There is no line open that a paste could go into.") }
             return []
         case .resize(let size):
             resize(to: size, in: context)
@@ -135,46 +141,21 @@ extension AppState {
         }
     }
 
-    private mutating func paste(_ text: String, in context: Context) {
-        if question == nil, prompt != nil {
-            prompt?.line.insert(text)
-            followTyping(in: context)
-            sayFull()
-        } else if question == nil, palette != nil {
-            let panes = beneathPages
-            palette?.insert(text, over: panes, in: context)
-            sayFull()
-        } else {
-            message = .note("There is no line open that a paste could go into.")
-        }
-    }
-
-    /// Says so where the line being typed had no room for more.
-    private mutating func sayFull() {
-        if let note = prompt.map(\.line.fullNote) ?? palette?.line.fullNote { message = .note(note) }
-    }
-
     private mutating func press(_ key: Key, in context: Context) -> [Effect] {
-        if !pending.isEmpty, key == .escape || key == .control("c") {
-            pending = []
-            return []
-        }
-        pending.append(key)
-        let sequence = pending
+        let sequence = pending + [key]
+        endSequence()
+        if sequence.count > 1, key == .escape || key == .control("c") { return [] }
         switch KeyMap.standard.answer(to: sequence, in: self, context) {
         case .matched(let command):
-            pending = []
             return command.run(&self, context)
         case .pending:
-            return []
+            beginSequence(sequence)
         case .notHere where place == .help, .unknown where place == .help:
-            return pressBeneathHelp(in: context)
-        case .notHere(_, because: let reason):
-            pending = []
+            return pressBeneathHelp(sequence, in: context)
+        case .notHere(because: let reason):
             if type(key, in: context) { break }
-            if prompt == nil, question == nil { message = .note(CleanText(reason)) } else { refuse(sequence) }
+            if overlay.asks { refuse(sequence) } else { message = .note(CleanText(reason)) }
         case .unknown:
-            pending = []
             if sequence.count > 1, case .matched(let command) = KeyMap.standard.answer(to: [key], in: self, context),
                 command.places.isSuperset(of: .everywhere)
             {
@@ -187,53 +168,36 @@ extension AppState {
 
     /// Takes keys that mean nothing on the help page as they are meant in the panes beneath it: where something can be
     /// done by them, the page is closed for it; else it stays, and says why not.
-    private mutating func pressBeneathHelp(in context: Context) -> [Effect] {
-        let sequence = pending
+    private mutating func pressBeneathHelp(_ sequence: [Key], in context: Context) -> [Effect] {
         switch KeyMap.standard.answer(to: sequence, in: beneathPages, context) {
         case .matched(let command):
-            (help, pending) = (nil, [])
+            closePages()
             return command.run(&self, context)
-        case .pending:
-            help = nil
-        case .notHere(_, because: let reason):
-            pending = []
-            message = .note(CleanText(reason))
-        case .unknown:
-            pending = []
-            refuse(sequence)
+        case .pending: beginSequence(sequence)
+        case .notHere(because: let reason): message = .note(CleanText(reason))
+        case .unknown: refuse(sequence)
         }
         return []
     }
 
     /// Gives a key to the line being typed. Answers whether there is one and took it.
     private mutating func type(_ key: Key, in context: Context) -> Bool {
-        guard question == nil else { return false }
-        guard prompt != nil else {
-            let panes = beneathPages
-            guard palette?.handle(key, over: panes, in: context) == true else { return false }
-            sayFull()
-            return true
-        }
-        guard prompt?.line.handle(key) == true else { return false }
-        followTyping(in: context)
-        sayFull()
-        return true
+        editLine(in: context) { $0.handle(key) }
     }
 
     private mutating func refuse(_ sequence: [Key]) {
-        if let question {
-            message = .note(question.expected)
-            return
-        }
         let isNamed = !sequence.contains(.unknown)
         let name = isNamed ? CleanText(sequence.map(\.shortName).joined(separator: " ")) : "This key"
-        guard prompt == nil, palette == nil else {
+        switch overlay {
+        case .question(let question, _):
+            message = .note(question.expected)
+        case .prompt, .palette:
             let leaving = prompt?.earlier.isEmpty == false ? "goes back" : "leaves it"
             message = .note("\(name) does nothing here: enter takes what was typed, esc \(leaving).")
-            return
+        case .none, .keys, .help:
+            let help = KeyMap.standard.name(of: "help.open") ?? "?"
+            message = .note("\(name) does nothing here. \(help) shows what can be done.")
         }
-        let help = KeyMap.standard.name(of: "help.open") ?? "?"
-        message = .note("\(name) does nothing here. \(help) shows what can be done.")
     }
 
     /// Runs a command by its identifier, as if its key had been pressed; says why where it can't be done.

@@ -16,20 +16,12 @@ public struct AppState: Equatable, Sendable {
     var commitments = CommitmentsPane()
     /// A session being read in the place of the timeline; nothing where none is.
     var session: SessionPage?
-    /// A line being asked for; nothing where none is.
-    var prompt: Prompt?
+    /// What lies over the panes.
+    private(set) var overlay = Overlay.none
     /// What was typed into lines that were left, the last of each kind.
     var left: [Prompt.Kind: String] = [:]
-    /// A question that waits for its answer.
-    var question: Question?
-    /// The help page while it is open.
-    var help: HelpPage?
-    /// The list of commands by name while it is open.
-    var palette: Palette?
     /// A sentence in the status line until the next key.
     var message: Message?
-    /// Keys of a sequence that has begun.
-    var pending: [Key] = []
     /// What others took out of the journal while the person was at it; nothing once the person has gone on.
     var absence: Absence?
     /// Where the person was when several changes were made at once, the latest last.
@@ -67,13 +59,16 @@ public struct AppState: Equatable, Sendable {
 
     /// Where the person is, as commands see it.
     public var place: Places {
-        // Comparing with nil copies what there is, and this is asked often.
-        if case .some = question { return .question }
-        if case .some = prompt { return .prompt }
-        if case .some = palette { return .palette }
-        if case .some = help { return .help }
-        if focus == .timeline, case .some = session { return .session }
-        return Places(focus)
+        switch overlay {
+        case .question: return .question
+        case .prompt: return .prompt
+        case .palette: return .palette
+        case .help: return .help
+        case .none, .keys:
+            // Comparing with nil copies what there is, and this is asked often.
+            if focus == .timeline, case .some = session { return .session }
+            return Places(focus)
+        }
     }
 
     /// Takes another size of the screen.
@@ -91,7 +86,7 @@ public struct AppState: Equatable, Sendable {
         layout = newLayout
         commitments.resize(to: layout.inside(of: .commitments).size, on: context.today)
         session?.resize(to: layout.inside(of: .timeline).size, in: context)
-        help = help?.laidOutAgain(of: beneathPages, in: context)
+        layOutPages(in: context)
         resizeLists()
     }
 
@@ -106,7 +101,7 @@ public struct AppState: Equatable, Sendable {
     }
 
     private mutating func end(of move: ListMove, in context: Context) -> ListEnd? {
-        if help != nil { return help?.list.move(move) }
+        guard !overlay.isPage else { return moveInPage(move) }
         switch focus {
         case .pairs:
             let end = pairs.list.move(move)
@@ -155,7 +150,136 @@ public struct AppState: Equatable, Sendable {
         pairs.list.resize(height: layout.inside(of: .pairs).size.rows)
         timeline.list.resize(height: layout.inside(of: .timeline).size.rows)
         commitments.list.resize(height: layout.inside(of: .commitments).size.rows)
-        help?.list.resize(height: layout.page.inset(by: 1).size.rows)
-        palette?.list.resize(height: layout.page.inset(by: 1).size.rows)
+    }
+}
+
+extension AppState {
+    /// Asks for a line next; going back comes to what is asked now, as it was answered.
+    mutating func ask(_ next: Prompt) {
+        var next = next
+        if let prompt {
+            let step = Prompt.Step(purpose: prompt.purpose, line: prompt.line, question: question)
+            next.earlier = prompt.earlier + [step]
+        }
+        overlay = .prompt(next)
+    }
+
+    /// Asks a question, which follows the line being typed where there is one.
+    mutating func ask(_ question: Question) {
+        overlay = .question(question, after: prompt)
+    }
+
+    /// Asks again what was asked before the line that is being typed. Answers whether anything was.
+    mutating func askEarlier() -> Bool {
+        guard let prompt, let step = prompt.earlier.last else { return false }
+        var former = Prompt(step.purpose)
+        former.line = step.line
+        former.earlier = prompt.earlier.dropLast()
+        overlay = step.question.map { .question($0, after: former) } ?? .prompt(former)
+        return true
+    }
+
+    /// Changes what is asked for a line in place, also while a question follows it.
+    mutating func revisePrompt(_ revise: (inout Prompt) -> Void) {
+        switch overlay {
+        case .prompt(var prompt):
+            overlay = .none
+            revise(&prompt)
+            overlay = .prompt(prompt)
+        case .question(let question, after: .some(var prompt)):
+            revise(&prompt)
+            overlay = .question(question, after: prompt)
+        case .none, .keys, .question, .help, .palette: break
+        }
+    }
+
+    /// Closes the question, and comes back to the line it followed.
+    mutating func closeQuestion() {
+        guard case .question(_, after: let prompt) = overlay else { return }
+        overlay = prompt.map { .prompt($0) } ?? .none
+    }
+
+    /// Closes the line being typed; a question that followed it stays.
+    mutating func closePrompt() {
+        switch overlay {
+        case .prompt: overlay = .none
+        case .question(let question, _): overlay = .question(question, after: nil)
+        case .none, .keys, .help, .palette: break
+        }
+    }
+
+    /// The panes without what lies over them.
+    var beneathPages: AppState {
+        var beneath = self
+        beneath.overlay = .none
+        return beneath
+    }
+
+    /// Opens the help page.
+    mutating func openHelp(in context: Context) {
+        overlay = .help(HelpPage(of: beneathPages, in: context))
+    }
+
+    /// Opens the list of commands, over the help page where that is open.
+    mutating func openPalette(in context: Context) {
+        overlay = .palette(Palette(over: beneathPages, in: context), over: help)
+    }
+
+    /// Closes the page that lies over the others.
+    mutating func closePage() {
+        switch overlay {
+        case .palette(_, over: let page): overlay = page.map { .help($0) } ?? .none
+        case .help: overlay = .none
+        case .none, .keys, .prompt, .question: break
+        }
+    }
+
+    /// Closes every page.
+    mutating func closePages() {
+        if overlay.isPage { overlay = .none }
+    }
+
+    /// Moves in the page that lies over the others. Answers where its list ends, if the move led nowhere for that.
+    @discardableResult
+    mutating func moveInPage(_ move: ListMove) -> ListEnd? {
+        switch overlay {
+        case .help(var page):
+            let end = page.list.move(move)
+            overlay = .help(page)
+            return end
+        case .palette: return revisePalette { palette, _ in palette.list.move(move) } ?? nil
+        case .none, .keys, .prompt, .question: return nil
+        }
+    }
+
+    /// Changes the list of commands in place, given the panes beneath it; nothing where it isn't open.
+    @discardableResult
+    mutating func revisePalette<Answer>(_ revise: (inout Palette, AppState) -> Answer) -> Answer? {
+        guard case .palette(var palette, over: let page) = overlay else { return nil }
+        overlay = .none
+        let answer = revise(&palette, self)
+        overlay = .palette(palette, over: page)
+        return answer
+    }
+
+    /// Lays out the pages for another size of the screen.
+    private mutating func layOutPages(in context: Context) {
+        switch overlay {
+        case .help(let page): overlay = .help(page.laidOutAgain(of: beneathPages, in: context))
+        case .palette(var palette, over: let page):
+            palette.list.resize(height: layout.page.inset(by: 1).size.rows)
+            overlay = .palette(palette, over: page?.laidOutAgain(of: beneathPages, in: context))
+        case .none, .keys, .prompt, .question: break
+        }
+    }
+
+    /// Waits for the next key of a sequence that has begun with these.
+    mutating func beginSequence(_ keys: [Key]) {
+        overlay = .keys(keys)
+    }
+
+    /// Leaves a sequence that has begun.
+    mutating func endSequence() {
+        if case .keys = overlay { overlay = .none }
     }
 }

@@ -13,10 +13,8 @@ public struct Context: Equatable, Sendable {
     public let theme: Theme
     /// Whether what is private may show.
     public let includesPrivate: Bool
-    /// Why nothing can be changed, in a sentence; nothing where it can.
-    public var readOnlyReason: String?
-    /// Whether the journal is no longer where it was, so that what shows is what was last read of it.
-    public var isJournalGone = false
+    /// Whether the journal can be changed, and why not.
+    public var access: Access
     /// Many changes that are being made, taken back or made again; nothing where none are.
     public var progress: ChangeProgress?
     /// Whether there is a change to take back.
@@ -47,12 +45,12 @@ public struct Context: Equatable, Sendable {
     public private(set) var pairsRead = 0
 
     /// The context of a journal nothing of which has been read yet.
-    public init(today: Day, theme: Theme, includesPrivate: Bool = true, readOnlyReason: String? = nil) {
+    public init(today: Day, theme: Theme, includesPrivate: Bool = true, access: Access = .writable) {
         journal = Journal()
         self.today = today
         self.theme = theme
         self.includesPrivate = includesPrivate
-        self.readOnlyReason = readOnlyReason
+        self.access = access
     }
 
     /// Takes the owner and the list of pairs. Pairs that have been read and are still there stay as they were read, with
