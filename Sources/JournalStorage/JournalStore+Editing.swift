@@ -64,11 +64,10 @@ extension JournalStore {
 
     /// Saves a text in the trash; answers with its path there.
     private func keep(_ bytes: [UInt8], of path: String) throws(JournalError) -> String {
-        let name = JournalLayout.split(path).name
-        return try files.exclusively { (writer) throws(JournalError) in
-            let free = try ChangePlanner(store: self, reader: writer).freeTrashPath(String(name.dropLast(3)))
-            try writer.save(ChangePlanner.trashHead(from: path, line: 1) + bytes, to: free, replacing: nil)
-            return free
+        try files.exclusively { (writer) throws(JournalError) in
+            let kept = try Trash(reader: writer).file(keeping: bytes, of: path)
+            try writer.save(kept.bytes, to: kept.path, replacing: nil)
+            return kept.path
         }
     }
 
