@@ -8,7 +8,7 @@ extension Loop {
 
     /// Reads the list of pairs for the first time.
     func readOutline() throws(JournalError) {
-        context.take(outline: try store.names())
+        context.take(outline: try store.outline())
         tell(.outlined)
         slices.append(context.unread)
     }
@@ -17,7 +17,7 @@ extension Loop {
     func readOutlineAgain() {
         do throws(JournalError) {
             let former = context.journal.owner
-            context.take(outline: try store.names())
+            context.take(outline: try store.outline())
             tell(.outlined)
             slices.append(context.unread)
             if context.journal.owner != former { slices.append(context.journal.pairs.map(\.id)) }

@@ -33,7 +33,7 @@ extension JournalStore {
     /// - Throws: `.changedMeanwhile` where somebody is still writing it after a while, so that it can be asked again,
     ///   `.noJournal` where the journal is gone, and `.unwritable` where something has taken the file's place and
     ///   the earlier text can't be saved.
-    public func reversal(of file: FileBeforeEditing) throws(JournalError) -> EditingOutcome {
+    public func outcome(ofEditing file: FileBeforeEditing) throws(JournalError) -> EditingOutcome {
         let now: [UInt8]?
         do throws(JournalError) {
             now = try files.settledReader.settled(file.path)?.bytes
