@@ -11,12 +11,11 @@ extension Invocation {
     /// - Throws: what keeps the folder from being looked at.
     func firstPlace() throws(JournalError) -> WelcomePage.Place? {
         let folder = try journalFolder()
-        guard SystemCalls.isThere(folder) else { return WelcomePage.Place(folder: folder) }
-        guard let names = try FolderFiles(folder: folder).folder("")?.entries().map(\.name),
-            !names.contains("pairs"), !names.contains("me.md")
-        else { return nil }
-        // The program's own folder is what a failed attempt leaves.
-        return WelcomePage.Place(folder: folder, holdsOtherFiles: names.contains { $0 != ".rapport" })
+        switch try JournalStore.room(for: folder) {
+        case .free: return WelcomePage.Place(folder: folder)
+        case .holdsOtherFiles: return WelcomePage.Place(folder: folder, holdsOtherFiles: true)
+        case .taken: return nil
+        }
     }
 
     /// Makes the demo journal in a new temporary folder and answers with that.
