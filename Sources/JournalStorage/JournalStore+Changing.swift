@@ -16,7 +16,10 @@ extension JournalStore {
         let plan = try written { (reader) throws(JournalError) in
             try ChangePlanner(store: self, reader: reader).plan(change)
         }
-        guard let pair = plan.pair else { throw JournalError(.refused, "That is no change of a pair.") }
+        guard let pair = plan.pair else {
+            throw JournalError(
+                .refused, "This changes no pair, so nothing was written: choose a pair and try again.")
+        }
         let reversals = plan.steps.map(\.reversal)
         let key = plan.removed.isEmpty ? plan.commitment?.key : nil
         return ChangeOutcome(

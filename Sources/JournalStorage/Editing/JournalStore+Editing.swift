@@ -12,7 +12,8 @@ extension JournalStore {
     ///   where it can't be read as a text or a link leads out of the journal, `.unwritable` where nothing may be written.
     public func fileForEditing(_ path: String) throws(JournalError) -> FileBeforeEditing {
         guard Self.isText(path) else {
-            throw JournalError(.refused, "“\(path)” is none of the journal's texts; it is not opened.")
+            throw JournalError(
+                .refused, "“\(path)” is none of the journal's texts and not opened: choose a Markdown file in it.")
         }
         try checkFormat()
         guard let systemPath = try files.systemPath(of: path) else {

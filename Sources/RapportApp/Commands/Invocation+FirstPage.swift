@@ -33,7 +33,7 @@ extension Invocation {
         case .failure(let error):
             throw JournalError(
                 .unwritable,
-                "no folder for the demo can be made in \(parent): \(error.words); set TMPDIR to one that can be written"
+                "No folder for the demo can be made in \(parent): \(error.words). Set TMPDIR to one that can be written."
             )
         }
     }
