@@ -28,7 +28,7 @@ extension Invocation {
     }
 
     private func makeTemporaryFolder(in parent: String) throws(JournalError) -> String {
-        switch SystemCalls.makePrivateFolder(parent + "/rapport-demo-") {
+        switch AppCalls.makePrivateFolder(parent + "/rapport-demo-") {
         case .success(let path): return path
         case .failure(let error):
             throw JournalError(

@@ -35,7 +35,7 @@ extension Loop {
         let (today, includesPrivate, input) = (context.today, context.includesPrivate, terminal.inputDescriptor)
         let (readings, unreached) = store.gather(
             pairs, owner: context.journal.owner, reading: parts,
-            until: { input.map { SystemCalls.wait(for: [$0], atMost: .zero) } ?? false },
+            until: { input.map { AppCalls.wait(for: [$0], atMost: .zero) } ?? false },
             { PairReading($0, today: today, includesPrivate: includesPrivate) })
         for reading in readings { context.take(reading) }
         slices.putBack(unreached)
