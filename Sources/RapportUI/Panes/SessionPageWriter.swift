@@ -297,20 +297,3 @@ extension SessionText {
         return LineShape(lines[index].text).indent > indent ? index : nil
     }
 }
-
-extension Session {
-    /// When it was and where, how long and by which means, and how it stands where it wasn't held.
-    fileprivate func circumstances(on today: Day) -> [CleanText] {
-        var parts: [CleanText] = []
-        if let time { parts.append(CleanText(time.description)) }
-        if let minutes { parts.append("\(minutes) min") }
-        if let place { parts.append(CleanText(place)) }
-        if let mode { parts.append(CleanText(mode.rawValue)) }
-        switch status(on: today) {
-        case .held: break
-        case .planned: parts.append(isLeftOpen(on: today) ? "planned: was it held?" : "planned")
-        case .cancelled: parts.append("cancelled")
-        }
-        return parts
-    }
-}
