@@ -4,7 +4,9 @@
 #   make test       build and run every test
 #   make build      one optimised program, the Swift library inside it
 #   make install    put it under PREFIX (DESTDIR is honoured)
-#   make bench      time the command line on the reference journal beside ripgrep
+#   make uninstall  take it away from there
+#   make bench      time the command line and the panes on the reference journal beside ripgrep; BENCH=DIR says where
+#                   make_journal.py is, the script that writes it
 #   make lint       formatting, import directions and warnings
 #   make format     rewrite the sources as `make lint` wants them
 #   make pack       compile demo journal and manual in again after a change to Resources/demo or Resources/manual
@@ -130,7 +132,9 @@ need-bench: need-build
 	    lacks rg ripgrep ripgrep; \
 	    provide
 	@[ -f "$(BENCH)/make_journal.py" ] || { \
-	    echo 'make bench: no make_journal.py in "$(BENCH)": say where it is with `make bench BENCH=DIR`.' >&2; exit 1; }
+	    echo 'make bench: there is no make_journal.py in "$(BENCH)". That script writes the reference journal and is not' \
+	        'part of this repository: have one that is run as `make_journal.py NEWFOLDER --sessions NUMBER` and gives each' \
+	        'of 500 pairs so many sessions, and say where it is with `make bench BENCH=DIR`.' >&2; exit 1; }
 
 # lacks COMMAND APT BREW: note a package where a command is missing. add APT BREW: note it anyway. provide: install.
 define lack

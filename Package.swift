@@ -28,7 +28,7 @@ let package = Package(
         ),
         .target(name: "TerminalGrid", dependencies: ["DisplayText"]),
         // 3
-        .target(name: "RapportUI", dependencies: ["Mentorship", "PlainText", "TerminalGrid", "DisplayText"]),
+        .target(name: "RapportUI", dependencies: ["Mentorship", "TerminalGrid", "DisplayText"]),
         .target(
             name: "RapportCLI",
             dependencies: [
@@ -42,9 +42,8 @@ let package = Package(
             name: "RapportApp",
             dependencies: [
                 "RapportUI", "RapportCLI", "NcursesTerminal", "JournalStorage", "TerminalGrid", "Mentorship",
-                "PlainText", "DisplayText", "RapportResources",
+                "DisplayText", "RapportResources",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
-                .product(name: "SystemPackage", package: "swift-system"),
             ]
         ),
         // 5

@@ -1,20 +1,6 @@
 import Mentorship
 import PlainText
 
-/// What a change has come to.
-public struct Outcome: Sendable {
-    /// What puts it back; nothing where nothing had to be written.
-    public let reversal: Reversal?
-    /// The commitment as it now stands, or stood before it was removed; nothing for a change of something else.
-    public let commitment: Commitment?
-    /// The key under which the commitment is now found; nothing where there is none, or none any more.
-    public let key: CommitmentKey?
-    /// The pair it is about; for a new pair the folder it was given.
-    public let pair: PairID
-    /// The commitments that went with a removal, by the keys they had.
-    let removed: [CommitmentKey]
-}
-
 extension JournalStore {
     /// How often a change is tried anew when a file is saved by someone right between reading and writing.
     private static let attempts = 5
@@ -26,14 +12,17 @@ extension JournalStore {
     /// - Throws: `.notFound` where the pair isn't there, `.changedMeanwhile` where the commitment no longer is as it
     ///   was read, `.wrongState` and `.refused` where the change can't be made as asked, `.unreadable` and
     ///   `.unwritable`. Then nothing was written.
-    public func apply(_ change: Change) throws(JournalError) -> Outcome {
+    public func apply(_ change: Change) throws(JournalError) -> ChangeOutcome {
         let plan = try written { (reader) throws(JournalError) in
             try ChangePlanner(store: self, reader: reader).plan(change)
         }
-        guard let pair = plan.pair else { throw JournalError(.refused, "That is no change of a pair.") }
+        guard let pair = plan.pair else {
+            throw JournalError(
+                .refused, "This changes no pair, so nothing was written: choose a pair and try again.")
+        }
         let reversals = plan.steps.map(\.reversal)
         let key = plan.removed.isEmpty ? plan.commitment?.key : nil
-        return Outcome(
+        return ChangeOutcome(
             reversal: reversals.isEmpty
                 ? nil : Reversal(pair: pair, files: reversals, before: change.commitment, after: key),
             commitment: plan.commitment, key: key, pair: pair, removed: plan.removed)

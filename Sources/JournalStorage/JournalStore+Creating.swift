@@ -5,11 +5,8 @@ extension JournalStore {
     ///
     /// - Throws: `.wrongState` where there is a journal already, `.refused` for a name without words, `.unwritable`.
     public static func create(folder path: String, ownerName: String) throws(JournalError) {
-        let name = try CommitmentEdit.oneLine(ownerName)
-        guard !name.isEmpty else {
-            throw JournalError(.refused, "A journal needs its owner's name: give one with --name.")
-        }
-        try create(folder: path, files: [(JournalLayout.owner, "---\nname: \(FrontMatter.written(name))\n---\n")])
+        let name = try ownersName(ownerName)
+        try create(folder: path, files: [(JournalLayout.owner, profile(name))])
     }
 
     /// Makes a new journal of some files in a folder, which is made as well if need be. Where that fails, the files
@@ -20,6 +17,37 @@ extension JournalStore {
     public static func create(folder path: String, files texts: [(path: String, text: String)]) throws(JournalError) {
         try FolderFiles.makeFolder(at: path)
         try create(in: FolderFiles(folder: path), texts)
+    }
+
+    /// Whether a new journal can be made in a folder.
+    ///
+    /// - Throws: `.noJournal` and `.unreadable` with what keeps the folder from being looked at.
+    public static func room(for folder: String) throws(JournalError) -> JournalRoom {
+        guard FolderFiles.isAnything(at: folder) else { return .free }
+        let names = try names(in: FolderFiles(folder: folder))
+        if obstacle(among: names) != nil { return .taken }
+        // The program's own folder is what a failed attempt leaves.
+        return names.allSatisfy { $0 == JournalLayout.own } ? .free : .holdsOtherFiles
+    }
+
+    /// Writes the owner's name otherwise in a journal that was just made: the whole profile anew, under the lock, where
+    /// it is byte for byte as it was made.
+    ///
+    /// - Throws: `.changedMeanwhile` where it no longer is so, `.refused` for a name without words, `.noJournal`,
+    ///   `.unreadable` and `.unwritable`. Then nothing was written.
+    public static func correctOwner(
+        in folder: String, from name: String, to corrected: String
+    ) throws(JournalError) {
+        let made = profile(try ownersName(name))
+        let wanted = profile(try ownersName(corrected))
+        try FolderFiles(folder: folder).exclusively { (writer) throws(JournalError) in
+            guard let file = try writer.settled(JournalLayout.owner), file.bytes == Array(made.utf8) else {
+                throw JournalError(
+                    .changedMeanwhile,
+                    "\(folder)/\(JournalLayout.owner) was changed by another program meanwhile: change the name there.")
+            }
+            try writer.save(Array(wanted.utf8), to: JournalLayout.owner, replacing: file)
+        }
     }
 
     static func create(in files: FolderFiles, _ texts: [(path: String, text: String)]) throws(JournalError) {
@@ -42,12 +70,33 @@ extension JournalStore {
         }
     }
 
-    private static func refuseExisting(_ files: FolderFiles) throws(JournalError) {
-        let names = try files.folder("")?.entries().map(\.name) ?? []
-        for name in [JournalLayout.pairs, JournalLayout.owner] where names.contains(name) {
-            throw JournalError(
-                .wrongState, "There is a journal at \(files.place) already: it has \(name) in it. Nothing was written.")
+    /// The owner's name as it is written, on one line.
+    private static func ownersName(_ text: String) throws(JournalError) -> String {
+        let name = try CommitmentEdit.oneLine(text)
+        guard !name.isEmpty else {
+            throw JournalError(.refused, "A journal needs its owner's name: give one with --name.")
         }
+        return name
+    }
+
+    /// The owner's profile in a new journal.
+    private static func profile(_ ownersName: String) -> String {
+        "---\nname: \(FrontMatter.written(ownersName))\n---\n"
+    }
+
+    private static func refuseExisting(_ files: FolderFiles) throws(JournalError) {
+        guard let name = obstacle(among: try names(in: files)) else { return }
+        throw JournalError(
+            .wrongState, "There is a journal at \(files.place) already: it has \(name) in it. Nothing was written.")
+    }
+
+    /// The name in a folder that says that there is a journal.
+    private static func obstacle(among names: [String]) -> String? {
+        [JournalLayout.pairs, JournalLayout.owner].first(where: names.contains)
+    }
+
+    private static func names(in files: FolderFiles) throws(JournalError) -> [String] {
+        try files.folder("")?.entries().map(\.name) ?? []
     }
 
     /// Takes files away again that hold what was written, and their folders. What can't be taken away is left; the

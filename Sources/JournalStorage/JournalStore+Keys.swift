@@ -5,7 +5,7 @@ extension JournalStore {
     /// The keys under which commitments are found now, in their order; those that can't be found are left out.
     ///
     /// Where others came or went beside one since, its twin of the same number stands for it. Reads each file once.
-    func present(_ keys: [CommitmentKey]) -> [CommitmentKey] {
+    func currentKeys(of keys: [CommitmentKey]) -> [CommitmentKey] {
         var known: [String: [CommitmentKey]] = [:]
         return keys.compactMap { key in
             let path = JournalLayout.path(of: key.file, in: key.pair)

@@ -51,22 +51,16 @@ public final class JournalStore: Sendable {
         }
     }
 
-    /// The pairs with their `pair.md` and profiles only, by folder: enough for a first look.
-    public func outline() throws(JournalError) -> Journal {
-        let owner = owner()
-        return Journal(owner: owner, pairs: try gather(nil, owner: owner, reading: []) { $0 })
-    }
-
     /// The pairs with the front matter of their `pair.md` only, by folder: enough for a list of names, and the fastest
     /// way to it. A pair whose folder can't be opened is among them, also where its link leads nowhere.
-    public func names() throws(JournalError) -> Journal {
+    public func outline() throws(JournalError) -> Journal {
         let folder = try pairsFolder()
         let owner = owner()
         let reader = PairReader(files: files, owner: owner)
         let ids = try JournalStore.entries(of: folder).filter {
             $0.kind == .folder || $0.kind == .strayLink && !JournalLayout.isMarkdown($0.name)
         }.map { PairID($0.name) }
-        return Journal(owner: owner, pairs: Cores.map(ids) { reader.readNames($0, in: folder) }.compactMap(\.self))
+        return Journal(owner: owner, pairs: Cores.map(ids) { reader.readOutline($0, in: folder) }.compactMap(\.self))
     }
 
     /// One pair, read anew; nothing where its folder is gone. Reads no other pair.
@@ -116,7 +110,12 @@ public final class JournalStore: Sendable {
     public func gather<Result: Sendable>(
         _ ids: [PairID]? = nil, reading parts: PairParts, _ visit: @Sendable (Pair) -> Result
     ) throws(JournalError) -> [Result] {
-        try gather(ids, owner: owner(), reading: parts, visit)
+        let owner = owner()
+        let all: [PairID]
+        if let ids { all = ids } else { all = try pairIDs() }
+        return withoutActuallyEscaping(visit) { visit in
+            Cores.map(all, visiting(owner: owner, reading: parts, visit)).compactMap(\.self)
+        }
     }
 
     /// Reads pairs as ``gather(_:reading:_:)`` does, until it is enough: asked before each pair, by several threads.
@@ -131,16 +130,6 @@ public final class JournalStore: Sendable {
         let results = Cores.map(ids, until: isEnough, read)
         let unreached = zip(ids, results).compactMap { id, result in result == nil ? id : nil }
         return (results.compactMap { $0 ?? nil }, unreached)
-    }
-
-    private func gather<Result: Sendable>(
-        _ ids: [PairID]?, owner: Profile?, reading parts: PairParts, _ visit: @Sendable (Pair) -> Result
-    ) throws(JournalError) -> [Result] {
-        let all: [PairID]
-        if let ids { all = ids } else { all = try pairIDs() }
-        return withoutActuallyEscaping(visit) { visit in
-            Cores.map(all, visiting(owner: owner, reading: parts, visit)).compactMap(\.self)
-        }
     }
 
     /// What reads a pair and gives it to `visit`; nothing for a pair that is gone or can't be opened, which `problems`

@@ -32,7 +32,7 @@ struct Layer {
         ),
         "TerminalGrid": Layer(own: ["DisplayText"]),
         // 3
-        "RapportUI": Layer(own: ["Mentorship", "PlainText", "TerminalGrid", "DisplayText"]),
+        "RapportUI": Layer(own: ["Mentorship", "TerminalGrid", "DisplayText"]),
         "RapportCLI": Layer(
             own: ["Mentorship", "JournalStorage", "DisplayText", "RapportResources"],
             others: essentials.union(["ArgumentParser"])
@@ -42,10 +42,9 @@ struct Layer {
         "RapportApp": Layer(
             own: [
                 "RapportUI", "RapportCLI", "NcursesTerminal", "JournalStorage", "TerminalGrid", "Mentorship",
-                "PlainText",
                 "DisplayText", "RapportResources",
             ],
-            others: essentials.union(["ArgumentParser", "SystemPackage"])
+            others: essentials.union(["ArgumentParser"])
         ),
         // 5
         "rapport": Layer(own: ["RapportApp"]),

@@ -39,6 +39,7 @@ struct ConflictCopyTests {
     func notAsked() throws {
         let store = try Self.store()
         #expect(try store.pair(.ada, reading: .all.subtracting(.conflictCopies))?.conflictCopies == [])
+        #expect(try store.gather(reading: []) { $0.conflictCopies } == [[]])
         #expect(try store.outline().pairs.map(\.conflictCopies) == [[]])
     }
 

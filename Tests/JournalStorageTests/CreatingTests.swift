@@ -80,6 +80,52 @@ struct CreatingTests {
         if what == "name" { #expect(!FileManager.default.fileExists(atPath: top)) }
     }
 
+    @Test(
+        "A folder has room for a journal where neither part of one is in it; what a failed attempt leaves is nothing",
+        arguments: [
+            ([], .free), ([".rapport/lock"], .free), ([".rapport/lock", "a.txt"], .holdsOtherFiles),
+            (["pairs.md"], .holdsOtherFiles), (["pairs/a.md"], .taken), (["me.md"], .taken),
+        ] as [([String], JournalRoom)])
+    func room(paths: [String], room: JournalRoom) throws {
+        let top = Self.folder()
+        defer { try? FileManager.default.removeItem(atPath: top) }
+        #expect(try JournalStore.room(for: top) == .free)
+        try FileManager.default.createDirectory(atPath: top, withIntermediateDirectories: true)
+        for path in paths {
+            let url = URL(filePath: "\(top)/\(path)")
+            try FileManager.default.createDirectory(
+                at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+            try Data().write(to: url)
+        }
+        #expect(try JournalStore.room(for: top) == room)
+    }
+
+    @Test("There is no room at a file, nor at a link that leads nowhere", arguments: [false, true])
+    func noRoom(isLink: Bool) throws {
+        let top = Self.folder()
+        defer { try? FileManager.default.removeItem(atPath: top) }
+        if isLink { #expect(symlink("/nowhere/at/all", top) == 0) } else { try Data().write(to: URL(filePath: top)) }
+        let error = #expect(throws: JournalError.self) { try JournalStore.room(for: top) }
+        #expect(error?.kind == .noJournal)
+    }
+
+    @Test("Its owner's name is corrected while the profile is byte for byte as it was made, and only then")
+    func corrected() throws {
+        let top = Self.folder()
+        defer { try? FileManager.default.removeItem(atPath: top) }
+        try JournalStore.create(folder: top, ownerName: "Grce: Hopper")
+        try JournalStore.correctOwner(in: top, from: "Grce: Hopper", to: "Grace: Hopper")
+        let profile = top + "/me.md"
+        #expect(FileManager.default.contents(atPath: profile) == Data("---\nname: \"Grace: Hopper\"\n---\n".utf8))
+        let mine = Data("---\nname: Grace\n---\n\n".utf8)
+        try mine.write(to: URL(filePath: profile))
+        let error = #expect(throws: JournalError.self) {
+            try JournalStore.correctOwner(in: top, from: "Grace", to: "Ada")
+        }
+        #expect(error?.kind == .changedMeanwhile)
+        #expect(FileManager.default.contents(atPath: profile) == mine)
+    }
+
     @Test("One that can't be finished leaves nothing that would be taken for a journal", arguments: 1...12)
     func unfinished(number: Int) throws {
         let scratch = try ScratchJournal(inMemory: true)

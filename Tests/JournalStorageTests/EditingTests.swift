@@ -53,7 +53,7 @@ struct EditingTests {
         for path in ["pairs/ada/mentor.md", "pairs/ada/mentee.md", "pairs/ada/commitments.md", "session-template.md"] {
             let file = try store.fileForEditing(path)
             #expect(file.bytes == nil)
-            guard case .unchanged = try store.reversal(of: file) else { return #expect(Bool(false), "\(path)") }
+            guard case .unchanged = try store.outcome(ofEditing: file) else { return #expect(Bool(false), "\(path)") }
         }
         for path in ["pairs/ada/sessions/2026-11-21.md", "pairs/bob/mentor.md", "pairs/ada/else.md", "else.md"] {
             let error = #expect(throws: JournalError.self) { try store.fileForEditing(path) }
@@ -94,7 +94,7 @@ struct EditingTests {
         let store = try journal.store()
         let file = try store.fileForEditing(Self.file)
         try journal.write("other words of some length\u{E0FE}", to: Self.file)
-        guard case .changed(let reversal) = try store.reversal(of: file) else { return #expect(Bool(false)) }
+        guard case .changed(let reversal) = try store.outcome(ofEditing: file) else { return #expect(Bool(false)) }
         var history = ChangeHistory()
         history.record([(file.change, reversal)])
         let undone = try #require(try history.undo(in: store))
@@ -111,7 +111,7 @@ struct EditingTests {
         let store = try journal.store()
         let file = try store.fileForEditing(Self.file)
         try journal.write("a\nB\nc\n", to: Self.file)
-        guard case .changed(let reversal) = try store.reversal(of: file) else { return #expect(Bool(false)) }
+        guard case .changed(let reversal) = try store.outcome(ofEditing: file) else { return #expect(Bool(false)) }
         try journal.write("A\nB\nc\n", to: Self.file)
         _ = try store.revert(reversal)
         #expect(journal.text(Self.file) == "A\nb\nc\n")
@@ -124,7 +124,7 @@ struct EditingTests {
         let file = try store.fileForEditing(Self.file)
         try FileManager.default.removeItem(atPath: file.systemPath)
         try journal.write(Self.text, to: Self.file)
-        guard case .unchanged = try store.reversal(of: file) else { return #expect(Bool(false)) }
+        guard case .unchanged = try store.outcome(ofEditing: file) else { return #expect(Bool(false)) }
         #expect(!journal.exists(".rapport"))
     }
 
@@ -134,7 +134,7 @@ struct EditingTests {
         let store = try journal.store()
         let file = try store.fileForEditing("pairs/ada/mentor.md")
         try journal.write("---\nname: Grace\n---\n", to: file.path)
-        guard case .changed(let reversal) = try store.reversal(of: file) else { return #expect(Bool(false)) }
+        guard case .changed(let reversal) = try store.outcome(ofEditing: file) else { return #expect(Bool(false)) }
         let redo = try store.revert(reversal)
         #expect(!journal.exists(file.path))
         _ = try store.revert(redo)
@@ -147,7 +147,7 @@ struct EditingTests {
         let store = try journal.store()
         let file = try store.fileForEditing(Self.file)
         try FileManager.default.removeItem(atPath: journal.path + "/" + path)
-        guard case .reduced(let reversal, .nothing, .kept(let kept)) = try store.reversal(of: file) else {
+        guard case .reduced(let reversal, .nothing, .kept(let kept)) = try store.outcome(ofEditing: file) else {
             return #expect(Bool(false))
         }
         #expect(readable(journal.read(kept)) == readable(Self.keptText))
@@ -164,7 +164,8 @@ struct EditingTests {
         let file = try store.fileForEditing(Self.file)
         for name in ["2026-11-20.md", "2026-11-20-2.md"] {
             try journal.write(text, to: Self.file)
-            guard case .reduced(let reversal, let remainder, .kept(let kept)) = try store.reversal(of: file) else {
+            guard case .reduced(let reversal, let remainder, .kept(let kept)) = try store.outcome(ofEditing: file)
+            else {
                 return #expect(Bool(false))
             }
             #expect(remainder == (text.contains("s") ? .lessThanHalf : .blanks))
@@ -183,7 +184,7 @@ struct EditingTests {
         for (path, text) in [(Self.file, "1234"), ("me.md", "")] {
             let file = try store.fileForEditing(path)
             try journal.write(text, to: path)
-            guard case .changed = try store.reversal(of: file) else { return #expect(Bool(false), "\(path)") }
+            guard case .changed = try store.outcome(ofEditing: file) else { return #expect(Bool(false), "\(path)") }
         }
         #expect(!journal.exists(".rapport"))
     }
@@ -196,7 +197,7 @@ struct EditingTests {
         let file = try store.fileForEditing(Self.file)
         try journal.write("", to: Self.file)
         log.begin(.init(name: .write, error: .noSpace, number: 1, isForEver: true))
-        guard case .reduced(let reversal, .blanks, .notKept(let error)) = try store.reversal(of: file) else {
+        guard case .reduced(let reversal, .blanks, .notKept(let error)) = try store.outcome(ofEditing: file) else {
             return #expect(Bool(false))
         }
         #expect(error.kind == .unwritable)
@@ -224,7 +225,7 @@ struct EditingTests {
         default: try journal.write([UInt8](repeating: 10, count: 1_000_001), to: Self.file)
         }
         for name in ["2026-11-20.md", "2026-11-20-2.md"] {
-            guard case .replaced(let error, let kept) = try store.reversal(of: file) else {
+            guard case .replaced(let error, let kept) = try store.outcome(ofEditing: file) else {
                 return #expect(Bool(false))
             }
             #expect(error.kind == .unreadable)
@@ -240,7 +241,7 @@ struct EditingTests {
         let store = try journal.store()
         let file = try store.fileForEditing("pairs/ada/mentor.md")
         try FileManager.default.createDirectory(atPath: file.systemPath, withIntermediateDirectories: true)
-        guard case .replaced(_, nil) = try store.reversal(of: file) else { return #expect(Bool(false)) }
+        guard case .replaced(_, nil) = try store.outcome(ofEditing: file) else { return #expect(Bool(false)) }
         #expect(!journal.exists(".rapport"))
     }
 
@@ -253,10 +254,10 @@ struct EditingTests {
         try FileManager.default.removeItem(atPath: file.systemPath)
         try FileManager.default.createDirectory(atPath: file.systemPath, withIntermediateDirectories: true)
         log.begin(.init(name: .write, error: .noSpace, number: 1, isForEver: true))
-        let error = #expect(throws: JournalError.self) { try store.reversal(of: file) }
+        let error = #expect(throws: JournalError.self) { try store.outcome(ofEditing: file) }
         #expect(error?.kind == .unwritable)
         log.begin(nil)
-        guard case .replaced(_, let kept) = try store.reversal(of: file) else { return #expect(Bool(false)) }
+        guard case .replaced(_, let kept) = try store.outcome(ofEditing: file) else { return #expect(Bool(false)) }
         #expect(journal.exists(try #require(kept)))
     }
 
@@ -266,7 +267,7 @@ struct EditingTests {
         let store = try journal.store()
         let file = try store.fileForEditing(Self.file)
         try FileManager.default.removeItem(atPath: journal.path)
-        let error = #expect(throws: JournalError.self) { try store.reversal(of: file) }
+        let error = #expect(throws: JournalError.self) { try store.outcome(ofEditing: file) }
         #expect(error?.kind == .noJournal)
     }
 

@@ -71,7 +71,7 @@ struct GeneratedChangesTests {
     }
 
     /// What a change came to; nothing where it can't be made there.
-    private static func outcome(of change: Change, in store: JournalStore) throws -> Outcome? {
+    private static func outcome(of change: Change, in store: JournalStore) throws -> ChangeOutcome? {
         let result = Result { () throws(JournalError) in try store.apply(change) }
         if case .failure(let error) = result, [.wrongState, .refused].contains(error.kind) { return nil }
         return try result.get()

@@ -10,7 +10,7 @@ struct OddFilesTests {
     private static let today = day("2026-11-22")
     private static let kept = "- [x] Go kept:2026-11-22\n"
 
-    private static func keep(_ store: JournalStore) throws -> Outcome {
+    private static func keep(_ store: JournalStore) throws -> ChangeOutcome {
         let promise = try #require(try store.promise("Go"))
         return try store.apply(.keep(promise.key, on: today))
     }

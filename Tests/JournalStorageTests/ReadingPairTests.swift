@@ -177,6 +177,7 @@ struct ReadingPairTests {
         #expect(try store.pairIDs().map(\.name) == ["a--c", "b", "p", "łukasz", "日本"])
         #expect(try store.gather(reading: .all) { $0.id.name } == ["a--c", "b", "p", "łukasz", "日本"])
         #expect(try store.outline().pairs.allSatisfy { !$0.isComplete })
+        #expect(try store.gather(reading: []) { $0.isComplete }.allSatisfy { !$0 })
     }
 
     @Test(

@@ -57,11 +57,11 @@ import Testing
     func shell() throws {
         let file = FileManager.default.temporaryDirectory.appending(path: "rapport-pager-\(UUID().uuidString)")
         defer { try? FileManager.default.removeItem(at: file) }
-        let isShown = SystemCalls.page(Array("a page\n".utf8), through: "cat >'\(file.path)'")
+        let isShown = ProcessCalls.page(Array("a page\n".utf8), through: "cat >'\(file.path)'")
         #expect(isShown)
         #expect(try String(contentsOf: file, encoding: .utf8) == "a page\n")
-        #expect(!SystemCalls.page([0x0A], through: "no-such-pager-\(UUID().uuidString) 2>/dev/null"))
-        SystemCalls.ignoreClosedPipes()
-        #expect(SystemCalls.page(Array(repeating: 0x0A, count: 1 << 20), through: "true"))
+        #expect(!ProcessCalls.page([0x0A], through: "no-such-pager-\(UUID().uuidString) 2>/dev/null"))
+        ProcessCalls.ignoreClosedPipes()
+        #expect(ProcessCalls.page(Array(repeating: 0x0A, count: 1 << 20), through: "true"))
     }
 }

@@ -18,7 +18,7 @@ struct ProcessTests {
 
     @Test("a pipe that nobody reads is closed; a descriptor that is none is a failure with the system's words")
     func failures() throws {
-        SystemCalls.ignoreClosedPipes()
+        ProcessCalls.ignoreClosedPipes()
         let pipe = Pipe()
         try pipe.fileHandleForReading.close()
         #expect(throws: OutputFailure.closed) {
@@ -44,11 +44,11 @@ struct ProcessTests {
         let folder = FileManager.default.temporaryDirectory
         let file = folder.appendingPathComponent("rapport-\(UUID().uuidString)")
         defer { try? FileManager.default.removeItem(at: file) }
-        #expect(try SystemCalls.contents(of: file.path, limit: 10).get() == nil)
+        #expect(try ProcessCalls.contents(of: file.path, limit: 10).get() == nil)
         try Data("0123456789".utf8).write(to: file)
-        #expect(try SystemCalls.contents(of: file.path, limit: 10).get() == Array("0123456789".utf8))
-        #expect(throws: SystemError.self) { try SystemCalls.contents(of: file.path, limit: 9).get() }
-        #expect(throws: SystemError.self) { try SystemCalls.contents(of: folder.path, limit: 10).get() }
-        #expect(throws: SystemError.self) { try SystemCalls.contents(of: "/dev/zero", limit: 10).get() }
+        #expect(try ProcessCalls.contents(of: file.path, limit: 10).get() == Array("0123456789".utf8))
+        #expect(throws: SystemError.self) { try ProcessCalls.contents(of: file.path, limit: 9).get() }
+        #expect(throws: SystemError.self) { try ProcessCalls.contents(of: folder.path, limit: 10).get() }
+        #expect(throws: SystemError.self) { try ProcessCalls.contents(of: "/dev/zero", limit: 10).get() }
     }
 }

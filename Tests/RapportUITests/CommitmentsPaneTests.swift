@@ -169,7 +169,7 @@ import Testing
         panes.context.remove(SampleJournal.grace)
         let selected = panes.state.selectedPair
         try panes.press("<Enter>")
-        #expect(panes.statusLine.contains("Its pair is no longer there."), "\(panes.screen)")
+        #expect(panes.statusLine.contains("Its pair is no longer there. Choose another commitment."), "\(panes.screen)")
         #expect(panes.effects.isEmpty && panes.state.session == nil && panes.state.selectedPair == selected)
     }
 

@@ -166,7 +166,7 @@ import Testing
         try story.write(edited, to: Story.gracePath)
         settle(story)
         try story.press("u")
-        story.expect("Not undone:", "was changed there by another program meanwhile")
+        story.expect("Not undone:", "was changed there by another program meanwhile: look at it,")
         #expect(try story.text(Story.gracePath) == edited)
         try story.write(kept, to: Story.gracePath)
         settle(story)

@@ -71,7 +71,9 @@ import Testing
         story.settle()
         story.pass(.milliseconds(100))
         story.pass(.milliseconds(100))
-        story.expect("2 Timeline · Grace Hopper", "2026-11-20.md is no longer there.", "No session yet.")
+        story.expect(
+            "2 Timeline · Grace Hopper", "2026-11-20.md is no longer there. Put it back, or read another.",
+            "No session yet.")
     }
 
     @Test("a session that has vanished before it is opened is not opened")
@@ -80,7 +82,7 @@ import Testing
         try story.press("2")
         try story.remove(Story.gracePath)
         try story.press("<Enter>")
-        story.expect("2 Timeline · Grace Hopper", "2026-11-20.md is no longer there.")
+        story.expect("2 Timeline · Grace Hopper", "2026-11-20.md is no longer there. Put it back, or read another.")
         #expect(story.ending == nil)
     }
 

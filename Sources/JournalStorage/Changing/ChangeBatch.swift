@@ -147,8 +147,8 @@ public struct ChangeBatch: Sendable {
             undoable: forgotten > 0 ? written.count : nil)
         switch deed {
         case .making: return step
-        case .takingBack: return step.reversed.present(in: store)
-        case .makingAgain: return step.present(in: store)
+        case .takingBack: return step.reversed.withCurrentKeys(in: store)
+        case .makingAgain: return step.withCurrentKeys(in: store)
         }
     }
 }
@@ -175,7 +175,7 @@ private struct WaitingChanges: Sendable {
     subscript(index: Int) -> Change? { waiting[index] }
 
     /// Follows those after that place through a change that was made.
-    mutating func follow(_ change: Change, _ outcome: Outcome, after place: Int) {
+    mutating func follow(_ change: Change, _ outcome: ChangeOutcome, after place: Int) {
         guard change.commitment != outcome.key || !outcome.removed.isEmpty else { return }
         for later in places[outcome.pair] ?? [] where later > place {
             waiting[later] = waiting[later]?.following(change, outcome)

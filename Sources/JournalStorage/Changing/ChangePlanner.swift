@@ -5,6 +5,7 @@ import PlainText
 struct ChangePlanner {
     let store: JournalStore
     let reader: any SettledReader
+    private var trash: Trash { Trash(reader: reader) }
 
     /// The plan of a change; without steps where the text already is as wanted.
     func plan(_ change: Change) throws(JournalError) -> ChangePlan {
@@ -44,7 +45,11 @@ struct ChangePlanner {
             let gone = Set(lines.map(\.value))
             plan.removed = before.map(\.commitment).filter { gone.contains($0.line) }.map(\.key)
             // First into the trash, then out of the text: a crash between the two leaves both.
-            plan.steps.append(try trash(edit, lines, path))
+            let words = lines.flatMap { document.bytes[document[$0].whole.range] }
+            let kept = try trash.file(
+                keeping: words, of: path, line: found.commitment.line,
+                named: CommitmentID(found.commitment.key).description)
+            plan.steps.append(.init(kept.path, from: nil, to: kept.bytes))
         } else {
             let after = commitments.commitments(of: Document(document.applying(edits)), path)
             plan.commitment = try edit.confirmed(change, after)
@@ -74,33 +79,6 @@ struct ChangePlanner {
             added.made == new.made
         else { throw .unlikeWords(text) }
         return ChangePlan(pair: new.pair, steps: [.init(path, from: file, to: bytes)], commitment: added)
-    }
-
-    /// What a commitment's lines are kept in when it is removed: one file, which says where they came from.
-    private func trash(
-        _ edit: CommitmentEdit, _ lines: [LineNumber], _ path: String
-    ) throws(JournalError) -> ChangePlan.Step {
-        let name = CommitmentID(edit.found.commitment.key).description
-        var bytes = Self.trashHead(from: path, line: edit.found.commitment.line)
-        for line in lines { bytes += edit.document.bytes[edit.document[line].whole.range] }
-        return .init(try freeTrashPath(name), from: nil, to: bytes)
-    }
-
-    /// What stands first in a file of the trash: where the rest of it was.
-    static func trashHead(from path: String, line: Int) -> [UInt8] {
-        Array("---\nfrom: \(FrontMatter.written(path))\nline: \(line)\n---\n".utf8)
-    }
-
-    /// A path in the trash that nothing has yet.
-    func freeTrashPath(_ name: String) throws(JournalError) -> String {
-        let taken = Set(try reader.names(in: JournalLayout.trash))
-        var file = "\(name).md"
-        var number = 2
-        while taken.contains(file) {
-            file = "\(name)-\(number).md"
-            number += 1
-        }
-        return "\(JournalLayout.trash)/\(file)"
     }
 
     private func names(of pair: PairID) throws(JournalError) -> PairNames {
@@ -168,28 +146,14 @@ struct ChangePlanner {
     func plan(putting reversal: Reversal) throws(JournalError) -> ChangePlan {
         var plan = ChangePlan(pair: reversal.pair)
         for file in reversal.files.reversed() {
-            let now = try reader.settled(file.path)
             if JournalLayout.isTrash(file.path) {
-                plan.steps.append(try putting(trash: file, now))
+                plan.steps.append(try trash.step(putting: file))
             } else {
+                let now = try reader.settled(file.path)
                 plan.steps.append(.init(file.path, from: now, to: try file.restored(from: now?.bytes)))
             }
         }
         return plan
-    }
-
-    /// The trash keeps what the journal's own text no longer has; what somebody did there stands in nobody's way.
-    private func putting(trash file: FileReversal, _ now: SettledFile?) throws(JournalError) -> ChangePlan.Step {
-        guard let before = file.before else {
-            let isOurs = now?.bytes == file.after
-            return .init(file.path, from: now, to: isOurs ? nil : now?.bytes, reversal: file.inverse, isOptional: true)
-        }
-        guard let now, now.bytes != before else {
-            return .init(file.path, from: now, to: before, reversal: file.inverse)
-        }
-        let name = JournalLayout.split(file.path).name
-        let free = try freeTrashPath(name.hasSuffix(".md") ? String(name.dropLast(3)) : name)
-        return .init(free, from: nil, to: before, reversal: FileReversal(path: free, before: nil, after: before))
     }
 }
 
@@ -204,6 +168,9 @@ extension CommitmentReader {
 extension JournalError {
     /// A pair whose folder is gone.
     static func noPair(_ pair: PairID) -> JournalError {
-        JournalError(.notFound, "There is no pair called \(pair.name) any more.")
+        JournalError(
+            .notFound,
+            "There is no pair called \(pair.name) any more; nothing was written. Put its folder back, or begin it anew."
+        )
     }
 }

@@ -28,7 +28,7 @@ extension CommitmentKey {
 
 extension Change {
     /// The change as it is to be made after another one was; nothing where that one has done it already.
-    func following(_ other: Change, _ outcome: Outcome) -> Change? {
+    func following(_ other: Change, _ outcome: ChangeOutcome) -> Change? {
         guard let key = commitment else { return self }
         if case .remove = self, outcome.removed.contains(key) { return nil }
         if key == other.commitment, let now = outcome.key { return about(now) }

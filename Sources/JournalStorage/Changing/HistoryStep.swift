@@ -27,11 +27,11 @@ public struct HistoryStep: Hashable, Sendable {
     }
 
     /// The step with the keys that the files have now, the last of them where there are very many.
-    func present(in store: JournalStore) -> HistoryStep {
+    func withCurrentKeys(in store: JournalStore) -> HistoryStep {
         let known = commitments.dropLast(HistoryStep.mostLookedUp)
-        let present = store.present(Array(commitments[known.endIndex...]))
+        let current = store.currentKeys(of: Array(commitments[known.endIndex...]))
         return HistoryStep(
-            changes: changes, pairs: pairs, commitments: known + present, isWritten: isWritten, left: left,
+            changes: changes, pairs: pairs, commitments: known + current, isWritten: isWritten, left: left,
             undoable: undoable)
     }
 }

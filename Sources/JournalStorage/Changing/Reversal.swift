@@ -52,7 +52,7 @@ struct FileReversal: Sendable {
     private var changed: JournalError {
         JournalError(
             .changedMeanwhile,
-            "\(path) was changed there by another program meanwhile, so that this can't be put back; nothing was written."
-        )
+            "\(path) was changed there by another program meanwhile: look at it, for this can't be put back; "
+                + "nothing was written.")
     }
 }

@@ -28,6 +28,12 @@ final class Sweep: Sendable {
 }
 
 extension FolderFiles {
+    /// Whether anything is at a path, a link that leads nowhere included; where it can't be told, something is.
+    static func isAnything(at path: String) -> Bool {
+        var status = stat()
+        return lstat(path, &status) == 0 || (errno != ENOENT && errno != ENOTDIR)
+    }
+
     /// Makes a folder for a journal, and the folders above it.
     ///
     /// - Throws: `.unwritable` with the reason.

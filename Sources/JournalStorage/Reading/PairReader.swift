@@ -30,7 +30,7 @@ struct PairReader {
     /// that can't be opened it says why.
     ///
     /// - Parameter pairs: the open folder that holds those of the pairs.
-    func readNames(_ id: PairID, in pairs: any JournalFolder) -> Pair? {
+    func readOutline(_ id: PairID, in pairs: any JournalFolder) -> Pair? {
         var reports = Reports.unwanted
         guard let bytes = try? pairs.read(JournalLayout.pairFile, in: id.name) else {
             do throws(JournalError) {

@@ -11,12 +11,11 @@ extension Invocation {
     /// - Throws: what keeps the folder from being looked at.
     func firstPlace() throws(JournalError) -> WelcomePage.Place? {
         let folder = try journalFolder()
-        guard SystemCalls.isThere(folder) else { return WelcomePage.Place(folder: folder) }
-        guard let names = try FolderFiles(folder: folder).folder("")?.entries().map(\.name),
-            !names.contains("pairs"), !names.contains("me.md")
-        else { return nil }
-        // The program's own folder is what a failed attempt leaves.
-        return WelcomePage.Place(folder: folder, holdsOtherFiles: names.contains { $0 != ".rapport" })
+        switch try JournalStore.room(for: folder) {
+        case .free: return WelcomePage.Place(folder: folder)
+        case .holdsOtherFiles: return WelcomePage.Place(folder: folder, holdsOtherFiles: true)
+        case .taken: return nil
+        }
     }
 
     /// Makes the demo journal in a new temporary folder and answers with that.
@@ -29,12 +28,12 @@ extension Invocation {
     }
 
     private func makeTemporaryFolder(in parent: String) throws(JournalError) -> String {
-        switch SystemCalls.makePrivateFolder(parent + "/rapport-demo-") {
+        switch AppCalls.makePrivateFolder(parent + "/rapport-demo-") {
         case .success(let path): return path
         case .failure(let error):
             throw JournalError(
                 .unwritable,
-                "no folder for the demo can be made in \(parent): \(error.words); set TMPDIR to one that can be written"
+                "No folder for the demo can be made in \(parent): \(error.words). Set TMPDIR to one that can be written."
             )
         }
     }

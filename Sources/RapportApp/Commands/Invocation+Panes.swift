@@ -8,7 +8,7 @@ import RapportUI
 extension Invocation {
     /// Whether the panes can open: there is a terminal to show them and one to type on, and nobody asked for JSON.
     var canOpenPanes: Bool {
-        isTerminal && SystemCalls.isTerminal(0) && !options.json
+        isTerminal && ProcessCalls.isTerminal(0) && !options.json
     }
 
     /// Opens the panes on the journal until they are left.

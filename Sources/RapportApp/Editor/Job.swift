@@ -1,3 +1,5 @@
+import RapportCLI
+
 #if canImport(Glibc)
 @preconcurrency internal import Glibc
 #elseif canImport(Musl)
@@ -76,7 +78,7 @@ struct Job {
             let found = waitpid(process, &status, waiting ? WUNTRACED : WUNTRACED | WNOHANG)
             if found == process { break }
             if found == 0 { return .running }
-            if errno != EINTR { return .lost(SystemError(words: String(cString: strerror(errno)))) }
+            if errno != EINTR { return .lost(SystemError(number: errno)) }
         }
         // As <sys/wait.h> takes a status apart.
         if status & 0xFF == 0x7F { return .stopped }
@@ -128,7 +130,7 @@ struct Job {
 
     /// Throws the system's words for a code that isn't 0.
     private static func check(_ code: Int32) throws(SystemError) {
-        guard code == 0 else { throw SystemError(words: String(cString: strerror(code))) }
+        guard code == 0 else { throw SystemError(number: code) }
     }
 
     private static func giveTerminal(to group: pid_t) {

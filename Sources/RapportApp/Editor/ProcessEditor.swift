@@ -1,4 +1,5 @@
 import NcursesTerminal
+import RapportCLI
 
 /// The person's editor as a program in the terminal.
 public final class ProcessEditor: EditorRunner {
@@ -28,7 +29,7 @@ public final class ProcessEditor: EditorRunner {
     /// Opens a file, and waits until the editor ends or the program is asked to.
     public func edit(_ file: String, atLine line: Int) -> EditorRun {
         let folders = (environment["PATH"] ?? "").split(separator: ":").map(String.init)
-        let command = EditorCommand(environment: environment) { SystemCalls.realPath(ofProgram: $0, in: folders) }
+        let command = EditorCommand(environment: environment) { AppCalls.realPath(ofProgram: $0, in: folders) }
         let settings = TerminalSettings()
         let job: Job
         do throws(SystemError) {
@@ -72,7 +73,7 @@ public final class ProcessEditor: EditorRunner {
             }
             if let limit, limit <= now() { return EditorRun(.stillRunning, request: request) }
             let patience = limit.map { max(now().duration(to: $0), .zero) }
-            SystemCalls.wait(for: [signals?.descriptor].compactMap(\.self), atMost: patience)
+            AppCalls.wait(for: [signals?.descriptor].compactMap(\.self), atMost: patience)
         }
     }
 

@@ -1,6 +1,5 @@
 public import JournalStorage
 public import Mentorship
-internal import PlainText
 
 /// What makes a journal and its first pair for the first page.
 public protocol JournalMaker {
@@ -27,7 +26,6 @@ extension JournalMaker {
 
 /// Makes a journal in a folder on disk.
 public final class FolderJournalMaker: JournalMaker {
-    private static let profile = "me.md"
     private let folder: String
     /// The pair that was begun last, and what takes it back.
     public private(set) var begun: (Change, Reversal)?
@@ -42,16 +40,9 @@ public final class FolderJournalMaker: JournalMaker {
         try JournalStore.create(folder: folder, ownerName: ownerName)
     }
 
-    /// Writes the whole profile anew, under the lock, where it is byte for byte as it was made.
+    /// Writes the whole profile anew, where it is byte for byte as it was made.
     public func correct(ownerName: String, to corrected: String) throws(JournalError) {
-        try FolderFiles(folder: folder).exclusively { (writer) throws(JournalError) in
-            guard let file = try writer.settled(Self.profile), file.bytes == Self.text(of: ownerName) else {
-                throw JournalError(
-                    .changedMeanwhile,
-                    "\(folder)/\(Self.profile) was changed by another program meanwhile: change the name there.")
-            }
-            try writer.save(Self.text(of: corrected), to: Self.profile, replacing: file)
-        }
+        try JournalStore.correctOwner(in: folder, from: ownerName, to: corrected)
     }
 
     /// Begins a pair in the journal as it is now.
@@ -64,10 +55,5 @@ public final class FolderJournalMaker: JournalMaker {
     /// Whether a journal can be opened in the folder.
     public var isJournalThere: Bool {
         (try? JournalStore(FolderFiles(folder: folder))) != nil
-    }
-
-    /// The bytes of the profile of a new journal.
-    private static func text(of ownerName: String) -> [UInt8] {
-        Array("---\nname: \(FrontMatter.written(ownerName))\n---\n".utf8)
     }
 }

@@ -26,7 +26,7 @@ extension Loop {
         let (input, mayPause) = (terminal.inputDescriptor, running.count > Loop.mostAtOnce)
         running.advance(in: store) {
             guard mayPause else { return false }
-            return now() >= end || input.map { SystemCalls.wait(for: [$0], atMost: .zero) } ?? false
+            return now() >= end || input.map { AppCalls.wait(for: [$0], atMost: .zero) } ?? false
         }
         batch = running
         context.progress?.reached = running.reached

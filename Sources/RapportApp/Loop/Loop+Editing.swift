@@ -28,7 +28,7 @@ extension Loop {
     private func take(_ before: FileBeforeEditing, _ run: EditorRun) {
         let change = before.change
         do throws(JournalError) {
-            switch try store.reversal(of: before) {
+            switch try store.outcome(ofEditing: before) {
             case .unchanged:
                 tell(run.failure.map { .failed("\($0); nothing was changed.") } ?? .noted("Nothing was changed."))
             case .changed(let reversal):

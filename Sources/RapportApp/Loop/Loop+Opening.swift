@@ -10,7 +10,9 @@ extension Loop {
             if let text = try store.sessionText(session, of: pair) {
                 tell(.opened(text, of: pair))
             } else {
-                tell(.missed(session, of: pair, "\(path) is no longer there.", isGone: true))
+                tell(
+                    .missed(
+                        session, of: pair, "\(path) is no longer there. Put it back, or read another.", isGone: true))
             }
         } catch {
             if error.kind == .noJournal { loseJournal(error) }

@@ -8,7 +8,7 @@ extension Loop {
 
     /// Reads the list of pairs for the first time.
     func readOutline() throws(JournalError) {
-        context.take(outline: try store.names())
+        context.take(outline: try store.outline())
         tell(.outlined)
         slices.append(context.unread)
     }
@@ -17,7 +17,7 @@ extension Loop {
     func readOutlineAgain() {
         do throws(JournalError) {
             let former = context.journal.owner
-            context.take(outline: try store.names())
+            context.take(outline: try store.outline())
             tell(.outlined)
             slices.append(context.unread)
             if context.journal.owner != former { slices.append(context.journal.pairs.map(\.id)) }
@@ -35,7 +35,7 @@ extension Loop {
         let (today, includesPrivate, input) = (context.today, context.includesPrivate, terminal.inputDescriptor)
         let (readings, unreached) = store.gather(
             pairs, owner: context.journal.owner, reading: parts,
-            until: { input.map { SystemCalls.wait(for: [$0], atMost: .zero) } ?? false },
+            until: { input.map { AppCalls.wait(for: [$0], atMost: .zero) } ?? false },
             { PairReading($0, today: today, includesPrivate: includesPrivate) })
         for reading in readings { context.take(reading) }
         slices.putBack(unreached)

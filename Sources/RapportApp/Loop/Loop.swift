@@ -255,7 +255,7 @@ public final class Loop {
         let descriptors = [terminal.inputDescriptor, signals?.descriptor, watcher?.descriptor].compactMap(\.self)
         let search = nextSearch.map { max(now().duration(to: $0), .zero) }
         let patience = [watcher?.patience, terminal.patience, search].compactMap(\.self).min()
-        SystemCalls.wait(for: descriptors, atMost: patience)
+        AppCalls.wait(for: descriptors, atMost: patience)
         mayHaveOutsideChanges = true
     }
 }

@@ -66,7 +66,7 @@ public final class WelcomeLoop {
         while true {
             if let ending = settle() { return ending }
             let descriptors = [terminal.inputDescriptor, signals?.descriptor].compactMap(\.self)
-            SystemCalls.wait(for: descriptors, atMost: terminal.patience)
+            AppCalls.wait(for: descriptors, atMost: terminal.patience)
         }
     }
 

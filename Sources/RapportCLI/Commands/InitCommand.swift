@@ -41,7 +41,7 @@ struct InitCommand: RapportCommand {
 
     /// Makes the journal, or says what is in the way and what can be done about it.
     private func create(at path: String, ownerName: String) throws(JournalError) {
-        if SystemCalls.kind(of: path) == .other {
+        if ProcessCalls.kind(of: path) == .other {
             throw JournalError(
                 .unwritable,
                 "There is a file at \(path), so that no folder can be made there: name another folder, or move it aside."
@@ -49,7 +49,7 @@ struct InitCommand: RapportCommand {
         }
         do throws(JournalError) {
             try JournalStore.create(folder: path, ownerName: ownerName)
-        } catch  where error.kind == .wrongState && SystemCalls.kind(of: path + "/pairs") == .folder {
+        } catch  where error.kind == .wrongState && ProcessCalls.kind(of: path + "/pairs") == .folder {
             throw JournalError(
                 .wrongState,
                 "There is a journal in \(path) already, and nothing was written: use it with --journal \(path), or name "

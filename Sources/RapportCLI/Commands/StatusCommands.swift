@@ -63,7 +63,7 @@ extension Invocation {
     }
 
     /// Says what a change did to a pair, and prints the pair as it now stands.
-    func reportPair(_ change: Change, _ outcome: Outcome, in store: JournalStore) throws {
+    func reportPair(_ change: Change, _ outcome: ChangeOutcome, in store: JournalStore) throws {
         let pair = try store.pair(outcome.pair)
         try report(change, outcome, in: pair)
         guard let pair else { return }

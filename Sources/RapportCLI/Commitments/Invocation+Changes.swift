@@ -13,7 +13,7 @@ extension Invocation {
         let store = try openJournal()
         let found = try store.commitment(called: id)
         var commitment = found.commitment
-        var done: [(change: Change, outcome: Outcome)] = []
+        var done: [(change: Change, outcome: ChangeOutcome)] = []
         for step in try plan(commitment, found.pair) {
             let change = step(commitment)
             do {
@@ -32,7 +32,7 @@ extension Invocation {
     }
 
     /// Says what a change did, or that nothing had to be done.
-    func report(_ change: Change, _ outcome: Outcome, in pair: Pair?) throws(JournalError) {
+    func report(_ change: Change, _ outcome: ChangeOutcome, in pair: Pair?) throws(JournalError) {
         if outcome.reversal == nil {
             say("Nothing to do: it stands like that already.")
         } else {

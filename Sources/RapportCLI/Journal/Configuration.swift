@@ -168,7 +168,7 @@ extension Invocation {
         guard let base = baseFolder("XDG_CONFIG_HOME", inHome: ".config") else { return ConfigurationReading() }
         let folder = base + "/rapport"
         let file = folder + "/config.toml"
-        switch SystemCalls.contents(of: file, limit: 1 << 20) {
+        switch ProcessCalls.contents(of: file, limit: 1 << 20) {
         case .success(nil):
             return ConfigurationReading()
         case .failure(let error):

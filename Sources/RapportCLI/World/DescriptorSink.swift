@@ -10,7 +10,7 @@ final class DescriptorSink: ByteSink {
         let failure: SystemError? = bytes.withUnsafeBytes { buffer in
             var rest = buffer[...]
             while !rest.isEmpty {
-                switch SystemCalls.write(descriptor, UnsafeRawBufferPointer(rebasing: rest)) {
+                switch ProcessCalls.write(descriptor, UnsafeRawBufferPointer(rebasing: rest)) {
                 case .success(let count): rest = rest.dropFirst(count)
                 case .failure(let error): return error
                 }

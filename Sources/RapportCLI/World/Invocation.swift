@@ -52,20 +52,20 @@ public struct Invocation {
 
     /// The world of this process.
     public static func process() -> Invocation {
-        SystemCalls.ignoreClosedPipes()
+        ProcessCalls.ignoreClosedPipes()
         return Invocation(
             environment: ProcessInfo.processInfo.environment,
-            currentFolder: SystemCalls.currentFolder() ?? "/",
+            currentFolder: ProcessCalls.currentFolder() ?? "/",
             calendarDay: {
-                let (year, month, day) = SystemCalls.localDate()
+                let (year, month, day) = ProcessCalls.localDate()
                 return Day(year: year, month: month, day: day) ?? Day(number: 0)
             },
-            isTerminal: SystemCalls.isTerminal(1),
-            terminalColumns: SystemCalls.terminalColumns(1),
-            messagesAreOnTerminal: SystemCalls.isTerminal(2),
+            isTerminal: ProcessCalls.isTerminal(1),
+            terminalColumns: ProcessCalls.terminalColumns(1),
+            messagesAreOnTerminal: ProcessCalls.isTerminal(2),
             standardOutput: DescriptorSink(1),
             standardError: DescriptorSink(2),
-            pager: { SystemCalls.page($1, through: $0) }
+            pager: { ProcessCalls.page($1, through: $0) }
         )
     }
 

@@ -55,7 +55,7 @@ extension Command {
                 guard let commitment = state.commitments.selected else { return [] }
                 let start = state.startAmongAll
                 guard state.enterPairOfSelected(in: context) else {
-                    state.message = .note("Its pair is no longer there.")
+                    state.message = .note("Its pair is no longer there. Choose another commitment.")
                     return []
                 }
                 guard let name = commitment.session else { return [] }

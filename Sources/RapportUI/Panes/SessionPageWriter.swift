@@ -152,10 +152,10 @@ struct SessionPageWriter {
         let isOpen = commitment.state == .open
         let owner = theme.cut(owners[commitment.owner], to: owners.columns)
         var rows = rows(CleanText(commitment.text), from: wordStart, style: isOpen ? .plain : .faint)
-        rows[0].runs += [
+        rows.addToFirst([
             Run(column: start, text: commitment.state.box, style: commitment.state.boxStyle),
             Run(column: start + 4, text: owner, style: isOpen ? .accent : .faint),
-        ]
+        ])
         if let words = standing(of: commitment) {
             rows += self.rows(words.text, from: wordStart, style: words.style)
         }
@@ -220,7 +220,7 @@ struct SessionPageWriter {
         text.contains("\t") ? String(text.map { $0 == "\t" ? " " : $0 }) : text
     }
 
-    /// A text wrapped from a column on; at least one row.
+    /// A text wrapped from a column on.
     private func rows(_ text: CleanText, from start: Int, style: Style) -> [Row] {
         let lines = theme.shown(text).wrapped(at: columns(from: start))
         return lines.map { Row(runs: [Run(column: start, text: $0, style: style)]) }
@@ -237,7 +237,7 @@ struct SessionPageWriter {
         let words = CleanText(untabbed(words))
         guard !marker.isEmpty else { return rows(words, from: start, style: style) }
         var rows = rows(words, from: start + marker.width + 1, style: style)
-        rows[0].runs.append(Run(column: start, text: theme.shown(marker), style: .faint))
+        rows.addToFirst([Run(column: start, text: theme.shown(marker), style: .faint)])
         return rows
     }
 
@@ -251,10 +251,18 @@ struct SessionPageWriter {
         var rows = lines.enumerated().map { index, line in
             Row(runs: [Run(column: index == 0 ? start : start + hang, text: line)])
         }
-        if lines[0].string.hasPrefix(label.string) {
-            rows[0].runs.append(Run(column: start, text: label, style: .accent))
+        if let first = lines.first, first.string.hasPrefix(label.string) {
+            rows.addToFirst([Run(column: start, text: label, style: .accent)])
         }
         return rows
+    }
+}
+
+extension [SessionPage.Row] {
+    /// Puts runs into the first row, which is made where nothing was left to be wrapped.
+    fileprivate mutating func addToFirst(_ runs: [SessionPage.Row.Run]) {
+        if isEmpty { append(SessionPage.Row()) }
+        self[0].runs += runs
     }
 }
 
@@ -295,22 +303,5 @@ extension SessionText {
         if case .commitment = lines[index].kind { return nil }
         if case .heading = lines[index].kind { return nil }
         return LineShape(lines[index].text).indent > indent ? index : nil
-    }
-}
-
-extension Session {
-    /// When it was and where, how long and by which means, and how it stands where it wasn't held.
-    fileprivate func circumstances(on today: Day) -> [CleanText] {
-        var parts: [CleanText] = []
-        if let time { parts.append(CleanText(time.description)) }
-        if let minutes { parts.append("\(minutes) min") }
-        if let place { parts.append(CleanText(place)) }
-        if let mode { parts.append(CleanText(mode.rawValue)) }
-        switch status(on: today) {
-        case .held: break
-        case .planned: parts.append(isLeftOpen(on: today) ? "planned: was it held?" : "planned")
-        case .cancelled: parts.append("cancelled")
-        }
-        return parts
     }
 }

@@ -172,25 +172,6 @@ private struct Head {
 }
 
 extension Session {
-    /// What a session is, in one line: how it stands if it wasn't held, its title, and what is known of time and place.
-    fileprivate func headline(on today: Day, _ theme: Theme) -> CleanText {
-        var parts: [CleanText] = []
-        switch status(on: today) {
-        case .held: parts.append(title.map { CleanText($0) } ?? "Session")
-        case .planned:
-            parts.append(isLeftOpen(on: today) ? "planned: was it held?" : "planned")
-            if let title { parts.append(CleanText(title)) }
-            if let time { parts.append(CleanText(time.description)) }
-            if let mode { parts.append(CleanText(mode.rawValue)) }
-        case .cancelled:
-            parts.append("cancelled")
-            if let title { parts.append(CleanText(title)) }
-            if let because { parts.append(CleanText(because)) }
-        }
-        if let minutes { parts.append("\(minutes) min") }
-        return parts.joined(separator: theme.dot)
-    }
-
     /// What became of the commitments made in a session: `+ 2 made · ✓ 1 kept · − 1 released`.
     fileprivate func countsLine(_ theme: Theme) -> CleanText {
         var (kept, released) = (0, 0)

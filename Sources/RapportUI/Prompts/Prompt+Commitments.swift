@@ -146,7 +146,9 @@ extension Prompt {
     }
 
     private static func understood(_ words: String, in id: PairID, _ context: Context) -> Result<NewCommitment, Fault> {
-        guard let pair = context.pair(id) else { return .failure(Fault(sentence: "This pair is no longer there.")) }
+        guard let pair = context.pair(id) else {
+            return .failure(Fault(sentence: "This pair is no longer there. Esc leaves it."))
+        }
         let new: NewWords
         do throws(NewWords.Refusal) {
             new = try NewWords(words, today: context.today)

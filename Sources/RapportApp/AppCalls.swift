@@ -1,3 +1,5 @@
+import RapportCLI
+
 #if canImport(Glibc)
 internal import Glibc
 #elseif canImport(Musl)
@@ -7,7 +9,7 @@ internal import Darwin
 #endif
 
 /// The few calls of the system that the panes make themselves, one function each.
-enum SystemCalls {
+enum AppCalls {
     /// Waits until one of the descriptors has something, or the time is up; for ever where neither is given: poll(2).
     ///
     /// A signal ends the wait, too. A descriptor that can't be read any more counts as having something.
@@ -19,11 +21,6 @@ enum SystemCalls {
         return poll(&watched, nfds_t(watched.count), milliseconds(limit)) > 0
     }
 
-    /// Whether the descriptor is a terminal: isatty(3).
-    static func isTerminal(_ descriptor: Int32) -> Bool {
-        isatty(descriptor) == 1
-    }
-
     /// Makes a new folder that nobody else can enter, called by that path and six more letters: mkdtemp(3).
     ///
     /// - Returns: its path, or the system's words for what went wrong.
@@ -32,7 +29,7 @@ enum SystemCalls {
         let isMade = template.withUnsafeMutableBufferPointer { buffer in
             buffer.baseAddress.map { mkdtemp($0) != nil } ?? false
         }
-        guard isMade else { return .failure(SystemError(words: String(cString: strerror(errno)))) }
+        guard isMade else { return .failure(SystemError(number: errno)) }
         return .success(String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self))
     }
 
@@ -65,10 +62,4 @@ enum SystemCalls {
         let rest = (attoseconds + 999_999_999_999_999) / 1_000_000_000_000_000
         return Int32(min(seconds, 1_000_000) * 1000 + rest)
     }
-}
-
-/// A failed call of the system.
-struct SystemError: Error, Hashable {
-    /// The system's words for it.
-    let words: String
 }

@@ -6,8 +6,8 @@ internal import Musl
 internal import Darwin
 #endif
 
-/// The few calls of the system that the command line makes itself, one function each.
-enum SystemCalls {
+/// The few calls of the system that are about the process and what it was given, one function each.
+public enum ProcessCalls {
     /// Writes some of the bytes: write(2). The number written, or the error's number.
     static func write(_ descriptor: Int32, _ bytes: UnsafeRawBufferPointer) -> Result<Int, SystemError> {
         while true {
@@ -30,7 +30,7 @@ enum SystemCalls {
     }
 
     /// Whether the descriptor is a terminal: isatty(3).
-    static func isTerminal(_ descriptor: Int32) -> Bool {
+    public static func isTerminal(_ descriptor: Int32) -> Bool {
         isatty(descriptor) == 1
     }
 
@@ -117,34 +117,4 @@ enum FileKind: Hashable {
     case folder
     /// A file, or anything else that is no folder.
     case other
-}
-
-/// A failed call of the system.
-struct SystemError: Error, Hashable {
-    /// There is something, but no file whose bytes could be read once and for all.
-    static let notAFile = SystemError(number: EINVAL, words: "It is not a file")
-
-    /// The number it left in `errno`.
-    let number: Int32
-    /// What happened: the system's words for the number, or clearer ones.
-    let words: String
-
-    /// The error of that number, in the system's words.
-    init(number: Int32) {
-        self.init(number: number, words: String(cString: strerror(number)))
-    }
-
-    private init(number: Int32, words: String) {
-        self.number = number
-        self.words = words
-    }
-
-    /// Whether the call was only interrupted and can be made again.
-    var isInterruption: Bool { number == EINTR }
-    /// Whether the other end has to take something first.
-    var isFull: Bool { number == EAGAIN }
-    /// Whether there is nothing at the path.
-    var isAbsence: Bool { number == ENOENT || number == ENOTDIR }
-    /// Whether nobody reads the pipe any more.
-    var isClosedPipe: Bool { number == EPIPE }
 }

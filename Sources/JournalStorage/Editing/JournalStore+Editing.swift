@@ -12,7 +12,8 @@ extension JournalStore {
     ///   where it can't be read as a text or a link leads out of the journal, `.unwritable` where nothing may be written.
     public func fileForEditing(_ path: String) throws(JournalError) -> FileBeforeEditing {
         guard Self.isText(path) else {
-            throw JournalError(.refused, "“\(path)” is none of the journal's texts; it is not opened.")
+            throw JournalError(
+                .refused, "“\(path)” is none of the journal's texts and not opened: choose a Markdown file in it.")
         }
         try checkFormat()
         guard let systemPath = try files.systemPath(of: path) else {
@@ -33,7 +34,7 @@ extension JournalStore {
     /// - Throws: `.changedMeanwhile` where somebody is still writing it after a while, so that it can be asked again,
     ///   `.noJournal` where the journal is gone, and `.unwritable` where something has taken the file's place and
     ///   the earlier text can't be saved.
-    public func reversal(of file: FileBeforeEditing) throws(JournalError) -> EditingOutcome {
+    public func outcome(ofEditing file: FileBeforeEditing) throws(JournalError) -> EditingOutcome {
         let now: [UInt8]?
         do throws(JournalError) {
             now = try files.settledReader.settled(file.path)?.bytes
@@ -64,11 +65,10 @@ extension JournalStore {
 
     /// Saves a text in the trash; answers with its path there.
     private func keep(_ bytes: [UInt8], of path: String) throws(JournalError) -> String {
-        let name = JournalLayout.split(path).name
-        return try files.exclusively { (writer) throws(JournalError) in
-            let free = try ChangePlanner(store: self, reader: writer).freeTrashPath(String(name.dropLast(3)))
-            try writer.save(ChangePlanner.trashHead(from: path, line: 1) + bytes, to: free, replacing: nil)
-            return free
+        try files.exclusively { (writer) throws(JournalError) in
+            let kept = try Trash(reader: writer).file(keeping: bytes, of: path)
+            try writer.save(kept.bytes, to: kept.path, replacing: nil)
+            return kept.path
         }
     }
 
