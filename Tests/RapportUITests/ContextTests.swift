@@ -30,8 +30,8 @@ import Testing
     /// Where what was worked out of each pair lies: the same place as before where it was carried over.
     private static func places(_ context: Context) -> [PairID: UnsafeRawPointer?] {
         var places: [PairID: UnsafeRawPointer?] = [:]
-        for (pair, promises) in zip(context.journal.pairs, context.promises) where !promises.open.isEmpty {
-            places[pair.id] = promises.open.withUnsafeBytes(\.baseAddress)
+        for (pair, commitments) in zip(context.journal.pairs, context.commitments) where !commitments.open.isEmpty {
+            places[pair.id] = commitments.open.withUnsafeBytes(\.baseAddress)
         }
         return places
     }
@@ -86,15 +86,15 @@ import Testing
         #expect(context.cards.map(\.name.string) == renamed.map { "Another \($0.id.name)" })
     }
 
-    @Test("another day leaves the promises and works the cards out again")
+    @Test("another day leaves the commitments and works the cards out again")
     func dayTurns() {
         var (_, context) = Self.promising()
         let (before, version, daysSince) = (
-            Self.places(context), context.promisesVersion, context.cards.map(\.daysSince)
+            Self.places(context), context.commitmentsVersion, context.cards.map(\.daysSince)
         )
         context.turn(to: SampleJournal.day("2026-11-23"))
         #expect(Self.places(context) == before)
-        #expect(context.promisesVersion > version)
+        #expect(context.commitmentsVersion > version)
         #expect(context.cards.map(\.daysSince) == daysSince.map { $0.map { $0 + 1 } })
     }
 
@@ -108,18 +108,18 @@ import Testing
         var versions: [Int] = []
         for pair in pairs {
             context.take(pair)
-            if versions.last != context.promisesVersion { versions.append(context.promisesVersion) }
+            if versions.last != context.commitmentsVersion { versions.append(context.commitmentsVersion) }
         }
         #expect(versions.count < 20)
-        let version = context.promisesVersion
+        let version = context.commitmentsVersion
         context.take(pairs[7])
-        #expect(context.promisesVersion > version, "a pair read again shows at once")
+        #expect(context.commitmentsVersion > version, "a pair read again shows at once")
         var half = Context(today: SampleJournal.today, theme: Self.theme)
         half.take(outline: Self.outline(of: pairs))
         for pair in pairs.dropLast() { half.take(pair) }
-        let last = half.promisesVersion
+        let last = half.commitmentsVersion
         half.take(pairs[499])
-        #expect(half.promisesVersion > last, "the last pair shows as soon as it is read")
+        #expect(half.commitmentsVersion > last, "the last pair shows as soon as it is read")
     }
 
     /// Expects what is known of all pairs to be the same, however it came about.
@@ -128,18 +128,18 @@ import Testing
     ) {
         #expect(context.journal == other.journal, sourceLocation: location)
         #expect(context.cards == other.cards, sourceLocation: location)
-        let (promises, others) = (unnumbered(context.promises), unnumbered(other.promises))
-        #expect(promises == others, sourceLocation: location)
+        let (commitments, others) = (unnumbered(context.commitments), unnumbered(other.commitments))
+        #expect(commitments == others, sourceLocation: location)
         #expect(context.order == other.order, sourceLocation: location)
         #expect(context.due == other.due, sourceLocation: location)
         #expect(context.pairsRead == other.pairsRead, sourceLocation: location)
     }
 
-    private static func unnumbered(_ promises: [PairPromises]) -> [PairPromises] {
-        promises.map { promises in
-            var promises = promises
-            promises.reading = 0
-            return promises
+    private static func unnumbered(_ commitments: [PairCommitments]) -> [PairCommitments] {
+        commitments.map { commitments in
+            var commitments = commitments
+            commitments.reading = 0
+            return commitments
         }
     }
 }

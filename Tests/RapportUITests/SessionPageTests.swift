@@ -93,11 +93,11 @@ import TerminalGrid
         #expect(!places.contains(-1) && places == places.sorted(), "\(panes.screen)")
         #expect(!panes.screen.contains("due:"))
         #expect(panes.state.session?.list.items.count == 6)
-        #expect(panes.state.promises(in: panes.context).map(\.text) == ["introduce Dr Chen"])
+        #expect(panes.state.chosenCommitments(in: panes.context).map(\.text) == ["introduce Dr Chen"])
         try panes.press("j")
-        #expect(panes.state.promises(in: panes.context).map(\.text) == ["read the budget"])
+        #expect(panes.state.chosenCommitments(in: panes.context).map(\.text) == ["read the budget"])
         try panes.press("j")
-        #expect(panes.state.promises(in: panes.context).isEmpty)
+        #expect(panes.state.chosenCommitments(in: panes.context).isEmpty)
     }
 
     @Test("esc goes back to where the session was opened, with the same entry at the same place on the screen")
@@ -123,7 +123,7 @@ import TerminalGrid
         #expect(panes.state.selectedCommitment?.text == "lend the book")
         try panes.press("2")
         #expect(panes.state.place == .session)
-        #expect(panes.state.promises(in: panes.context).map(\.text) == ["lend the book"])
+        #expect(panes.state.chosenCommitments(in: panes.context).map(\.text) == ["lend the book"])
     }
 
     @Test("another pair closes the page, and the same pair read again does not")

@@ -42,7 +42,7 @@ extension CommitmentEdit {
             let gone = Set(lines)
             let others = all.map(\.commitment).filter { !gone.contains(LineNumber($0.line)) }
             let after = reading(document.applying(removing(lines))).map(\.commitment)
-            if others.elementsEqual(after, by: isSamePromise) { return lines }
+            if others.elementsEqual(after, by: isSameCommitment) { return lines }
         }
         throw JournalError(
             .refused,
@@ -50,7 +50,7 @@ extension CommitmentEdit {
         )
     }
 
-    private func isSamePromise(_ left: Commitment, _ right: Commitment) -> Bool {
+    private func isSameCommitment(_ left: Commitment, _ right: Commitment) -> Bool {
         isSame(left.text, right.text) && left.owner == right.owner && left.state == right.state
             && hasSameDates(left, right)
     }

@@ -6,7 +6,7 @@ extension Command {
     /// What can be done with commitments: the selected one, or those that are marked.
     static let commitments: [Command] = [
         Command(
-            "commitment.keep", "keep", keys: [.character(" ")], in: .promises, topic: .here, hint: 1,
+            "commitment.keep", "keep", keys: [.character(" ")], in: .holdingCommitments, topic: .here, hint: 1,
             help: "Keep the selected commitment: it is done",
             whyNot: { refusal($0, $1) { $0.state == .open ? nil : "It is no longer open." } },
             run: { state, context in
@@ -15,22 +15,22 @@ extension Command {
             }
         ),
         Command(
-            "commitment.reopen", "reopen", keys: [.character(" ")], in: .promises, topic: .here, hint: 1,
+            "commitment.reopen", "reopen", keys: [.character(" ")], in: .holdingCommitments, topic: .here, hint: 1,
             help: "Open a commitment again that was kept or released",
             whyNot: { state, context in
-                let promises = state.promises(in: context)
-                if promises.count > 1, promises.contains(where: { $0.state == .open }) {
+                let commitments = state.chosenCommitments(in: context)
+                if commitments.count > 1, commitments.contains(where: { $0.state == .open }) {
                     return "Some of the marked are open: these are kept first."
                 }
                 return refusal(state, context) { $0.state == .open ? "It is open already." : nil }
             },
             run: { state, context in
-                let keys = state.promises(in: context).filter { $0.state != .open }.map(\.key)
+                let keys = state.chosenCommitments(in: context).filter { $0.state != .open }.map(\.key)
                 return confirmed("Open again", keys.map { .reopen($0) }, in: &state)
             }
         ),
         Command(
-            "commitment.release", "release", keys: [.character("r")], in: .promises, topic: .here, hint: 2,
+            "commitment.release", "release", keys: [.character("r")], in: .holdingCommitments, topic: .here, hint: 2,
             help: "Release the selected commitment: take it back openly, and say why",
             whyNot: { state, context in
                 refusal(state, context) {
@@ -47,42 +47,43 @@ extension Command {
             }
         ),
         Command(
-            "commitment.move", "move", keys: [.character("m")], in: .promises, topic: .here, hint: 3,
+            "commitment.move", "move", keys: [.character("m")], in: .holdingCommitments, topic: .here, hint: 3,
             help: "Move the selected commitment to another day, or give it one",
             whyNot: { refusal($0, $1) { $0.state == .open ? nil : "It is no longer open: reopen it first." } },
             run: { state, context in
-                state.ask(Prompt(.move(Moving(state.promises(in: context).filter { $0.state == .open }))))
+                state.ask(Prompt(.move(Moving(state.chosenCommitments(in: context).filter { $0.state == .open }))))
                 return []
             }
         ),
         Command(
-            "commitment.reword", "reword", keys: [.character("c")], in: .promises, topic: .here, hint: 4,
+            "commitment.reword", "reword", keys: [.character("c")], in: .holdingCommitments, topic: .here, hint: 4,
             help: "Change the words of the selected commitment",
             whyNot: { state, context in
                 refusal(state, context) { _ in nil }
-                    ?? (state.promises(in: context).count > 1 ? "Words are changed one commitment at a time." : nil)
+                    ?? (state.chosenCommitments(in: context).count > 1
+                        ? "Words are changed one commitment at a time." : nil)
             },
             run: { state, context in
-                guard let key = state.promises(in: context).first?.key else { return [] }
+                guard let key = state.chosenCommitments(in: context).first?.key else { return [] }
                 state.ask(Prompt(.reword(key), text: key.text))
                 return []
             }
         ),
         Command(
-            "commitment.reassign", "owner", keys: [.character("o")], in: .promises, topic: .here,
+            "commitment.reassign", "owner", keys: [.character("o")], in: .holdingCommitments, topic: .here,
             help: "Say whose the selected commitment is",
             whyNot: { refusal($0, $1) { _ in nil } },
             run: { state, context in
-                state.ask(.owner(of: state.promises(in: context), in: context))
+                state.ask(.owner(of: state.chosenCommitments(in: context), in: context))
                 return []
             }
         ),
         Command(
-            "commitment.remove", "remove", keys: [.character("d")], in: .promises, topic: .here,
+            "commitment.remove", "remove", keys: [.character("d")], in: .holdingCommitments, topic: .here,
             help: "Remove the selected commitment, to the trash: asks first",
             whyNot: { refusal($0, $1) { _ in nil } },
             run: { state, context in
-                state.ask(.remove(state.promises(in: context).map(\.key)))
+                state.ask(.remove(state.chosenCommitments(in: context).map(\.key)))
                 return []
             }
         ),
@@ -106,7 +107,7 @@ extension Command {
 
     /// Those of the commitments a command is about that are open.
     private static func open(_ state: AppState, _ context: Context) -> [CommitmentKey] {
-        state.promises(in: context).filter { $0.state == .open }.map(\.key)
+        state.chosenCommitments(in: context).filter { $0.state == .open }.map(\.key)
     }
 
     /// Asks before very many commitments are changed by one key.
@@ -125,11 +126,11 @@ extension Command {
     private static func refusal(
         _ state: AppState, _ context: Context, _ own: (Commitment) -> String?
     ) -> String? {
-        let promises = state.promises(in: context)
-        guard let first = promises.first else { return "There is no commitment here." }
+        let commitments = state.chosenCommitments(in: context)
+        guard let first = commitments.first else { return "There is no commitment here." }
         if let reason = context.access.reason { return reason }
-        if promises.contains(where: { own($0) == nil }) { return nil }
-        guard promises.count > 1 else { return own(first) }
-        return "None of the \(promises.count.grouped) marked: \(own(first) ?? "")"
+        if commitments.contains(where: { own($0) == nil }) { return nil }
+        guard commitments.count > 1 else { return own(first) }
+        return "None of the \(commitments.count.grouped) marked: \(own(first) ?? "")"
     }
 }

@@ -65,7 +65,7 @@ extension Command {
             }
         ),
         Command(
-            "open.promises", "among commitments", keys: [.enter], in: .session, topic: .here,
+            "open.commitment", "among commitments", keys: [.enter], in: .session, topic: .here,
             help: "Go to the selected commitment among all of the pair",
             whyNot: { state, _ in
                 state.session?.selectedCommitment == nil

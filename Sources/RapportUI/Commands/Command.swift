@@ -121,7 +121,7 @@ public struct Places: OptionSet, Hashable, Sendable {
     /// The three panes, whatever they show.
     public static let panes: Places = [.pairs, .timeline, .session, .commitments]
     /// Where a commitment can be selected.
-    public static let promises: Places = [.session, .commitments]
+    public static let holdingCommitments: Places = [.session, .commitments]
     /// Every list in which something is selected.
     public static let lists: Places = [.panes, .help]
     /// Everywhere.

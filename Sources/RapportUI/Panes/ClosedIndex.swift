@@ -16,7 +16,7 @@ struct ClosedIndex: Equatable, Sendable {
         var counts = CommitmentsPane.ClosedCounts()
     }
 
-    private var pairs: [PairID: ClosedPromises] = [:]
+    private var pairs: [PairID: ClosedCommitments] = [:]
 
     /// Nothing.
     init() {}
@@ -29,10 +29,10 @@ struct ClosedIndex: Equatable, Sendable {
     mutating func follow(_ context: Context, folding: Bool) {
         var former = pairs
         pairs.removeAll(keepingCapacity: true)
-        for (pair, promises) in zip(context.journal.pairs, context.promises) {
+        for (pair, commitments) in zip(context.journal.pairs, context.commitments) {
             var its = former.removeValue(forKey: pair.id)
-            if its?.reading != promises.reading { its = nil }
-            var closed = its ?? ClosedPromises(pair, reading: promises.reading)
+            if its?.reading != commitments.reading { its = nil }
+            var closed = its ?? ClosedCommitments(pair, reading: commitments.reading)
             if folding { closed.fold(pair) }
             pairs[pair.id] = closed
         }
@@ -52,7 +52,7 @@ struct ClosedIndex: Equatable, Sendable {
         }
         for (index, pair) in context.journal.pairs.enumerated() {
             guard let closed = pairs[pair.id] else { continue }
-            closed.forEach(fitting: words, of: context.promises[index].people) { entry in
+            closed.forEach(fitting: words, of: context.commitments[index].people) { entry in
                 found.counts.count(entry.isKept ? .kept : .released)
                 if let oldest, entry.day.map({ $0 < oldest }) ?? true { return }
                 guard let commitment = entry.commitment(in: pair) else { return }
@@ -69,7 +69,7 @@ struct ClosedIndex: Equatable, Sendable {
 }
 
 /// What was kept and released in one pair.
-struct ClosedPromises: Equatable, Sendable {
+struct ClosedCommitments: Equatable, Sendable {
     /// A commitment: where it stands in its pair, and what is asked of it most often.
     struct Entry: Equatable, Sendable {
         /// The place of its session; nothing where it was made outside one.
@@ -95,7 +95,7 @@ struct ClosedPromises: Equatable, Sendable {
         }
     }
 
-    /// The reading of the pair that it is of (``PairPromises/reading``).
+    /// The reading of the pair that it is of (``PairCommitments/reading``).
     let reading: Int
     private var entries: [Entry] = []
     /// The words of all of them as they are compared, one behind the other; nothing until a filter asks for them.

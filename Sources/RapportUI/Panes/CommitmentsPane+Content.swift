@@ -48,11 +48,11 @@ extension CommitmentsPane {
     /// What is open in the whole pair, put in order when the pair was read; nothing where more than that is to be known.
     private func gatherOpen(_ pair: Pair?, in context: Context) -> Gathered? {
         guard scope == .pair, !filter.isActive, marks.keys.isEmpty, !showsClosed, let pair,
-            let promises = context.promises(of: pair.id)
+            let commitments = context.commitments(of: pair.id)
         else { return nil }
-        var gathered = Gathered(people: [promises.people], sources: [promises.open])
-        gathered.open = promises.open.indices.map { Entry(source: 0, place: $0, people: 0) }
-        gathered.counts = ClosedCounts(kept: promises.kept, released: promises.released)
+        var gathered = Gathered(people: [commitments.people], sources: [commitments.open])
+        gathered.open = commitments.open.indices.map { Entry(source: 0, place: $0, people: 0) }
+        gathered.counts = ClosedCounts(kept: commitments.kept, released: commitments.released)
         return gathered
     }
 
@@ -77,19 +77,19 @@ extension CommitmentsPane {
     }
 
     private func gatherAll(in context: Context) -> Gathered {
-        var gathered = Gathered(people: context.promises.map(\.people), sources: context.promises.map(\.open))
+        var gathered = Gathered(people: context.commitments.map(\.people), sources: context.commitments.map(\.open))
         // By due date, what has none last; where these are equal, as they come: by pair, and there in the order of lists.
         var places: [(order: UInt64, entry: Entry)] = []
-        for (index, promises) in context.promises.enumerated() {
-            gathered.counts.kept += promises.kept
-            gathered.counts.released += promises.released
-            for place in promises.open.indices {
-                if !marks.keys.isEmpty, isMarked(promises.open[place].key) {
-                    gathered.marked.append(promises.open[place])
+        for (index, commitments) in context.commitments.enumerated() {
+            gathered.counts.kept += commitments.kept
+            gathered.counts.released += commitments.released
+            for place in commitments.open.indices {
+                if !marks.keys.isEmpty, isMarked(commitments.open[place].key) {
+                    gathered.marked.append(commitments.open[place])
                 }
-                guard filter.words.fits(promises.folded[place]) else { continue }
+                guard filter.words.fits(commitments.folded[place]) else { continue }
                 let due =
-                    promises.open[place].due.map { UInt64(UInt32(bitPattern: $0.number) ^ 0x8000_0000) } ?? 1 << 32
+                    commitments.open[place].due.map { UInt64(UInt32(bitPattern: $0.number) ^ 0x8000_0000) } ?? 1 << 32
                 let entry = Entry(source: index, place: place, people: index)
                 places.append((due << 31 | UInt64(places.count), entry))
             }

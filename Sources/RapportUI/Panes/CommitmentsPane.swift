@@ -81,7 +81,7 @@ struct CommitmentsPane: Equatable, Sendable {
     /// What of the screen it has for its lines.
     private(set) var room = Size.zero
     private var shown: Shown?
-    /// The commitments of all pairs that were laid out last (``Context/promisesVersion``).
+    /// The commitments of all pairs that were laid out last (``Context/commitmentsVersion``).
     private var version = 0
     /// What was kept and released in all pairs, while that is shown.
     private(set) var closedIndex = ClosedIndex()
@@ -120,7 +120,7 @@ struct CommitmentsPane: Equatable, Sendable {
         switch scope {
         case .pair: shown == .pair(pair)
         case .session: shown == .session(pair, session)
-        case .all: shown == .all && version == context.promisesVersion
+        case .all: shown == .all && version == context.commitmentsVersion
         }
     }
 
@@ -129,7 +129,7 @@ struct CommitmentsPane: Equatable, Sendable {
     /// Takes time in proportion to their number, and a little more to sort them.
     mutating func show(_ pair: Pair?, session: SessionName?, in context: Context, room: Size) {
         self.room = room
-        version = context.promisesVersion
+        version = context.commitmentsVersion
         if scope == .all { marks.showAll() } else { marks.showOnly(pair?.id) }
         if scope == .all, showsClosed {
             closedIndex.follow(context, folding: filter.isActive)

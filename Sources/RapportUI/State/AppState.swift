@@ -49,7 +49,7 @@ public struct AppState: Equatable, Sendable {
     public var selectedCommitment: CommitmentKey? { commitments.selected?.key }
 
     /// The commitments that a command is about where the person is; none where none is selected there.
-    func promises(in context: Context) -> [Commitment] {
+    func chosenCommitments(in context: Context) -> [Commitment] {
         switch place {
         case .commitments: commitments.chosen
         case .session: session?.selectedCommitment.map { [$0] } ?? []

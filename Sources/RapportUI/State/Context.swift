@@ -28,13 +28,13 @@ public struct Context: Equatable, Sendable {
     /// Grows whenever the list of pairs has to be laid out anew.
     private(set) var listVersion = 0
     /// What is open in each pair, in the order of the journal's.
-    private(set) var promises: [PairPromises] = []
-    /// How often a pair's promises were worked out (``PairPromises/reading``).
+    private(set) var commitments: [PairCommitments] = []
+    /// How often a pair's promises were worked out (``PairCommitments/reading``).
     private var readings = 0
     /// Grows whenever the list of all that is open has to be laid out anew: when something in it may have changed, and
     /// while pairs are read for the first time, each time half as many again have been read, so that what is laid out
     /// until all are read is in proportion to what there is in the end.
-    private(set) var promisesVersion = 0
+    private(set) var commitmentsVersion = 0
     /// How many pairs have to be read for the list of all that is open to be laid out anew.
     private var enoughRead = 0
     /// What is due for the owner in all pairs read so far.
@@ -61,14 +61,14 @@ public struct Context: Equatable, Sendable {
         let former = self
         journal = outline
         cards = []
-        promises = []
+        commitments = []
         for index in journal.pairs.indices {
             let pair = journal.pairs[index]
             guard let known = former.place(ofKnown: pair) else {
                 cards.append(PairCard(pair, today: today, includesPrivate: includesPrivate))
-                promises.append(PairPromises(pair))
+                commitments.append(PairCommitments(pair))
                 readings += 1
-                promises[index].reading = readings
+                commitments[index].reading = readings
                 continue
             }
             journal.pairs[index] = former.journal.pairs[known]
@@ -78,9 +78,9 @@ public struct Context: Equatable, Sendable {
                 isSame
                     ? former.cards[known]
                     : PairCard(journal.pairs[index], today: today, includesPrivate: includesPrivate))
-            promises.append(former.promises[known])
+            commitments.append(former.commitments[known])
         }
-        promisesVersion += 1
+        commitmentsVersion += 1
         sumUp()
         sortCards()
     }
@@ -101,13 +101,13 @@ public struct Context: Equatable, Sendable {
         let former = cards[index]
         journal.pairs[index] = reading.pair
         cards[index] = card
-        promises[index] = reading.promises
+        commitments[index] = reading.commitments
         readings += 1
-        promises[index].reading = readings
+        commitments[index].reading = readings
         if !former.isComplete { pairsRead += 1 }
         if former.isComplete || pairsRead >= enoughRead || pairsRead == cards.count {
             enoughRead = pairsRead + max(pairsRead / 2, 1)
-            promisesVersion += 1
+            commitmentsVersion += 1
         }
         due = due - former.due + card.due
         faults = faults - former.faults + card.faults
@@ -128,10 +128,10 @@ public struct Context: Equatable, Sendable {
         guard let index = journal.index(of: id) else { return }
         journal.pairs.remove(at: index)
         cards.remove(at: index)
-        promises.remove(at: index)
+        commitments.remove(at: index)
         order = order.compactMap { $0 == index ? nil : $0 > index ? $0 - 1 : $0 }
         listVersion += 1
-        promisesVersion += 1
+        commitmentsVersion += 1
         sumUp()
     }
 
@@ -140,7 +140,7 @@ public struct Context: Equatable, Sendable {
         guard day != today else { return }
         today = day
         cards = journal.pairs.map { PairCard($0, today: today, includesPrivate: includesPrivate) }
-        promisesVersion += 1
+        commitmentsVersion += 1
         sumUp()
         sortCards()
     }
@@ -156,8 +156,8 @@ public struct Context: Equatable, Sendable {
     }
 
     /// What is open in the pair of that folder. Takes the logarithm of the number of pairs.
-    func promises(of id: PairID) -> PairPromises? {
-        journal.index(of: id).map { promises[$0] }
+    func commitments(of id: PairID) -> PairCommitments? {
+        journal.index(of: id).map { commitments[$0] }
     }
 
     /// The pairs that have not been read, in the order of the list.
@@ -182,7 +182,7 @@ public struct Context: Equatable, Sendable {
 public struct PairReading: Sendable {
     let pair: Pair
     let card: PairCard
-    let promises: PairPromises
+    let commitments: PairCommitments
 
     /// The pair's identity.
     public var id: PairID { pair.id }
@@ -195,6 +195,6 @@ public struct PairReading: Sendable {
         pair.isComplete = true
         self.pair = pair
         card = PairCard(pair, today: today, includesPrivate: includesPrivate)
-        promises = PairPromises(pair)
+        commitments = PairCommitments(pair)
     }
 }

@@ -13,7 +13,7 @@ extension CommandStory {
             after: "3j",
             shows: ["2 Session · 20 Nov · The review", "▌[ ] Grace send the draft                        ││"],
             hides: ["2 Timeline"]),
-        "open.promises": CommandStory(
+        "open.commitment": CommandStory(
             after: "2<Enter>G", shows: ["─ 1 kept ─", "▌[x] you   lend the book ✓", "\n space reopen"],
             hides: ["1 kept — z a shows them"]),
         "session.close": CommandStory(

@@ -2,7 +2,7 @@ import DisplayText
 import Mentorship
 
 /// What is open in one pair, worked out when the pair is read, for the list of all pairs.
-struct PairPromises: Equatable, Sendable {
+struct PairCommitments: Equatable, Sendable {
     /// What the pair and its people are called.
     let people: OwnerNames
     /// What is open, in the order of lists.
