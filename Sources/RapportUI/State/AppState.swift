@@ -247,7 +247,7 @@ extension AppState {
             let end = page.list.move(move)
             overlay = .help(page)
             return end
-        case .palette: return revisePalette { palette, _ in palette.list.move(move) } ?? nil
+        case .palette: return revisePalette { palette, _ in palette.move(move) } ?? nil
         case .none, .keys, .prompt, .question: return nil
         }
     }
@@ -267,7 +267,7 @@ extension AppState {
         switch overlay {
         case .help(let page): overlay = .help(page.laidOutAgain(of: beneathPages, in: context))
         case .palette(var palette, over: let page):
-            palette.list.resize(height: layout.page.inset(by: 1).size.rows)
+            palette.resize(height: layout.page.inset(by: 1).size.rows)
             overlay = .palette(palette, over: page?.laidOutAgain(of: beneathPages, in: context))
         case .none, .keys, .prompt, .question: break
         }
