@@ -19,6 +19,11 @@ extension AppState {
         }
     }
 
+    /// Why there is no pair to be had: the filter hides them all, else this sentence.
+    func reasonForNoPair(_ sentence: String, in context: Context) -> String {
+        pairs.whyHidden(in: context)?.string ?? sentence
+    }
+
     /// Narrows a pane to what has these words; blank ones show everything again, and select what was selected before
     /// they were typed.
     ///
