@@ -176,6 +176,14 @@ import TerminalGrid
         #expect(panes.statusLine.contains("There is no pair yet") && !panes.screen.contains("hides all pairs"))
     }
 
+    @Test("each pane of a journal without a pair names the key that begins one, and where", arguments: ["", "2", "3"])
+    func beginning(key: String) throws {
+        var panes = Panes(Journal(), columns: 40, rows: 20)
+        try panes.press(key)
+        let words = key.isEmpty ? "a begins one." : "a in Pairs (1) begins a pair."
+        #expect(panes.screen.contains(words), "\(panes.screen)")
+    }
+
     @Test(
         "the list is narrowed while one types, by names, programme, reasons for care and status, without accents",
         arguments: [

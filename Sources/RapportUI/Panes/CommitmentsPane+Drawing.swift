@@ -152,7 +152,7 @@ extension CommitmentsPane {
             let note: CleanText = session == nil ? "No session is selected." : "Nothing was promised in this session."
             return [note, "", "\(key) shows the whole pair again."]
         case .pair:
-            guard let pair else { return ["What both sides promise stands here, side by side."] }
+            guard let pair else { return EmptyNote.noPair("What both sides promise stands here, side by side.") }
             guard pair.unreadBecause == nil else { return ["This pair can't be read: what was promised isn't known."] }
             guard pair.isComplete else { return EmptyNote.beingRead }
             guard let key = KeyMap.standard.name(of: "commitment.add") else { return ["Nothing promised yet."] }

@@ -137,7 +137,8 @@ extension TimelinePane {
     }
 
     private func emptyNote(_ pair: Pair?, _ whyNoPair: CleanText?, on today: Day) -> [CleanText] {
-        guard let pair else { return [whyNoPair ?? "What happens in a pair is told here, the newest first."] }
+        if let whyNoPair { return [whyNoPair] }
+        guard let pair else { return EmptyNote.noPair("What happens in a pair is told here, the newest first.") }
         guard pair.isComplete else { return EmptyNote.beingRead }
         guard !filter.isActive else { return EmptyNote.nothing(with: filter.words) }
         var sentences: [CleanText] = ["No session yet.", ""]
