@@ -24,7 +24,7 @@ public struct AppState: Equatable, Sendable {
     var message: Message?
     /// What others took out of the journal while the person was at it; nothing once the person has gone on.
     var absence: Absence?
-    /// Where the person was when several changes were made at once, the latest last.
+    /// Where the person was when several changes were made at once, or a commitment was added, the latest last.
     var anchors: [Anchor] = []
     /// A pair that is about to leave the list because its beginning was taken back.
     var leaving: PairID?
