@@ -114,15 +114,15 @@ command by its name.
 
 ## The list of commands
 
-| key         | does                                  |
-| ----------- | ------------------------------------- |
-| `enter`     | Do what is selected                   |
-| `tab`       | Complete the name of what is selected |
-| `↓` `^N`    | Select the next command               |
-| `↑` `^P`    | Select the command before             |
-| `page down` | Go a screenful of commands down       |
-| `page up`   | Go a screenful of commands up         |
-| `esc` `^C`  | Leave everything as it was            |
+| key         | does                                                           |
+| ----------- | -------------------------------------------------------------- |
+| `enter`     | Do what is selected, once something is typed or it was gone to |
+| `tab`       | Complete the name of what is selected                          |
+| `↓` `^N`    | Select the next command                                        |
+| `↑` `^P`    | Select the command before                                      |
+| `page down` | Go a screenful of commands down                                |
+| `page up`   | Go a screenful of commands up                                  |
+| `esc` `^C`  | Leave everything as it was                                     |
 
 ## A line being typed
 

@@ -118,7 +118,7 @@ import Testing
         #expect(shown == all)
         try panes.press("Gv")
         #expect(panes.state.commitments.marked == all.suffix(1))
-        try panes.press("<Esc>")
+        try panes.press("<Esc><Esc>")
         #expect(panes.state.commitments.marked.isEmpty)
     }
 }

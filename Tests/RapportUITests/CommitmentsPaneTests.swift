@@ -185,7 +185,7 @@ import Testing
         #expect(texts(panes).count == 3)
     }
 
-    @Test("marks are counted in the title, survive filter, size and reading, and Esc takes them away first")
+    @Test("marks are counted in the title, stay through filter, size and reading; esc ends the filter, then takes them")
     func marks() throws {
         var panes = Panes()
         try panes.press("j3vv")
@@ -196,7 +196,12 @@ import Testing
         _ = panes.state.update(.read([SampleJournal.grace]), in: panes.context)
         #expect(panes.state.commitments.marked.map(\.text) == ["introduce Dr Chen", "send the draft"])
         try panes.press("<Esc>")
-        #expect(panes.state.commitments.marked.isEmpty && panes.state.commitments.filter.isActive)
+        #expect(panes.state.commitments.marked.count == 2 && !panes.state.commitments.filter.isActive)
+        try panes.press("<Esc>")
+        #expect(panes.state.commitments.marked.isEmpty)
+        #expect(panes.screen.contains("2 marks taken away."), "\(panes.screen)")
+        try panes.press("v<Esc>")
+        #expect(panes.screen.contains("1 mark taken away."), "\(panes.screen)")
         try panes.press("VV")
         #expect(panes.state.commitments.marked.isEmpty)
     }

@@ -205,6 +205,25 @@ import TerminalGrid
         #expect(panes.state.layout.form == .triple)
     }
 
+    @Test(
+        "enter in the list of commands does nothing where nothing is typed and none was chosen by moving",
+        arguments: ["j3:", "j3:<Tab><C-u>", "j3:x<BS>", "j3:<Space>", "j3:<Down>x<BS>"])
+    func nothingTyped(keys: String) throws {
+        var panes = Panes()
+        try panes.press(keys + "<Enter>")
+        #expect(panes.state.place == .commitments && panes.effects.isEmpty, "\(panes.screen)")
+        #expect(panes.state.message == nil && panes.state.question == nil)
+    }
+
+    @Test("over the help page it comes back to that, and a command that was moved to is done")
+    func chosenByMoving() throws {
+        var panes = Panes()
+        try panes.press("j3?:<Enter>")
+        #expect(panes.state.place == .help)
+        try panes.press("<Esc>:<Down><Up><Enter>")
+        #expect(panes.effects.count == 1 && panes.state.place == .commitments)
+    }
+
     @Test("while pairs are read nothing in the bar moves but the figures", arguments: [40, 80, 120])
     func steadyProgress(columns: Int) throws {
         var outline = Journal(owner: Profile(name: "Ada Byron"))

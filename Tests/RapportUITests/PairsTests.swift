@@ -149,6 +149,42 @@ import TerminalGrid
     }
 
     @Test(
+        "where a filter hides all pairs, keys that want one say so, and which key shows them again",
+        arguments: ["3a", "2a", "3f", "2f", "*", "2za", "<Enter>", "sp", "sc"])
+    func hidden(keys: String) throws {
+        var panes = Panes()
+        try panes.press("/zzz<Enter>" + keys)
+        let sentence = "The filter “zzz” hides all pairs: esc in Pairs shows them again."
+        #expect(panes.state.message?.text.string == sentence, "\(panes.screen)")
+        #expect(panes.effects.isEmpty && panes.state.prompt == nil)
+    }
+
+    @Test("and so do timeline and commitments, in the place of what an empty journal has there")
+    func hiddenInPanes() throws {
+        var panes = Panes(columns: 200)
+        try panes.press("/zzz<Enter>")
+        #expect(panes.screen.split(separator: "hides all pairs", omittingEmptySubsequences: false).count == 3)
+        #expect(!panes.screen.contains("What both sides promise") && !panes.screen.contains("What happens in a pair"))
+        try panes.press("<Esc>")
+        #expect(!panes.screen.contains("hides all pairs"))
+    }
+
+    @Test("a journal without a pair says that there is none, whatever is typed as a filter")
+    func noneToHide() throws {
+        var panes = Panes(Journal())
+        try panes.press("/zzz<Enter>3a")
+        #expect(panes.statusLine.contains("There is no pair yet") && !panes.screen.contains("hides all pairs"))
+    }
+
+    @Test("each pane of a journal without a pair names the key that begins one, and where", arguments: ["", "2", "3"])
+    func beginning(key: String) throws {
+        var panes = Panes(Journal(), columns: 40, rows: 20)
+        try panes.press(key)
+        let words = key.isEmpty ? "a begins one." : "a in Pairs (1) begins a pair."
+        #expect(panes.screen.contains(words), "\(panes.screen)")
+    }
+
+    @Test(
         "the list is narrowed while one types, by names, programme, reasons for care and status, without accents",
         arguments: [
             ("MÁRIA", ["maria-mitchell"]), ("overdue<Space>grace", ["grace-hopper"]),

@@ -205,6 +205,19 @@ import Testing
         #expect(panes.screen.contains("↑ does nothing here"), "\(panes.screen)")
     }
 
+    @Test("each question on the way to a new pair brings back what was typed at it, also where all were left at once")
+    func recallOnTheWay() throws {
+        var panes = Panes()
+        try panes.press("aZoë<Enter>17<C-c>a")
+        #expect(panes.screen.contains(" ↑ brings back “Zoë”"), "\(panes.screen)")
+        try panes.press("<Up>")
+        #expect(panes.state.prompt?.line.text == "Zoë")
+        try panes.press("<Enter>1<Up>")
+        #expect(panes.state.prompt?.line.text == "7")
+        try panes.press("<C-u>monthly<Enter><Up>")
+        #expect(panes.screen.contains("↑ does nothing here"), "\(panes.screen)")
+    }
+
     @Test("on the smallest screen what is asked takes two lines where nothing else is to be said")
     func smallest() throws {
         var panes = Panes(columns: 20, rows: 5)

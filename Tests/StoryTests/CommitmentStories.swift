@@ -207,6 +207,33 @@ import Testing
         #expect(try story.text(Story.gracePath) == Story.graceSession)
     }
 
+    @Test(
+        "once an addition is taken back, what was selected before it is again", arguments: ["3g", "3gj", "*g", "*gjj"])
+    func placeBeforeAdding(keys: String) throws {
+        let story = try Story()
+        try story.press(keys)
+        let before = try #require(story.loop.state.selectedCommitment)
+        try story.press("awater<Space>it<Enter>")
+        #expect(story.loop.state.selectedCommitment?.text == "water it")
+        try story.press("u")
+        story.expectNot("[ ] you   water it")
+        #expect(story.loop.state.selectedCommitment == before)
+        try story.press("U")
+        #expect(story.loop.state.selectedCommitment?.text == "water it")
+        try story.press("u")
+        #expect(story.loop.state.selectedCommitment == before)
+    }
+
+    @Test("who has gone on from what was added stays there when it is taken back")
+    func onwardFromAdding() throws {
+        let story = try Story()
+        try story.press("3gawater<Space>it<Enter>k")
+        let now = try #require(story.loop.state.selectedCommitment)
+        #expect(now.text == "plan the visit")
+        try story.press("u")
+        #expect(story.loop.state.selectedCommitment == now)
+    }
+
     @Test("on a disk that is full nothing is pretended, and the marks are still there")
     func fullDisk() throws {
         let story = try Story(wrap: { FullDisk($0) })

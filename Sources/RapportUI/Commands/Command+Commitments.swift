@@ -91,7 +91,9 @@ extension Command {
             "commitment.add", "add", keys: [.character("a")], in: [.timeline, .session, .commitments], topic: .here,
             hint: 5, help: "Add a commitment made outside a session",
             whyNot: { state, context in
-                guard context.pair(state.pairForNew) != nil else { return "There is no pair yet to add one to." }
+                guard context.pair(state.pairForNew) != nil else {
+                    return state.reasonForNoPair("There is no pair yet to add one to.", in: context)
+                }
                 return context.access.reason
             },
             run: { state, context in

@@ -25,8 +25,10 @@ extension Command {
         Command(
             "scope.session", "follow", keys: [.character("f")], in: [.timeline, .session, .commitments], topic: .moving,
             help: "Show only the commitments made in the selected session, or those of the whole pair",
-            whyNot: { state, _ in
-                guard state.selectedPair != nil else { return "There is no pair yet." }
+            whyNot: { state, context in
+                guard state.selectedPair != nil else {
+                    return state.reasonForNoPair("There is no pair yet.", in: context)
+                }
                 return state.timeline.list.items.isEmpty && state.commitments.scope != .session
                     ? "There is no session here to follow." : nil
             },
@@ -38,7 +40,9 @@ extension Command {
         Command(
             "scope.all", "all pairs", keys: [.character("*")], in: .panes, topic: .moving, hint: 7,
             help: "Show what is open in all pairs, or in the selected one",
-            whyNot: { state, _ in state.selectedPair == nil ? "There is no pair yet." : nil },
+            whyNot: { state, context in
+                state.selectedPair == nil ? state.reasonForNoPair("There is no pair yet.", in: context) : nil
+            },
             run: { state, context in
                 state.toggle(.all, in: context)
                 return []
@@ -47,7 +51,9 @@ extension Command {
         Command(
             "closed.toggle", "kept and released", sequences: [[.character("z"), .character("a")]], in: .panes,
             topic: .moving, help: "Show the commitments that were kept and released, or fold them away",
-            whyNot: { state, _ in state.selectedPair == nil ? "There is no pair yet." : nil },
+            whyNot: { state, context in
+                state.selectedPair == nil ? state.reasonForNoPair("There is no pair yet.", in: context) : nil
+            },
             run: { state, context in
                 state.toggleClosed(in: context)
                 return []

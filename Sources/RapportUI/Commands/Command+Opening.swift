@@ -7,7 +7,9 @@ extension Command {
         Command(
             "open.pair", "open", keys: [.enter], in: .pairs, topic: .here, hint: 1,
             help: "Open the timeline of the selected pair",
-            whyNot: { state, _ in state.pairs.selected == nil ? "There is no pair yet." : nil },
+            whyNot: { state, context in
+                state.pairs.selected == nil ? state.reasonForNoPair("There is no pair yet.", in: context) : nil
+            },
             run: { state, _ in
                 state.focus = .timeline
                 return []

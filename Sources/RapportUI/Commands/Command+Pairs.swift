@@ -55,7 +55,9 @@ extension Command {
     private static func refusal(
         _ state: AppState, _ context: Context, _ own: (Pair.WrittenStatus) -> String?
     ) -> String? {
-        guard let pair = context.pair(state.pairs.selected) else { return "There is no pair here. a begins one." }
+        guard let pair = context.pair(state.pairs.selected) else {
+            return state.reasonForNoPair("There is no pair here. a begins one.", in: context)
+        }
         return context.access.reason ?? own(pair.writtenStatus)
     }
 

@@ -18,12 +18,16 @@ extension Command {
             return []
         },
         Command(
-            "palette.run", "do it", keys: [.enter], in: .palette, topic: .program, help: "Do what is selected",
+            "palette.run", "do it", keys: [.enter], in: .palette, topic: .program,
+            help: "Do what is selected, once something is typed or it was gone to",
             whyNot: { state, _ in state.palette?.list.selected == nil ? "No command has that name." : nil },
             run: { state, context in
-                guard let selected = state.palette?.list.selected else { return [] }
+                guard let chosen = state.palette?.chosen else {
+                    state.closePage()
+                    return []
+                }
                 state.closePages()
-                return state.run(selected, in: context)
+                return state.run(chosen, in: context)
             }
         ),
         Command(

@@ -4,12 +4,15 @@ import TerminalGrid
 
 extension CommitmentsPane {
     /// Draws the lines that can be seen.
+    ///
+    /// - Parameter whyNoPair: what there is to say where no pair is selected though there are some.
     func draw(
-        on canvas: inout Canvas, of pair: @autoclosure () -> Pair?, in context: Context, _ selection: SelectionStyle
+        on canvas: inout Canvas, of pair: @autoclosure () -> Pair?, in context: Context, _ selection: SelectionStyle,
+        whyNoPair: CleanText?
     ) {
         let theme = context.theme
         if list.lines.isEmpty {
-            EmptyNote.draw(emptyNote(pair(), in: context), on: &canvas, theme)
+            EmptyNote.draw(emptyNote(pair(), whyNoPair, in: context), on: &canvas, theme)
             return
         }
         list.draw(on: &canvas, selection) { line, row, canvas in
@@ -136,7 +139,8 @@ extension CommitmentsPane {
     }
 
     /// What stands where there is nothing to show: what belongs there, and the key that puts it there.
-    private func emptyNote(_ pair: Pair?, in context: Context) -> [CleanText] {
+    private func emptyNote(_ pair: Pair?, _ whyNoPair: CleanText?, in context: Context) -> [CleanText] {
+        if let whyNoPair, scope != .all { return [whyNoPair] }
         guard !filter.isActive else { return EmptyNote.nothing(with: filter.words) }
         switch scope {
         case .all:
@@ -148,7 +152,7 @@ extension CommitmentsPane {
             let note: CleanText = session == nil ? "No session is selected." : "Nothing was promised in this session."
             return [note, "", "\(key) shows the whole pair again."]
         case .pair:
-            guard let pair else { return ["What both sides promise stands here, side by side."] }
+            guard let pair else { return EmptyNote.noPair("What both sides promise stands here, side by side.") }
             guard pair.unreadBecause == nil else { return ["This pair can't be read: what was promised isn't known."] }
             guard pair.isComplete else { return EmptyNote.beingRead }
             guard let key = KeyMap.standard.name(of: "commitment.add") else { return ["Nothing promised yet."] }

@@ -12,6 +12,12 @@ enum EmptyNote {
         return ["Nothing here has “\(words.shown)”.", "", "\(back) shows everything again."]
     }
 
+    /// What stands in a pane of a journal without a pair: what will stand there, and which key begins a pair, where.
+    static func noPair(_ sentence: CleanText) -> [CleanText] {
+        guard let key = KeyMap.standard.name(of: "pair.begin") else { return [sentence] }
+        return [sentence, "", "\(key) in \(Pane.pairs.title) (\(Pane.pairs.number)) begins a pair."]
+    }
+
     /// Writes the sentences, wrapped.
     static func draw(_ sentences: [CleanText], on canvas: inout Canvas, _ theme: Theme) {
         var row = 0

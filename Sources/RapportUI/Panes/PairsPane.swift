@@ -1,3 +1,4 @@
+import DisplayText
 import Mentorship
 
 /// The list of pairs: grouped by the owner's role, then paused, alumni and closed ones.
@@ -19,6 +20,14 @@ struct PairsPane: Equatable, Sendable {
     private(set) var filter = ListFilter<PairID>()
     /// The pair to be selected when the list is laid out next, if it is there then.
     var wanted: PairID?
+
+    /// Why no pair is selected, where there are some and the filter hides them all: in a sentence; nothing otherwise.
+    func whyHidden(in context: Context) -> CleanText? {
+        guard filter.isActive, list.items.isEmpty, !context.cards.isEmpty else { return nil }
+        let back = KeyMap.standard.name(of: "go.back") ?? "esc"
+        let words = filter.words.shown.truncated(to: 30)
+        return "The filter “\(words)” hides all pairs: \(back) in \(Pane.pairs.title) shows them again."
+    }
 
     /// The pair that is selected.
     var selected: PairID? { list.selected }

@@ -9,10 +9,14 @@ extension TimelinePane {
     private static let wordStart = 12
 
     /// Draws the lines that can be seen.
-    func draw(on canvas: inout Canvas, of pair: Pair?, in context: Context, _ selection: SelectionStyle) {
+    ///
+    /// - Parameter whyNoPair: what there is to say where no pair is selected though there are some.
+    func draw(
+        on canvas: inout Canvas, of pair: Pair?, in context: Context, _ selection: SelectionStyle, whyNoPair: CleanText?
+    ) {
         let theme = context.theme
         guard let pair, !list.items.isEmpty else {
-            EmptyNote.draw(emptyNote(pair, on: context.today), on: &canvas, theme)
+            EmptyNote.draw(emptyNote(pair, whyNoPair, on: context.today), on: &canvas, theme)
             return
         }
         let today = context.today
@@ -132,8 +136,9 @@ extension TimelinePane {
         canvas.write(shown, at: Position(column: start + used, row: row), style: style)
     }
 
-    private func emptyNote(_ pair: Pair?, on today: Day) -> [CleanText] {
-        guard let pair else { return ["What happens in a pair is told here, the newest first."] }
+    private func emptyNote(_ pair: Pair?, _ whyNoPair: CleanText?, on today: Day) -> [CleanText] {
+        if let whyNoPair { return [whyNoPair] }
+        guard let pair else { return EmptyNote.noPair("What happens in a pair is told here, the newest first.") }
         guard pair.isComplete else { return EmptyNote.beingRead }
         guard !filter.isActive else { return EmptyNote.nothing(with: filter.words) }
         var sentences: [CleanText] = ["No session yet.", ""]

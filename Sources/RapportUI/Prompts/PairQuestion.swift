@@ -14,6 +14,22 @@ enum PairQuestion: Equatable, Sendable {
     /// The programme it begins in.
     case programme(NewPair)
 
+    /// Which question it is, whatever was answered before.
+    enum Kind: Hashable, Sendable {
+        case other, mentor, mentee, cadence, programme
+    }
+
+    /// Which question it is.
+    var kind: Kind {
+        switch self {
+        case .other: .other
+        case .mentor: .mentor
+        case .mentee: .mentee
+        case .cadence: .cadence
+        case .programme: .programme
+        }
+    }
+
     /// The first question: an owner is asked for the other one, whoever observes for both.
     static func first(in context: Context) -> PairQuestion {
         context.journal.owner?.name == nil ? .mentor : .other

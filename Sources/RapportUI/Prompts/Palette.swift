@@ -14,7 +14,12 @@ struct Palette: Equatable, Sendable {
 
     /// What is typed.
     private(set) var line = LineEditor(bound: CommandSearch.longest)
-    var list = ItemList<String, Row>()
+    private(set) var list = ItemList<String, Row>()
+    /// Whether the selected command was gone to since something was typed last.
+    private var isMovedTo = false
+
+    /// The command that was asked for: the selected one, once something is typed or it was gone to.
+    var chosen: String? { isMovedTo || !line.words.isEmpty ? list.selected : nil }
 
     /// Every command, for where the person is in the panes.
     init(over panes: AppState, in context: Context) {
@@ -27,6 +32,17 @@ struct Palette: Equatable, Sendable {
         guard edit(&line) else { return false }
         narrow(over: panes, in: context)
         return true
+    }
+
+    /// Goes to another command. Answers where the list ends, if that led nowhere.
+    mutating func move(_ move: ListMove) -> ListEnd? {
+        isMovedTo = true
+        return list.move(move)
+    }
+
+    /// Takes another number of lines.
+    mutating func resize(height: Int) {
+        list.resize(height: height)
     }
 
     /// Puts the name of the selected command into the line, as the list has it; it stays selected among others of that
@@ -54,6 +70,7 @@ struct Palette: Equatable, Sendable {
             content.append(command.identifier, lines: [row])
         }
         list.start(with: content)
+        isMovedTo = false
     }
 }
 

@@ -3,22 +3,12 @@ import Mentorship
 extension Prompt {
     /// What a line is for, whatever it is about: what was typed into one and left comes back in the next of its kind.
     enum Kind: Hashable, Sendable {
-        case release, pair, move, moveBecause, reword, add, filter, find
+        case release, move, moveBecause, reword, add, filter, find
+        case pair(PairQuestion.Kind)
     }
 
     /// What it is for.
-    var kind: Kind {
-        switch purpose {
-        case .release: .release
-        case .pair: .pair
-        case .move: .move
-        case .moveBecause: .moveBecause
-        case .reword: .reword
-        case .add: .add
-        case .filter: .filter
-        case .find: .find
-        }
-    }
+    var kind: Kind { purpose.kind }
 
     /// What was typed into it and would be lost with it; nothing where nothing was.
     var typed: String? { line.words.isEmpty || line.text == start ? nil : line.text }
@@ -41,6 +31,22 @@ extension Prompt {
         case .moveBecause(_, let day): purpose = .moveBecause(Moving([now]), to: day)
         case .reword: purpose = .reword(now.key)
         case .pair, .add, .filter, .find: break
+        }
+    }
+}
+
+extension Prompt.Purpose {
+    /// What a line for it is for, whatever it is about.
+    var kind: Prompt.Kind {
+        switch self {
+        case .release: .release
+        case .pair(let question): .pair(question.kind)
+        case .move: .move
+        case .moveBecause: .moveBecause
+        case .reword: .reword
+        case .add: .add
+        case .filter: .filter
+        case .find: .find
         }
     }
 }

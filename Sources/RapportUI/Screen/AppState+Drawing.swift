@@ -42,6 +42,7 @@ extension AppState {
             frame, title: theme.shown(title), style: isFocused ? .accent : .faint,
             titleStyle: isFocused ? .strong : .plain, border: theme.border)
         let selection = SelectionStyle(theme: theme, isFocused: isFocused)
+        let whyNoPair = pairs.whyHidden(in: context)
         grid.clipped(to: inside) { canvas in
             switch pane {
             case .pairs: pairs.draw(on: &canvas, in: context, selection)
@@ -49,9 +50,12 @@ extension AppState {
                 if let session {
                     session.draw(on: &canvas, in: context, selection)
                 } else {
-                    timeline.draw(on: &canvas, of: context.pair(timeline.pair), in: context, selection)
+                    let pair = context.pair(timeline.pair)
+                    timeline.draw(on: &canvas, of: pair, in: context, selection, whyNoPair: whyNoPair)
                 }
-            case .commitments: commitments.draw(on: &canvas, of: context.pair(timeline.pair), in: context, selection)
+            case .commitments:
+                commitments.draw(
+                    on: &canvas, of: context.pair(timeline.pair), in: context, selection, whyNoPair: whyNoPair)
             }
         }
     }

@@ -19,6 +19,11 @@ extension AppState {
         }
     }
 
+    /// Why there is no pair to be had: the filter hides them all, else this sentence.
+    func reasonForNoPair(_ sentence: String, in context: Context) -> String {
+        pairs.whyHidden(in: context)?.string ?? sentence
+    }
+
     /// Narrows a pane to what has these words; blank ones show everything again, and select what was selected before
     /// they were typed.
     ///
@@ -78,13 +83,15 @@ extension AppState {
         !filterText(of: focus).isEmpty || focus == .commitments && commitments.canUnwind || layout.isZoomed
     }
 
-    /// Takes back the innermost of what was laid over the pane with the focus: marks, then its filter, then what else
-    /// narrows or widens it, then the zoom.
+    /// Takes back the innermost of what was laid over the pane with the focus: its filter, so that no mark goes unseen,
+    /// then marks, then what else narrows or widens it, then the zoom.
     mutating func unwind(in context: Context) {
-        if focus == .commitments, !commitments.marked.isEmpty {
-            commitments.clearMarks()
-        } else if !filterText(of: focus).isEmpty {
+        if !filterText(of: focus).isEmpty {
             filter(focus, by: "", in: context)
+        } else if focus == .commitments, !commitments.marked.isEmpty {
+            let count = commitments.marked.count
+            commitments.clearMarks()
+            message = .note("\(count.grouped) \(count == 1 ? "mark" : "marks") taken away.")
         } else if focus == .commitments, commitments.scope != .pair {
             commitments.choose(.pair)
             showCommitments(in: context)

@@ -34,7 +34,7 @@ extension AppState {
             message = .failed(CleanText(sentence))
         case .changed(let changes, let sentence, let subject):
             closePrompt()
-            noteAnchor(of: changes)
+            noteAnchor(of: changes, bringing: subject)
             let leftOut = leftOut(by: changes, in: context)
             follow(changes, to: subject)
             message = .done("\(sentence)\(context.theme.dash)\(leftOut)\(name(of: "history.undo")) to undo")
@@ -55,6 +55,7 @@ extension AppState {
         case .undone(let changes, let sentence, let subject):
             noteLeaving(subject, after: changes)
             select(selection(before: changes).map(Subject.commitment) ?? subject)
+            leaveAdded(after: changes)
             message = .done(CleanText(sentence))
         case .redone(let changes, let sentence, let subject):
             follow(changes, to: subject)

@@ -24,7 +24,7 @@ public struct AppState: Equatable, Sendable {
     var message: Message?
     /// What others took out of the journal while the person was at it; nothing once the person has gone on.
     var absence: Absence?
-    /// Where the person was when several changes were made at once, the latest last.
+    /// Where the person was when several changes were made at once, or a commitment was added, the latest last.
     var anchors: [Anchor] = []
     /// A pair that is about to leave the list because its beginning was taken back.
     var leaving: PairID?
@@ -247,7 +247,7 @@ extension AppState {
             let end = page.list.move(move)
             overlay = .help(page)
             return end
-        case .palette: return revisePalette { palette, _ in palette.list.move(move) } ?? nil
+        case .palette: return revisePalette { palette, _ in palette.move(move) } ?? nil
         case .none, .keys, .prompt, .question: return nil
         }
     }
@@ -267,7 +267,7 @@ extension AppState {
         switch overlay {
         case .help(let page): overlay = .help(page.laidOutAgain(of: beneathPages, in: context))
         case .palette(var palette, over: let page):
-            palette.list.resize(height: layout.page.inset(by: 1).size.rows)
+            palette.resize(height: layout.page.inset(by: 1).size.rows)
             overlay = .palette(palette, over: page?.laidOutAgain(of: beneathPages, in: context))
         case .none, .keys, .prompt, .question: break
         }
