@@ -51,8 +51,8 @@ final class DiskWriter: JournalWriter {
         }
         throw JournalError(
             .unwritable,
-            "Another program has held the lock of \(files.place) for five seconds; nothing was written. Try again."
-        )
+            "Another program has held the lock of \(files.place) for five seconds; nothing was written. Try again.",
+            cause: JournalErrorCause(end: "another program has held the lock of the journal for five seconds"))
     }
 
     /// Whether the file that was locked still is the one that others would lock: somebody may have deleted it.
@@ -181,7 +181,9 @@ final class DiskWriter: JournalWriter {
         } catch Self.changedUnderneath {
             throw .changedMeanwhile(path)
         } catch {
-            throw JournalError(.unwritable, "\(path) can't be written, because \(error.sentence).")
+            throw JournalError(
+                .unwritable, "\(path) can't be written, because \(error.sentence).",
+                cause: JournalErrorCause(path: path, end: " can't be written, because \(error.sentence)"))
         }
     }
 
