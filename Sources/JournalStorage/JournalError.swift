@@ -28,6 +28,8 @@ public struct JournalError: Error, Hashable, Sendable {
     public let message: String
     /// What happened, apart from what became of the files, where that is known.
     let cause: JournalErrorCause?
+    /// Whether it is about one file alone, so that others may well be written.
+    var isOfOneFile = false
     /// Whether what could not be taken back, or not be made again, gave way, so that the next time another one comes.
     public internal(set) var givesWay = false
 

@@ -1,4 +1,5 @@
 import Mentorship
+import SystemPackage
 import Testing
 
 @testable import JournalStorage
@@ -168,6 +169,30 @@ struct BatchTests {
         for (number, path) in paths.enumerated() {
             let end = number < 3 ? "- [x] Task \(number) kept:2026-11-22\n" : "- [ ] Task \(number)\n"
             #expect(readable(files.files[path]) == readable(bytes(end)))
+        }
+    }
+
+    @Test("A file that may not be written keeps no change of another from being made; a full disk ends the batch")
+    func protected() throws {
+        for (failure, made) in [(Errno.permissionDenied, ["A", "C"]), (.noSpace, ["A"])] {
+            let scratch = try ScratchJournal([
+                "pairs/ada/sessions/2026-11-01.md": "- [ ] A\n", "pairs/ada/sessions/2026-11-02.md": "- [ ] B\n",
+                "pairs/ada/sessions/2026-11-03.md": "- [ ] C\n",
+            ])
+            let store = try scratch.store(
+                SystemCalls.Probe(failure: { name, file in
+                    name == .access && file == "2026-11-02.md" ? failure : nil
+                }))
+            var history = ChangeHistory()
+            let changes = try keep(["A", "B", "C"], in: store)
+            let step = try history.apply(changes, in: store)
+            #expect(step.changes.compactMap(\.commitment?.text) == made)
+            #expect((step.refused?.first == changes[1]) == (failure == .permissionDenied))
+            #expect((step.ending == nil) == (failure == .permissionDenied))
+            #expect(step.left == 3 - made.count - (step.refused?.count ?? 0))
+            _ = try history.undo(in: store)
+            #expect(scratch.text("pairs/ada/sessions/2026-11-01.md") == "- [ ] A\n")
+            #expect(scratch.text("pairs/ada/sessions/2026-11-03.md") == "- [ ] C\n")
         }
     }
 

@@ -94,6 +94,7 @@ struct StepTracker: Sendable {
     mutating func fail(_ change: Change, of pair: PairID?, _ error: JournalError) -> Bool {
         switch error.kind {
         case .changedMeanwhile, .wrongState, .refused, .notFound, .ambiguous, .unreadable: break
+        case .unwritable where error.isOfOneFile: break
         case .noJournal, .unwritable:
             ending = error
             return false

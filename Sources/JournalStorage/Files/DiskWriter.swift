@@ -181,9 +181,12 @@ final class DiskWriter: JournalWriter {
         } catch Self.changedUnderneath {
             throw .changedMeanwhile(path)
         } catch {
-            throw JournalError(
+            var failure = JournalError(
                 .unwritable, "\(path) can't be written, because \(error.sentence).",
                 cause: JournalErrorCause(path: path, end: " can't be written, because \(error.sentence)"))
+            // Without the journal's own files nothing can be written.
+            failure.isOfOneFile = error.isOfOneFile && path.hasPrefix("\(JournalLayout.pairs)/")
+            throw failure
         }
     }
 
@@ -195,6 +198,18 @@ final class DiskWriter: JournalWriter {
             return nil
         } catch {
             throw JournalError(.unreadable, "\(path) can't be looked at: \(error.sentence).")
+        }
+    }
+}
+
+extension Errno {
+    /// Whether it comes from what one file or folder is, not from the disk.
+    fileprivate var isOfOneFile: Bool {
+        switch self {
+        case .permissionDenied, .notPermitted, .readOnlyFileSystem, .isDirectory, .notDirectory, .fileNameTooLong,
+            .tooManySymbolicLinkLevels:
+            true
+        default: false
         }
     }
 }
