@@ -26,16 +26,38 @@ public struct JournalError: Error, Hashable, Sendable {
     public let kind: Kind
     /// What happened, where, and what to do next. Not yet cleaned for a screen.
     public let message: String
-    /// The pairs in which something was written all the same, where a group of changes came part of the way only.
-    public internal(set) var writtenPairs: [PairID] = []
+    /// What happened, apart from what became of the files, where that is known.
+    let cause: JournalErrorCause?
+    /// Whether it is about one file alone, so that others may well be written.
+    var isOfOneFile = false
     /// Whether what could not be taken back, or not be made again, gave way, so that the next time another one comes.
     public internal(set) var givesWay = false
 
     /// An error of that kind.
     public init(_ kind: Kind, _ message: String) {
+        self.init(kind, message, cause: nil)
+    }
+
+    init(_ kind: Kind, _ message: String, cause: JournalErrorCause?) {
         self.kind = kind
         self.message = message
+        self.cause = cause
     }
+
+    /// Why one of several changes was not made, where others were: it says nothing of what became of the files.
+    ///
+    /// - Parameter place: what a path in the journal is called.
+    public func reason(naming place: (String) -> String = { $0 }) -> String {
+        cause.map { "\($0.start)\($0.path.map(place) ?? "")\($0.end)." } ?? message
+    }
+}
+
+/// What happened, as words on either side of the place where it did.
+struct JournalErrorCause: Hashable, Sendable {
+    var start = ""
+    /// A path in the journal; nothing where none is named.
+    var path: String?
+    let end: String
 }
 
 extension JournalError {
@@ -43,7 +65,7 @@ extension JournalError {
     static func changedMeanwhile(_ path: String) -> JournalError {
         JournalError(
             .changedMeanwhile,
-            "\(path) was changed by another program meanwhile; nothing was written. Look at it and try again."
-        )
+            "\(path) was changed by another program meanwhile; nothing was written. Look at it and try again.",
+            cause: JournalErrorCause(path: path, end: " was changed by another program meanwhile"))
     }
 }

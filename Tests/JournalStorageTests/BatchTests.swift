@@ -1,4 +1,5 @@
 import Mentorship
+import SystemPackage
 import Testing
 
 @testable import JournalStorage
@@ -171,6 +172,30 @@ struct BatchTests {
         }
     }
 
+    @Test("A file that may not be written keeps no change of another from being made; a full disk ends the batch")
+    func protected() throws {
+        for (failure, made) in [(Errno.permissionDenied, ["A", "C"]), (.noSpace, ["A"])] {
+            let scratch = try ScratchJournal([
+                "pairs/ada/sessions/2026-11-01.md": "- [ ] A\n", "pairs/ada/sessions/2026-11-02.md": "- [ ] B\n",
+                "pairs/ada/sessions/2026-11-03.md": "- [ ] C\n",
+            ])
+            let store = try scratch.store(
+                SystemCalls.Probe(failure: { name, file in
+                    name == .access && file == "2026-11-02.md" ? failure : nil
+                }))
+            var history = ChangeHistory()
+            let changes = try keep(["A", "B", "C"], in: store)
+            let step = try history.apply(changes, in: store)
+            #expect(step.changes.compactMap(\.commitment?.text) == made)
+            #expect((step.refused?.first == changes[1]) == (failure == .permissionDenied))
+            #expect((step.ending == nil) == (failure == .permissionDenied))
+            #expect(step.left == 3 - made.count - (step.refused?.count ?? 0))
+            _ = try history.undo(in: store)
+            #expect(scratch.text("pairs/ada/sessions/2026-11-01.md") == "- [ ] A\n")
+            #expect(scratch.text("pairs/ada/sessions/2026-11-03.md") == "- [ ] C\n")
+        }
+    }
+
     @Test("Of a batch some of which no longer fits, the rest is undone, and that is tried again once it fits")
     func partlyRefused() throws {
         let store = try JournalStore(files)
@@ -178,8 +203,8 @@ struct BatchTests {
         let changes = try keep(["A", "B", "C"], in: store)
         _ = try history.apply(changes, in: store)
         files.put(bytes(Self.kept.replacing("B kept:2026-11-22", with: "B kept:2026-11-01")), at: Self.file)
-        let error = #expect(throws: JournalError.self) { _ = try history.undo(in: store) }
-        #expect(error?.message.hasPrefix("2 of 3 taken back; ") == true)
+        let step = try #require(try history.undo(in: store))
+        #expect(step.changes == [changes[0], changes[2]] && step.refused?.first == changes[1])
         #expect(text == readable(bytes("- [ ] A\n- [x] B kept:2026-11-01\n- [ ] C\n")))
         files.put(bytes("- [ ] A\n- [x] B kept:2026-11-22\n- [ ] C\n"), at: Self.file)
         #expect(try history.undo(in: store)?.changes == [changes[1]])

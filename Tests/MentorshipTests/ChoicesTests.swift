@@ -207,6 +207,8 @@ struct ChangeSentenceTests {
         let keys = Self.keys("send the draft", "lend the book", "read the budget")
         let kept = keys.map { Change.keep($0, on: today) }
         #expect(kept.sentence(on: today) == "Kept 3: send the draft, lend the book, read the budget")
+        #expect(kept.sentence(of: 1234, on: today) == "Kept 3 of 1,234")
+        #expect(kept.undoSentence(of: 1234, on: today) == "Undone: kept 3 of 1,234")
         #expect(kept.undoSentence(on: today) == "Undone: kept 3 (send the draft, lend the book, read the budget)")
         #expect(kept.redoSentence(on: today) == "Done again: kept 3 (send the draft, lend the book, read the budget)")
         #expect(kept.prefix(1).sentence(on: today) == "Kept: send the draft")

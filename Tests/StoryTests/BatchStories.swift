@@ -55,13 +55,30 @@ import Testing
         #expect(try kept(in: story) > soFar)
     }
 
-    @Test("other changes say why not, and so does leaving", arguments: ["u", "<Space>", "a", "e", "q", "v", "1sp"])
+    @Test(
+        "other changes say why not, and so does leaving, from wherever one is",
+        arguments: ["u", "<Space>", "a", "e", "q", "v", "1sp", "1q", "2q", "2<Enter>q", "*q", "jq", "zzq", "?<Esc>q"])
     func refused(keys: String) throws {
         let story = try begun()
         try story.terminal.press(keys)
         _ = story.loop.step()
         story.expect("Not while changes are being made: esc stops them.", "of 60 — esc stops")
         #expect(story.loop.state.place.isSubset(of: .panes))
+    }
+
+    @Test("the answer to q stays while changes are made, also where they are taken back")
+    func answerStays() throws {
+        let story = try begun()
+        try story.terminal.press("q")
+        for _ in 0..<4 { _ = story.loop.step() }
+        story.expect("Not while changes are being made: esc stops them.", "Keeping: ", " of 60 — esc stops")
+        story.clock.tick = .milliseconds(1)
+        story.settle()
+        story.clock.tick = .milliseconds(6)
+        try story.terminal.press("uq")
+        for _ in 0..<4 { _ = story.loop.step() }
+        story.expect("Not while changes are being made: esc stops them.", "Taking back: ", " of 60 — esc stops")
+        #expect(story.ending == nil)
     }
 
     @Test("esc and ^C stop it: what was made stays made, the rest stays marked", arguments: ["<Esc>", "<C-c>"])

@@ -249,7 +249,7 @@ import Testing
         let other = Story.graceSession.replacing("send the draft", with: "send it")
         try story.write(other, to: Story.gracePath)
         try story.press("<Space>")
-        story.expect("! Not saved: 2 of 3 ")
+        story.expect("! Kept 2 of 3 — u to undo. Not “send the draft”: it is no longer in sessions/2026-11-20.md")
         #expect(try story.text(Story.gracePath).contains("- [ ] @mentee send it"))
         #expect(try story.text(Story.gracePath).contains("- [x] @mentor introduce"))
         try story.press("u")

@@ -2,6 +2,7 @@ import Foundation
 import Mentorship
 import NcursesTerminal
 import RapportUI
+import Synchronization
 import TerminalGrid
 import Testing
 
@@ -173,9 +174,12 @@ final class ScriptedSignals: SignalSource {
 /// A folder that can be read and not written, as on a full disk.
 final class FullDisk: JournalFiles {
     private let base: FolderFiles
+    /// How many more changes there is room for.
+    private let room: Mutex<Int>
 
-    init(_ base: FolderFiles) {
+    init(_ base: FolderFiles, after changes: Int = 0) {
         self.base = base
+        room = Mutex(changes)
     }
 
     var place: String { base.place }
@@ -193,6 +197,11 @@ final class FullDisk: JournalFiles {
     func exclusively<Result>(
         _ body: (any JournalWriter) throws(JournalError) -> Result
     ) throws(JournalError) -> Result {
+        let hasRoom = room.withLock { room in
+            room -= 1
+            return room >= 0
+        }
+        if hasRoom { return try base.exclusively(body) }
         throw JournalError(.unwritable, "\(place) can't be written: no space left on device; make room and try again.")
     }
 }

@@ -12,15 +12,6 @@ public struct ChangeBatch: Sendable {
         case making
         case takingBack
         case makingAgain
-
-        /// What has happened to some of them, for a sentence.
-        fileprivate var past: String {
-            switch self {
-            case .making: "made"
-            case .takingBack: "taken back"
-            case .makingAgain: "done again"
-            }
-        }
     }
 
     /// What happens to the changes.
@@ -102,7 +93,7 @@ public struct ChangeBatch: Sendable {
             }
             reached += 1
         } catch {
-            fail(error)
+            fail(change, of: change.pair, error)
         }
     }
 
@@ -118,7 +109,7 @@ public struct ChangeBatch: Sendable {
             tracker.follow(from: reversal.before, to: reversal.after)
             reached += 1
         } catch {
-            if fail(error) {
+            if fail(entry.change, of: entry.reversal.pair, error) {
                 refused.push((entry.change, entry.reversal.inverse))
             } else {
                 unreached.push(entry)
@@ -126,10 +117,10 @@ public struct ChangeBatch: Sendable {
         }
     }
 
-    /// Notes a failure; answers whether the others may come through all the same.
+    /// Notes that a change failed; answers whether the others may come through all the same.
     @discardableResult
-    private mutating func fail(_ error: JournalError) -> Bool {
-        guard tracker.fail(error) else {
+    private mutating func fail(_ change: Change, of pair: PairID?, _ error: JournalError) -> Bool {
+        guard tracker.fail(change, of: pair, error) else {
             isEnded = true
             return false
         }
@@ -139,12 +130,12 @@ public struct ChangeBatch: Sendable {
 
     /// What it has come to so far.
     ///
-    /// - Throws: the first failure; of several changes with how many of them came through.
+    /// - Throws: where no change came through, why the first of them didn't.
     func step(in store: JournalStore) throws(JournalError) -> HistoryStep {
-        let isWritten = deed != .making || !written.isEmpty
-        let step = try tracker.step(
-            of: count, deed.past, isWritten: isWritten, left: count - reached,
-            undoable: forgotten > 0 ? written.count : nil)
+        var step = try tracker.step()
+        step.isWritten = deed != .making || !written.isEmpty
+        step.left = count - reached
+        step.undoable = forgotten > 0 ? written.count : nil
         switch deed {
         case .making: return step
         case .takingBack: return step.reversed.withCurrentKeys(in: store)

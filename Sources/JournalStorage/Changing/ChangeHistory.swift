@@ -57,8 +57,7 @@ public struct ChangeHistory: Sendable {
     /// that can't be made as asked does not keep the others from being made; a journal that can't be written
     /// ends the group.
     ///
-    /// - Throws: what ``JournalStore/apply(_:)`` threw first; where there are several changes, it says how many of them
-    ///   were made, and these can be undone.
+    /// - Throws: what ``JournalStore/apply(_:)`` threw first, where no change could be made.
     public mutating func apply(_ changes: [Change], in store: JournalStore) throws(JournalError) -> HistoryStep {
         try finish(batch(of: changes), in: store)
     }
@@ -69,7 +68,7 @@ public struct ChangeHistory: Sendable {
     /// A change that can't be taken back is left as it is, and can be undone later, after the others; the rest of its
     /// group is taken back, and can be redone.
     ///
-    /// - Throws: what ``JournalStore/revert(_:)`` threw first; of several changes with how many were taken back.
+    /// - Throws: what ``JournalStore/revert(_:)`` threw first, where no change could be taken back.
     public mutating func undo(in store: JournalStore) throws(JournalError) -> HistoryStep? {
         guard let batch = batchToUndo() else { return nil }
         return try finish(batch, in: store)
@@ -78,8 +77,7 @@ public struct ChangeHistory: Sendable {
     /// Does the group again that was undone last, its first change first; answers with what was done, or with nothing
     /// where there is nothing to redo.
     ///
-    /// - Throws: what ``JournalStore/revert(_:)`` threw first; of several changes with how many were done again. The
-    ///   rest can be redone later.
+    /// - Throws: what ``JournalStore/revert(_:)`` threw first, where no change could be made again.
     public mutating func redo(in store: JournalStore) throws(JournalError) -> HistoryStep? {
         guard let batch = batchToRedo() else { return nil }
         return try finish(batch, in: store)
@@ -116,7 +114,7 @@ public struct ChangeHistory: Sendable {
     /// Remembers what a batch has come to as one group, whether it is finished or was stopped. What was to be put back
     /// and was not reached is next again.
     ///
-    /// - Throws: the first failure, as ``apply(_:in:)``, ``undo(in:)`` and ``redo(in:)`` do.
+    /// - Throws: the first failure where no change came through, as ``apply(_:in:)``, ``undo(in:)`` and ``redo(in:)`` do.
     public mutating func end(_ batch: ChangeBatch, in store: JournalStore) throws(JournalError) -> HistoryStep {
         switch batch.deed {
         case .making: record(batch.written)
@@ -124,12 +122,15 @@ public struct ChangeHistory: Sendable {
         case .makingAgain: ChangeHistory.end(batch, from: &undone, to: &done)
         }
         forgetOldest()
+        let others = batch.deed == .takingBack ? done : undone
+        let givesWay = !batch.refused.isEmpty && others.last.map { !$0.isAside } ?? false
         do throws(JournalError) {
-            return try batch.step(in: store)
+            var step = try batch.step(in: store)
+            step.givesWay = givesWay
+            return step
         } catch {
             var error = error
-            let others = batch.deed == .takingBack ? done : undone
-            error.givesWay = !batch.refused.isEmpty && others.last.map { !$0.isAside } ?? false
+            error.givesWay = givesWay
             throw error
         }
     }

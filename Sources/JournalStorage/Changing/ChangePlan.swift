@@ -44,8 +44,9 @@ struct ChangePlan {
         for step in steps where step.new?.count ?? 0 > JournalStore.byteLimit {
             throw JournalError(
                 .refused,
-                "\(step.path) would become larger than 16 MiB, more than is read; nothing was written. Make room in it first."
-            )
+                "\(step.path) would become larger than 16 MiB, more than is read; nothing was written. Make room in it first.",
+                cause: JournalErrorCause(
+                    path: step.path, end: " would become larger than 16 MiB, more than is read"))
         }
         for (index, step) in steps.enumerated() where !step.isDone {
             do throws(JournalError) {

@@ -98,7 +98,8 @@ struct ChangePlanner {
     private func gone(_ key: CommitmentKey, _ path: String) -> JournalError {
         JournalError(
             .changedMeanwhile,
-            "“\(key.text)” is no longer in \(path) as it was; nothing was written. Look at it and try again.")
+            "“\(key.text)” is no longer in \(path) as it was; nothing was written. Look at it and try again.",
+            cause: JournalErrorCause(start: "it is no longer in ", path: path, end: " as it was"))
     }
 
     // MARK: Pairs
@@ -170,7 +171,8 @@ extension JournalError {
     static func noPair(_ pair: PairID) -> JournalError {
         JournalError(
             .notFound,
-            "There is no pair called \(pair.name) any more; nothing was written. Put its folder back, or begin it anew."
-        )
+            "There is no pair called \(pair.name) any more; nothing was written. Put its folder back, or begin it anew.",
+            cause: JournalErrorCause(
+                start: "the folder of ", path: JournalLayout.folder(of: pair), end: " is no longer there"))
     }
 }

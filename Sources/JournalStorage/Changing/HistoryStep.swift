@@ -2,37 +2,58 @@ import Mentorship
 
 /// Changes that were made, taken back or made again at once.
 public struct HistoryStep: Hashable, Sendable {
+    /// Changes that could not be made, taken back or made again, while others could.
+    public struct Refused: Hashable, Sendable {
+        /// The first of them.
+        public let first: Change
+        /// Why it could not.
+        public let error: JournalError
+        /// How many they are.
+        public internal(set) var count = 1
+        /// Their pairs.
+        public internal(set) var pairs: Set<PairID> = []
+    }
+
     /// The changes, in the order in which they were made.
-    public let changes: [Change]
+    public internal(set) var changes: [Change] = []
     /// The pairs they concern, each once; one that began by the folder it was given.
-    public let pairs: [PairID]
+    public internal(set) var pairs: [PairID] = []
     /// The keys under which their commitments are now found, in that order, where there are any and it can be told.
-    public let commitments: [CommitmentKey]
+    public internal(set) var commitments: [CommitmentKey] = []
     /// Whether anything was written; not where everything stood as asked already.
-    public let isWritten: Bool
+    public internal(set) var isWritten = true
     /// How many more changes there were, where it was stopped before it came to them.
-    public let left: Int
+    public internal(set) var left = 0
     /// How many of the changes can be undone, the last ones, where all of them would take up too much room.
-    public let undoable: Int?
+    public internal(set) var undoable: Int?
+    /// What could not be done; nothing where everything could.
+    public internal(set) var refused: Refused?
+    /// Whether what could not be taken back, or not be made again, gave way, so that the next time another one comes.
+    public internal(set) var givesWay = false
+    /// What kept it from coming to those that are left; nothing where none are, or where somebody stopped it.
+    public internal(set) var ending: JournalError?
+
+    /// Whether something of it failed.
+    public var isPartial: Bool { refused != nil || ending != nil }
 
     /// Of how many commitments at most the keys are looked up in the files.
     private static let mostLookedUp = 64
 
     /// The same, of a step that was gone through from its end.
     var reversed: HistoryStep {
-        HistoryStep(
-            changes: changes.reversed(), pairs: pairs.reversed(), commitments: commitments.reversed(),
-            isWritten: isWritten, left: left,
-            undoable: undoable)
+        var step = self
+        step.changes.reverse()
+        step.pairs.reverse()
+        step.commitments.reverse()
+        return step
     }
 
     /// The step with the keys that the files have now, the last of them where there are very many.
     func withCurrentKeys(in store: JournalStore) -> HistoryStep {
         let known = commitments.dropLast(HistoryStep.mostLookedUp)
-        let current = store.currentKeys(of: Array(commitments[known.endIndex...]))
-        return HistoryStep(
-            changes: changes, pairs: pairs, commitments: known + current, isWritten: isWritten, left: left,
-            undoable: undoable)
+        var step = self
+        step.commitments = known + store.currentKeys(of: Array(commitments[known.endIndex...]))
+        return step
     }
 }
 
@@ -45,7 +66,8 @@ struct StepTracker: Sendable {
     private var commitments: [CommitmentKey?] = []
     /// The places of a pair's keys among them.
     private var places: [PairID: [Int]] = [:]
-    private var failure: JournalError?
+    private var refused: HistoryStep.Refused?
+    private var ending: JournalError?
 
     /// Notes a change that was made, and its pair.
     mutating func note(_ change: Change, pair: PairID?) {
@@ -68,31 +90,27 @@ struct StepTracker: Sendable {
         commitments.append(new)
     }
 
-    /// Notes a failure; answers whether other changes may come through all the same.
-    mutating func fail(_ error: JournalError) -> Bool {
-        if failure == nil { failure = error }
+    /// Notes that a change failed; answers whether others may come through all the same.
+    mutating func fail(_ change: Change, of pair: PairID?, _ error: JournalError) -> Bool {
         switch error.kind {
-        case .changedMeanwhile, .wrongState, .refused, .notFound, .ambiguous, .unreadable: return true
-        case .noJournal, .unwritable: return false
+        case .changedMeanwhile, .wrongState, .refused, .notFound, .ambiguous, .unreadable: break
+        case .unwritable where error.isOfOneFile: break
+        case .noJournal, .unwritable:
+            ending = error
+            return false
         }
+        if refused == nil { refused = HistoryStep.Refused(first: change, error: error) } else { refused?.count += 1 }
+        if let pair { refused?.pairs.insert(pair) }
+        return true
     }
 
     /// What it came to.
     ///
-    /// - Throws: the first failure; of several changes with how many of them came through.
-    func step(
-        of count: Int, _ deed: String, isWritten: Bool, left: Int, undoable: Int?
-    ) throws(JournalError) -> HistoryStep {
-        guard let failure else {
-            return HistoryStep(
-                changes: changes, pairs: pairs, commitments: commitments.compactMap(\.self), isWritten: isWritten,
-                left: left, undoable: undoable)
-        }
-        // Where none came through, the failure says so itself.
-        guard count > 1, !changes.isEmpty else { throw failure }
-        let rest = undoable.map { " Only the last \($0) can be undone." } ?? ""
-        var error = JournalError(failure.kind, "\(changes.count) of \(count) \(deed); \(failure.message)\(rest)")
-        error.writtenPairs = pairs
-        throw error
+    /// - Throws: where no change came through, why the first of them didn't.
+    func step() throws(JournalError) -> HistoryStep {
+        if changes.isEmpty, let failure = refused?.error ?? ending { throw failure }
+        return HistoryStep(
+            changes: changes, pairs: pairs, commitments: commitments.compactMap(\.self), refused: refused,
+            ending: ending)
     }
 }

@@ -53,6 +53,7 @@ struct FileReversal: Sendable {
         JournalError(
             .changedMeanwhile,
             "\(path) was changed there by another program meanwhile: look at it, for this can't be put back; "
-                + "nothing was written.")
+                + "nothing was written.",
+            cause: JournalErrorCause(path: path, end: " was changed there by another program meanwhile"))
     }
 }

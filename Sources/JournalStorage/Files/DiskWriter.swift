@@ -51,8 +51,8 @@ final class DiskWriter: JournalWriter {
         }
         throw JournalError(
             .unwritable,
-            "Another program has held the lock of \(files.place) for five seconds; nothing was written. Try again."
-        )
+            "Another program has held the lock of \(files.place) for five seconds; nothing was written. Try again.",
+            cause: JournalErrorCause(end: "another program has held the lock of the journal for five seconds"))
     }
 
     /// Whether the file that was locked still is the one that others would lock: somebody may have deleted it.
@@ -181,7 +181,12 @@ final class DiskWriter: JournalWriter {
         } catch Self.changedUnderneath {
             throw .changedMeanwhile(path)
         } catch {
-            throw JournalError(.unwritable, "\(path) can't be written, because \(error.sentence).")
+            var failure = JournalError(
+                .unwritable, "\(path) can't be written, because \(error.sentence).",
+                cause: JournalErrorCause(path: path, end: " can't be written, because \(error.sentence)"))
+            // Without the journal's own files nothing can be written.
+            failure.isOfOneFile = error.isOfOneFile && path.hasPrefix("\(JournalLayout.pairs)/")
+            throw failure
         }
     }
 
@@ -193,6 +198,18 @@ final class DiskWriter: JournalWriter {
             return nil
         } catch {
             throw JournalError(.unreadable, "\(path) can't be looked at: \(error.sentence).")
+        }
+    }
+}
+
+extension Errno {
+    /// Whether it comes from what one file or folder is, not from the disk.
+    fileprivate var isOfOneFile: Bool {
+        switch self {
+        case .permissionDenied, .notPermitted, .readOnlyFileSystem, .isDirectory, .notDirectory, .fileNameTooLong,
+            .tooManySymbolicLinkLevels:
+            true
+        default: false
         }
     }
 }

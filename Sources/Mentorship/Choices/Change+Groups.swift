@@ -24,6 +24,26 @@ extension Collection<Change> {
         return "Done again: \(deeds(on: today, in: pair))"
     }
 
+    /// What was done where the others of so many could not be: `Kept 2 of 3`.
+    public func sentence(
+        of all: Int, on today: Day, in pair: (PairID) -> Pair? = { _ in nil }
+    ) -> String {
+        guard let deed = sharedDeed(of: all, on: today, in: pair) else {
+            return "Made \(count.grouped) of \(all.grouped) changes"
+        }
+        return "\(deed.prefix(1).uppercased())\(deed.dropFirst())"
+    }
+
+    /// That they were taken back where the others of so many could not be: `Undone: kept 2 of 3`.
+    public func undoSentence(of all: Int, on today: Day, in pair: (PairID) -> Pair? = { _ in nil }) -> String {
+        "Undone: \(sharedDeed(of: all, on: today, in: pair) ?? "\(count.grouped) of \(all.grouped) changes")"
+    }
+
+    /// That they were done once more where the others of so many could not be: `Done again: kept 2 of 3`.
+    public func redoSentence(of all: Int, on today: Day, in pair: (PairID) -> Pair? = { _ in nil }) -> String {
+        "Done again: \(sharedDeed(of: all, on: today, in: pair) ?? "\(count.grouped) of \(all.grouped) changes")"
+    }
+
     private var only: Change? { count == 1 ? first : nil }
 
     private func deeds(on today: Day, in pair: (PairID) -> Pair?) -> String {
@@ -31,12 +51,13 @@ extension Collection<Change> {
         return "\(deed) (\(subjects(in: pair)))"
     }
 
-    /// What all of them did, where it is the same: `moved 3 to Fri 4 Dec`.
-    private func sharedDeed(on today: Day, in pair: (PairID) -> Pair?) -> String? {
+    /// What all of them did, where it is the same: `moved 3 to Fri 4 Dec`, `moved 3 of 4 to Fri 4 Dec`.
+    private func sharedDeed(of all: Int? = nil, on today: Day, in pair: (PairID) -> Pair?) -> String? {
         guard let first else { return nil }
-        let deed = first.deed(of: count, on: today, in: first.pair.flatMap(pair))
-        if allSatisfy({ $0.deed(of: count, on: today, in: $0.pair.flatMap(pair)) == deed }) { return deed }
-        return newOwners.map { "gave \(count.grouped) to \($0)" }
+        let number = count.grouped + (all.map { " of \($0.grouped)" } ?? "")
+        let deed = first.deed(of: number, on: today, in: first.pair.flatMap(pair))
+        if allSatisfy({ $0.deed(of: number, on: today, in: $0.pair.flatMap(pair)) == deed }) { return deed }
+        return newOwners.map { "gave \(number) to \($0)" }
     }
 
     /// Whom all of them gave something to, where these are people of several pairs.
@@ -67,21 +88,35 @@ extension Collection<Change> {
 
 extension Change {
     /// What a number of changes like this one did: `kept 3`.
-    fileprivate func deed(of count: Int, on today: Day, in pair: Pair?) -> String {
+    fileprivate func deed(of number: String, on today: Day, in pair: Pair?) -> String {
         switch self {
-        case .keep: "kept \(count.grouped)"
-        case .release: "released \(count.grouped)"
-        case .move(_, let day, _): "moved \(count.grouped) to \(day.short(relativeTo: today))"
-        case .reopen: "opened \(count.grouped) again"
-        case .reword: "reworded \(count.grouped)"
-        case .reassign(_, let owner): "gave \(count.grouped) to \(Change.name(of: owner, in: pair))"
-        case .remove: "removed \(count.grouped)"
-        case .add: "added \(count.grouped)"
-        case .begin: "began \(count.grouped) pairs"
-        case .setStatus(_, .active): "resumed \(count.grouped)"
-        case .setStatus(_, .paused): "paused \(count.grouped)"
-        case .setStatus(_, .closed): "closed \(count.grouped)"
-        case .edit: "edited \(count.grouped)"
+        case .keep: "kept \(number)"
+        case .release: "released \(number)"
+        case .move(_, let day, _): "moved \(number) to \(day.short(relativeTo: today))"
+        case .reopen: "opened \(number) again"
+        case .reword: "reworded \(number)"
+        case .reassign(_, let owner): "gave \(number) to \(Change.name(of: owner, in: pair))"
+        case .remove: "removed \(number)"
+        case .add: "added \(number)"
+        case .begin: "began \(number) pairs"
+        case .setStatus(_, .active): "resumed \(number)"
+        case .setStatus(_, .paused): "paused \(number)"
+        case .setStatus(_, .closed): "closed \(number)"
+        case .edit: "edited \(number)"
+        }
+    }
+
+    /// What it is about, for a sentence: the first words of a commitment, or what a pair is called.
+    public func name(in pair: Pair?) -> String {
+        let subject = subject(in: pair).cut(to: 40)
+        return isAboutPair ? subject : "“\(subject)”"
+    }
+
+    /// Whether it is about a pair as a whole.
+    public var isAboutPair: Bool {
+        switch self {
+        case .begin, .setStatus: true
+        case .keep, .release, .move, .reopen, .reword, .reassign, .remove, .add, .edit: false
         }
     }
 

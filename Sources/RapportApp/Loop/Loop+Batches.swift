@@ -43,6 +43,7 @@ extension Loop {
         do throws(JournalError) {
             let step = try history.end(batch, in: store)
             noteHistory()
+            if step.isPartial { return fallShort(step, of: batch.count, batch.deed) }
             tell(input(of: step, batch.deed))
             readChanged(step)
         } catch {

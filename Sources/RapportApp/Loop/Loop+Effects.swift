@@ -55,10 +55,14 @@ extension Loop {
         _ what: String, _ error: JournalError, pair: PairID?, _ input: (String) -> Input = { .failed($0) }
     ) {
         noteHistory()
-        readAgain(Set(error.writtenPairs + [pair ?? state.selectedPair].compactMap(\.self)))
+        readAgain([pair ?? state.selectedPair].compactMap(\.self))
         if error.kind == .noJournal { loseJournal(error) }
-        let reason = if case .gone(let sentence) = context.access { sentence } else { error.message }
-        tell(input("\(what): \(reason)"))
+        tell(input("\(what): \(goneReason ?? error.message)"))
+    }
+
+    /// Why nothing can be done in a journal that is gone; nothing where it is there.
+    var goneReason: String? {
+        if case .gone(let sentence) = context.access { sentence } else { nil }
     }
 
     func noteHistory() {
@@ -83,16 +87,6 @@ extension Effect {
         switch self {
         case .apply, .edit, .undo, .redo: true
         case .open, .stop, .redraw, .suspend, .quit: false
-        }
-    }
-}
-
-extension Change {
-    /// Whether it is about a pair as a whole, so that the pair is to be selected once it is made or taken back.
-    fileprivate var isAboutPair: Bool {
-        switch self {
-        case .begin, .setStatus: true
-        case .keep, .release, .move, .reopen, .reword, .reassign, .remove, .add, .edit: false
         }
     }
 }

@@ -52,6 +52,8 @@ extension AppState {
             commitments.unmark(changes.compactMap(\.commitment))
             follow(changes, to: nil)
             message = .done("\(sentence)\(context.theme.dash)\(name(of: "history.undo")) to undo")
+        case .fellShort(let shortfall):
+            take(shortfall, in: context)
         case .undone(let changes, let sentence, let subject):
             noteLeaving(subject, after: changes)
             select(selection(before: changes).map(Subject.commitment) ?? subject)
@@ -61,17 +63,48 @@ extension AppState {
             follow(changes, to: subject)
             message = .done(CleanText(sentence))
         case .notUndone(let sentence):
-            let key = name(of: "history.undo")
-            message = .failed("\(sentence) \(key) again takes back the one before it, and this last of all.")
+            message = .failed("\(sentence) \(nextToUndo)")
         case .notRedone(let sentence):
-            let key = name(of: "history.redo")
-            message = .failed("\(sentence) \(key) again makes the one after it, and this last of all.")
+            message = .failed("\(sentence) \(nextToRedo)")
         case .failed(let sentence):
             message = .failed(CleanText(sentence))
         case .noted(let sentence):
             message = .note(CleanText(sentence))
         }
         return []
+    }
+
+    /// Lets go of what came through of several changes, and says so before what didn't.
+    private mutating func take(_ shortfall: Shortfall, in context: Context) {
+        let changes = shortfall.changes
+        var (reverse, next): (CleanText, CleanText) = ("\(name(of: "history.undo")) to undo", "")
+        switch shortfall.deed {
+        case .making:
+            closePrompt()
+            noteAnchor(of: changes)
+            commitments.unmark(changes.compactMap(\.commitment))
+            follow(changes, to: nil)
+        case .takingBack:
+            select(selection(before: changes).map(Subject.commitment) ?? shortfall.subject)
+            (reverse, next) = ("\(name(of: "history.redo")) to do it again", nextToUndo)
+        case .makingAgain:
+            follow(changes, to: shortfall.subject)
+            next = nextToRedo
+        }
+        var sentence = CleanText(shortfall.done)
+        if shortfall.isWritten { sentence = "\(sentence)\(context.theme.dash)\(reverse)" }
+        sentence = "\(sentence). \(shortfall.missed)"
+        message = .failed(shortfall.givesWay ? "\(sentence) \(next)" : sentence)
+    }
+
+    /// What undo does next, where what was to be taken back gave way.
+    private var nextToUndo: CleanText {
+        "\(name(of: "history.undo")) again takes back the one before it, and this last of all."
+    }
+
+    /// What redo does next, where what was to be made again gave way.
+    private var nextToRedo: CleanText {
+        "\(name(of: "history.redo")) again makes the one after it, and this last of all."
     }
 
     /// The key that runs a command, for a sentence.

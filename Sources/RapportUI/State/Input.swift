@@ -26,6 +26,8 @@ public enum Input: Equatable, Sendable {
     case began
     /// Changes were stopped after these; the sentence says so. Their pairs are about to be read again.
     case stopped([Change], String)
+    /// Only some of several changes came through, and the pairs of those are about to be read again.
+    case fellShort(Shortfall)
     /// Changes were taken back, and their pairs are about to be read again; the sentence says which.
     case undone([Change], String, select: Subject?)
     /// Changes were made again, and their pairs are about to be read again; the sentence says which.
