@@ -187,6 +187,9 @@ static inline void rapport_erase(void) { werase(stdscr); }
 /// Has the next flush draw every cell anew.
 static inline void rapport_redraw_all(void) { clearok(curscr, TRUE); }
 
+/// Has what changed on the screen to come compared by the next flush; sends nothing.
+static inline void rapport_stage(void) { wnoutrefresh(stdscr); }
+
 /// Sends what changed to the terminal, the cursor last.
 static inline void rapport_flush(int row, int column) {
     wmove(stdscr, row, column);

@@ -32,7 +32,12 @@ public final class NcursesTerminal: Terminal {
     private var hasToldEnd = false
     private var lastInput: ContinuousClock.Instant?
     private let now: () -> ContinuousClock.Instant
+    /// What was presented last.
     private var presented: Grid?
+    /// What ncurses is to show by the next flush; nothing where that isn't known.
+    private var written: Grid?
+    /// Whether that was only made ready, and isn't to be shown.
+    private var isAhead = false
     private var cursor: Position?
     private var isCursorShown: Bool?
 
@@ -105,7 +110,7 @@ extension NcursesTerminal {
         rapport_guard_taken()
         if pastesBracketed { writeNow(TerminalDescription.pasteOn) }
         hold = .held
-        presented = nil
+        written = nil
         isCursorShown = nil
     }
 
@@ -133,6 +138,8 @@ extension NcursesTerminal {
         reset_prog_mode()
         takeModes()
         adoptSize()
+        if isAhead { rapport_erase() }
+        isAhead = false
         rapport_redraw_all()
         rapport_flush(0, 0)
         _ = rapport_was_continued()
@@ -168,7 +175,7 @@ extension NcursesTerminal {
             if rows != knownRows || columns != knownColumns {
                 resizeterm(rows, columns)
                 rapport_redraw_all()
-                presented = nil
+                written = nil
             }
         }
         rapport_size(&rows, &columns)
@@ -182,19 +189,33 @@ extension NcursesTerminal {
     /// Shows a grid; only rows that changed are written, and of those only the cells that did.
     public func present(_ grid: Grid, cursor: Position?) {
         guard hold == .held else { return }
-        let shown = supportsUnicode ? grid : grid.asciiOnly
-        if presented == nil { rapport_erase() }
-        NcursesScreen.write(shown, instead: presented, within: size, colours: colours)
-        presented = shown
+        write(grid)
+        presented = written
+        isAhead = false
         self.cursor = cursor
         flush()
+    }
+
+    /// Writes a grid where ncurses compares it with what it shows, which it doesn't change.
+    public func prepare(_ grid: Grid) {
+        guard hold == .held, written?.size == grid.size else { return }
+        write(grid)
+        rapport_stage()
+        isAhead = true
+    }
+
+    private func write(_ grid: Grid) {
+        let shown = supportsUnicode ? grid : grid.asciiOnly
+        if written == nil { rapport_erase() }
+        NcursesScreen.write(shown, instead: written, within: size, colours: colours)
+        written = shown
     }
 
     /// Has the next grid drawn whole, in the size that the terminal has by then.
     public func redraw() {
         guard hold == .held else { return }
         adoptSize()
-        presented = nil
+        written = nil
         rapport_redraw_all()
     }
 

@@ -55,6 +55,9 @@ public final class ScriptedTerminal: Terminal {
     /// Where the cursor is, if anywhere.
     public var lastCursor: Position? { frames.last?.cursor }
 
+    /// Does nothing: a script's screens are presented at once.
+    public func prepare(_ grid: Grid) {}
+
     /// Adds keys to what waits, in the notation of `Key.sequence`.
     public func press(_ keys: String) throws(KeyNotationError) {
         waiting += try Key.sequence(keys).map(Event.key)

@@ -16,6 +16,9 @@ public protocol Terminal: AnyObject {
     /// Shows a grid, and the cursor at a place of it, or nowhere.
     func present(_ grid: Grid, cursor: Position?)
 
+    /// Makes ready for a grid that may be presented next; nothing of it shows until then.
+    func prepare(_ grid: Grid)
+
     /// Has the next grid drawn whole, where something else may have written to the screen.
     func redraw()
 

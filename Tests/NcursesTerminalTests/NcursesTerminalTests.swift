@@ -61,6 +61,36 @@ extension NcursesTests {
             #expect(written.contains("new!") && !written.contains("unchanged"))
         }
 
+        @Test("what is made ready shows nothing until it is presented, and never where something else is")
+        func preparing() throws {
+            let pty = try PseudoTerminal()
+            let terminal = try terminal(on: pty)
+            defer { terminal.close() }
+            var (grid, next, other) = (
+                Grid(size: terminal.size), Grid(size: terminal.size), Grid(size: terminal.size)
+            )
+            grid.write("Ada", at: .origin)
+            next.write("Grace", at: .origin)
+            other.write("Maria", at: Position(column: 0, row: 1))
+            terminal.present(grid, cursor: nil)
+            _ = pty.output(until: "Ada")
+            terminal.prepare(next)
+            #expect(pty.waitingOutput().isEmpty)
+            terminal.present(next, cursor: nil)
+            #expect(pty.output(until: "Grace").contains("Grace"))
+            terminal.prepare(grid)
+            terminal.present(other, cursor: nil)
+            #expect(!pty.output(until: "Maria").contains("Ada"))
+            terminal.prepare(next)
+            terminal.release()
+            terminal.reclaim()
+            terminal.present(other, cursor: nil)
+            #expect(!pty.output(until: "Maria").contains("Grace"))
+            terminal.prepare(Grid(size: .zero))
+            terminal.close()
+            terminal.prepare(next)
+        }
+
         @Test("keys, pastes and new sizes come as events, Escape and Alt apart")
         func events() throws {
             let pty = try PseudoTerminal()

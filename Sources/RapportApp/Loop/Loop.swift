@@ -208,6 +208,7 @@ public final class Loop {
         guard let key = lastKey else { return }
         lastKey = nil
         foreseen = Foresight(of: key, from: state, in: context)
+        if let foreseen { terminal.prepare(foreseen.screen.grid) }
     }
 
     /// What was worked out of panes and journal as they were is no longer true.
