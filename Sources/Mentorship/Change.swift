@@ -25,6 +25,8 @@ public enum Change: Hashable, Sendable {
     /// A file changed by hand in an editor, by its path relative to the journal; of no pair where it is the owner's own.
     /// It has happened already: it can be undone, and can't be asked for.
     case edit(path: String, of: PairID?)
+    /// Notes written in the panes. They are saved already: that can be undone, and can't be asked for.
+    case write(NoteKey)
 
     /// The commitment it is about, where there is one already.
     public var commitment: CommitmentKey? {
@@ -32,7 +34,7 @@ public enum Change: Hashable, Sendable {
         case .keep(let key, _), .release(let key, _, _), .move(let key, _, _), .reopen(let key), .reword(let key, _),
             .reassign(let key, _), .remove(let key):
             key
-        case .add, .begin, .setStatus, .edit: nil
+        case .add, .begin, .setStatus, .edit, .write: nil
         }
     }
 
@@ -45,6 +47,7 @@ public enum Change: Hashable, Sendable {
         case .add(let new): new.pair
         case .setStatus(let pair, _): pair
         case .edit(_, let pair): pair
+        case .write(let note): note.session.pair
         case .begin: nil
         }
     }

@@ -18,6 +18,8 @@ struct ChangePlanner {
         case .setStatus(let pair, let status): try setStatus(of: pair, to: status)
         case .edit(let path, _):
             throw JournalError(.refused, "\(path) is changed in an editor: open it there.")
+        case .write(let note):
+            throw JournalError(.refused, "\(note.path) is written on the page of notes: open it there.")
         }
     }
 

@@ -28,7 +28,7 @@ extension CommitmentEdit {
             guard now.owner == owner, isSame(now.text, before.text), hasSameDates(now, before) else {
                 throw .unlikeWords(before.text)
             }
-        case .keep, .reopen, .remove, .add, .begin, .setStatus, .edit:
+        case .keep, .reopen, .remove, .add, .begin, .setStatus, .edit, .write:
             break
         }
         guard after.count == all.count else { throw .unlikeWords(now.text) }

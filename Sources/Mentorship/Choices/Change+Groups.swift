@@ -103,6 +103,7 @@ extension Change {
         case .setStatus(_, .paused): "paused \(number)"
         case .setStatus(_, .closed): "closed \(number)"
         case .edit: "edited \(number)"
+        case .write: "wrote \(number)"
         }
     }
 
@@ -116,7 +117,7 @@ extension Change {
     public var isAboutPair: Bool {
         switch self {
         case .begin, .setStatus: true
-        case .keep, .release, .move, .reopen, .reword, .reassign, .remove, .add, .edit: false
+        case .keep, .release, .move, .reopen, .reword, .reassign, .remove, .add, .edit, .write: false
         }
     }
 
@@ -131,6 +132,7 @@ extension Change {
         case .begin(let new): "\(new.mentor) and \(new.mentee)"
         case .setStatus(let id, _): pair?.title ?? id.name
         case .edit(let path, let id): Change.name(ofFile: path, in: id)
+        case .write(let note): note.path
         }
     }
 }

@@ -19,6 +19,7 @@ extension Change {
         case .setStatus(let id, .paused): "Paused: \(pair?.title ?? id.name)"
         case .setStatus(let id, .closed): "Closed: \(pair?.title ?? id.name)"
         case .edit(let path, let id): "Edited: \(Change.name(ofFile: path, in: id))"
+        case .write(let note): "Saved: \(note.title(on: today))"
         }
     }
 
@@ -48,6 +49,7 @@ extension Change {
         case .setStatus(let id, .paused): "paused the pair “\(pair?.title ?? id.name)”"
         case .setStatus(let id, .closed): "closed the pair “\(pair?.title ?? id.name)”"
         case .edit(let path, let id): "edited \(Change.name(ofFile: path, in: id))"
+        case .write(let note): "wrote \(note.title(on: today))"
         }
     }
 

@@ -61,7 +61,7 @@ extension Change {
         case .reassign: "Giving away"
         case .remove: "Removing"
         case .add: "Adding"
-        case .begin, .setStatus, .edit: "Changing"
+        case .begin, .setStatus, .edit, .write: "Changing"
         }
     }
 }
