@@ -73,6 +73,7 @@ public struct Command: Sendable {
     /// Every command, in the order in which the help page tells them.
     public static let all: [Command] =
         (commitments + pairs).map { $0.waiting() } + filtering + history.map { $0.waiting() } + opening
+        + notes.map { $0.waiting() } + writing
         + editor.map { $0.waiting() } + marking + movement + prompts + program + changes + palette
 
     /// What a command is about.
@@ -115,6 +116,8 @@ public struct Places: OptionSet, Hashable, Sendable {
     public static let question = Places(rawValue: 32)
     /// A session being read, in the place of the timeline.
     public static let session = Places(rawValue: 64)
+    /// Notes being written, in the place of the panes.
+    public static let writing = Places(rawValue: 256)
     /// The list of commands, narrowed by what is typed.
     public static let palette = Places(rawValue: 128)
 

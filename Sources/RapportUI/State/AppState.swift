@@ -16,6 +16,8 @@ public struct AppState: Equatable, Sendable {
     var commitments = CommitmentsPane()
     /// A session being read in the place of the timeline; nothing where none is.
     var session: SessionPage?
+    /// The notes being written in the place of the panes; nothing where none are.
+    var note: NotePage?
     /// What lies over the panes.
     private(set) var overlay = Overlay.none
     /// What was typed into lines that were left, the last of each kind.
@@ -66,6 +68,7 @@ public struct AppState: Equatable, Sendable {
         case .help: return .help
         case .none, .keys:
             // Comparing with nil copies what there is, and this is asked often.
+            if case .some = note { return .writing }
             if focus == .timeline, case .some = session { return .session }
             return Places(focus)
         }
@@ -86,6 +89,7 @@ public struct AppState: Equatable, Sendable {
         layout = newLayout
         commitments.resize(to: layout.inside(of: .commitments).size, on: context.today)
         session?.resize(to: layout.inside(of: .timeline).size, in: context)
+        write { $0.resize(to: newLayout.size) }
         layOutPages(in: context)
         resizeLists()
     }
