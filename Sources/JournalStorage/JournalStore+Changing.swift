@@ -13,9 +13,9 @@ extension JournalStore {
     ///   was read, `.wrongState` and `.refused` where the change can't be made as asked, `.unreadable` and
     ///   `.unwritable`. Then nothing was written.
     public func apply(_ change: Change) throws(JournalError) -> ChangeOutcome {
-        let plan = try written { (reader) throws(JournalError) in
+        let plan = try written({ (reader) throws(JournalError) in
             try ChangePlanner(store: self, reader: reader).plan(change)
-        }
+        }, \.self)
         guard let pair = plan.pair else {
             throw JournalError(
                 .refused, "This changes no pair, so nothing was written: choose a pair and try again.")
@@ -33,27 +33,29 @@ extension JournalStore {
     /// - Throws: `.changedMeanwhile` where a file was changed so that the bytes no longer fit, `.unwritable`. Then
     ///   nothing was written.
     public func revert(_ reversal: Reversal) throws(JournalError) -> Reversal {
-        let plan = try written { (reader) throws(JournalError) in
+        let plan = try written({ (reader) throws(JournalError) in
             try ChangePlanner(store: self, reader: reader).plan(putting: reversal)
-        }
+        }, \.self)
         return Reversal(
             pair: reversal.pair, files: plan.steps.map(\.reversal), before: reversal.after, after: reversal.before)
     }
 
     /// Plans without the lock first, so that what can't be done, or need not be, leaves the journal alone; then, where
     /// there is something to write, plans again under the lock and does it.
-    private func written(
-        _ plan: (any SettledReader) throws(JournalError) -> ChangePlan
-    ) throws(JournalError) -> ChangePlan {
+    ///
+    /// - Parameter steps: what of a plan is written.
+    func written<Plan>(
+        _ plan: (any SettledReader) throws(JournalError) -> Plan, _ steps: (Plan) -> ChangePlan
+    ) throws(JournalError) -> Plan {
         let reader = files.settledReader
         let first = try repeated { () throws(JournalError) in try plan(reader) }
-        guard !first.steps.allSatisfy(\.isDone) else { return first }
+        guard !steps(first).steps.allSatisfy(\.isDone) else { return first }
         try checkFormat()
         return try files.exclusively { (writer) throws(JournalError) in
             try checkFormat()
             return try repeated { () throws(JournalError) in
                 let plan = try plan(writer)
-                try plan.carryOut(with: writer)
+                try steps(plan).carryOut(with: writer)
                 return plan
             }
         }
@@ -66,7 +68,7 @@ extension JournalStore {
     }
 
     /// Tries again while somebody saves between reading and writing, up to a bound.
-    private func repeated<Result>(_ body: () throws(JournalError) -> Result) throws(JournalError) -> Result {
+    func repeated<Result>(_ body: () throws(JournalError) -> Result) throws(JournalError) -> Result {
         for _ in 1..<Self.attempts {
             do throws(JournalError) {
                 return try body()

@@ -1,0 +1,128 @@
+import Mentorship
+import PlainText
+
+/// Turns changes of a note's head into the smallest edits of its front matter.
+struct HeadEdit {
+    let changes: HeadChanges
+    let key: NoteKey
+
+    /// One key that is to be changed.
+    private struct Wish {
+        let key: String
+        /// What it is to say; nothing where it is to go.
+        let value: FrontMatterEdit.Value?
+        /// Whether a text behind the key is read as just that.
+        let isSame: (String) -> Bool
+
+        /// Whether a head says so already.
+        func isGranted(by value: FrontMatter.Value) -> Bool {
+            switch value {
+            case .empty: self.value == nil
+            case .text(let text):
+                text.utf8.allSatisfy(\.isBlank) ? self.value == nil : self.value != nil && isSame(text)
+            case .list, .unread: false
+            }
+        }
+    }
+
+    /// A text with its head changed.
+    ///
+    /// Where there is no front matter one is made. A front matter that was typed at the top of the body becomes the head.
+    ///
+    /// - Throws: `.wrongState` where it can't be written into the front matter as it stands, `.refused` for a figure that
+    ///   is none, or a key that has no place in the note.
+    func applied(to text: NoteText) throws(JournalError) -> NoteText {
+        let wishes = try wishes().filter { !$0.isGranted(by: text.head.value(of: $0.key)) }
+        guard !wishes.isEmpty else { return text }
+        let settings = wishes.map { (key: $0.key, value: $0.value) }
+        guard text.head.isEmpty else {
+            return NoteText(
+                head: NoteHead(try FrontMatterEdit.applying(settings, to: text.head.bytes, of: key.path)),
+                body: text.body)
+        }
+        return NoteText(try FrontMatterEdit.applying(settings, to: text.bytes, of: key.path))
+    }
+
+    /// Whether somebody else gave a key that is to be changed another value than it had: theirs would be lost.
+    func overrules(_ theirs: NoteHead, since base: NoteHead) -> Bool {
+        guard let wishes = try? wishes() else { return false }
+        return wishes.contains { wish in
+            let now = theirs.value(of: wish.key)
+            return now != base.value(of: wish.key) && now != .empty && !wish.isGranted(by: now)
+        }
+    }
+
+    /// Whether a text's head already is as asked.
+    func isApplied(to text: NoteText) -> Bool {
+        (try? applied(to: text)) == text
+    }
+
+    // MARK: The keys
+
+    private func wishes() throws(JournalError) -> [Wish] {
+        let (session, ratings) = (try sessionWishes(), try ratingWishes())
+        let foreign = key.side == .shared ? ratings : session
+        if let first = foreign.first {
+            throw JournalError(
+                .refused,
+                key.side == .shared
+                    ? "`\(first.key)` is for the owner's eyes alone and was not written into \(key.path)."
+                    : "`\(first.key)` belongs to the session's own file and was not written into \(key.path).")
+        }
+        return key.side == .shared ? session : ratings
+    }
+
+    private func sessionWishes() throws(JournalError) -> [Wish] {
+        var wishes: [Wish] = []
+        add(changes.title, "title", to: &wishes)
+        switch changes.time {
+        case .asItIs: break
+        case .removed: wishes.append(Wish(key: "time", value: nil) { _ in false })
+        case .set(let time): wishes.append(Wish(key: "time", value: .quoted("\(time)")) { TimeOfDay($0) == time })
+        }
+        try add(changes.minutes, "minutes", 0...999_999, to: &wishes) { SessionReader.minutes($0) }
+        switch changes.status {
+        case .asItIs: break
+        case .removed: wishes.append(Wish(key: "status", value: nil) { _ in false })
+        case .set(let status):
+            wishes.append(Wish(key: "status", value: .plain(status.rawValue)) { $0.lowercased() == status.rawValue })
+        }
+        add(changes.because, "because", to: &wishes)
+        return wishes
+    }
+
+    private func ratingWishes() throws(JournalError) -> [Wish] {
+        var wishes: [Wish] = []
+        for (key, rating) in [
+            ("comfort", changes.comfort), ("trust", changes.trust), ("guidance", changes.guidance),
+        ] {
+            try add(rating, key, 1...5, to: &wishes) { Int($0) }
+        }
+        return wishes
+    }
+
+    private func add(_ setting: HeadChanges.Setting<String>, _ key: String, to wishes: inout [Wish]) {
+        switch setting {
+        case .asItIs: break
+        case .set(let text) where !text.allSatisfy(\.isWhitespace):
+            wishes.append(Wish(key: key, value: .text(text)) { $0.utf8.elementsEqual(text.utf8) })
+        case .removed, .set: wishes.append(Wish(key: key, value: nil) { _ in false })
+        }
+    }
+
+    private func add(
+        _ setting: HeadChanges.Setting<Int>, _ key: String, _ range: ClosedRange<Int>, to wishes: inout [Wish],
+        read: @escaping (String) -> Int?
+    ) throws(JournalError) {
+        switch setting {
+        case .asItIs: break
+        case .removed: wishes.append(Wish(key: key, value: nil) { _ in false })
+        case .set(let number):
+            guard range.contains(number) else {
+                throw JournalError(
+                    .refused, "`\(key)` is a number from \(range.lowerBound) to \(range.upperBound): choose another one.")
+            }
+            wishes.append(Wish(key: key, value: .plain("\(number)")) { read($0) == number })
+        }
+    }
+}

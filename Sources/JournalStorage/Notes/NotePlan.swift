@@ -1,0 +1,114 @@
+import Mentorship
+import PlainText
+
+/// What saving a note comes to in the files, before any of them is written.
+struct NotePlan {
+    /// What is written.
+    var change: ChangePlan
+    /// What the file will hold.
+    var text: NoteText
+    var isJoined = false
+    var conflictCopy: String?
+    var wasGone = false
+    var headRefusal: JournalError?
+}
+
+/// Works out what saving a note comes to in the files as they stand.
+struct NotePlanner {
+    let store: JournalStore
+    let reader: any SettledReader
+    let file: NoteFile
+    let body: [UInt8]
+    let changes: HeadChanges
+
+    private var path: String { file.path }
+    private var edit: HeadEdit { HeadEdit(changes: changes, key: file.key) }
+
+    func plan() throws(JournalError) -> NotePlan {
+        try store.checkPair(of: file.key)
+        let now = try reader.settled(path)
+        var plan: NotePlan
+        if let now, now.bytes != file.original {
+            plan = try joining(NoteText(now.bytes))
+        } else {
+            plan = alone()
+            plan.wasGone = now == nil && file.original != nil
+        }
+        let bytes = plan.text.bytes
+        guard !JournalStore.hasTooManyLines(bytes) else {
+            throw JournalError(
+                .refused, "\(path) would have more than a million lines, more than is read; nothing was written.")
+        }
+        let step = ChangePlan.Step(path, from: now, to: bytes)
+        if !step.isDone, let shared = try sharedStep() { plan.change.steps.append(shared) }
+        if let now, plan.conflictCopy != nil {
+            let copy = try freeCopy()
+            plan.conflictCopy = copy
+            plan.change.steps.append(.init(copy, from: nil, to: now.bytes))
+        }
+        plan.change.steps.append(step)
+        return plan
+    }
+
+    /// The plan where the file is as it was opened.
+    private func alone() -> NotePlan {
+        let mine = NoteText(head: NoteHead(file.head), body: body)
+        var plan = NotePlan(change: ChangePlan(pair: file.key.session.pair), text: mine)
+        plan.change(edit)
+        return plan
+    }
+
+    /// The plan where somebody else has written the file meanwhile.
+    private func joining(_ theirs: NoteText) throws(JournalError) -> NotePlan {
+        // What was begun here and is empty there holds nothing to be joined.
+        let base = file.original == nil && theirs.body.isEmpty ? [] : file.body
+        let joined = theirs.body.isEmpty && base.isEmpty ? body : merged(base, theirs.body)
+        guard let joined, !edit.overrules(theirs.head, since: NoteHead(file.head)) else {
+            var plan = alone()
+            guard plan.text != theirs else { return plan }
+            plan.conflictCopy = ""
+            return plan
+        }
+        var plan = NotePlan(
+            change: ChangePlan(pair: file.key.session.pair), text: NoteText(head: theirs.head, body: joined))
+        plan.change(edit)
+        plan.isJoined = plan.text.body != body
+        return plan
+    }
+
+    /// Both bodies in one; nothing where they can't be joined.
+    private func merged(_ base: [UInt8], _ theirs: [UInt8]) -> [UInt8]? {
+        LineMerge.joined(base: base, mine: body, theirs: theirs)
+    }
+
+    /// The step that makes the session's own file with its head, for a private note of a session that has none.
+    private func sharedStep() throws(JournalError) -> ChangePlan.Step? {
+        guard file.key.side == .ownersAlone else { return nil }
+        let (folder, name) = JournalLayout.split(file.key.flipped.path)
+        guard try !reader.names(in: folder).contains(name) else { return nil }
+        let head = NoteHead(of: file.new, template: store.template().head)
+        return .init(file.key.flipped.path, from: nil, to: head.bytes)
+    }
+
+    /// The first path for a copy of somebody else's version that nothing has yet (format.md, "Names of folders and
+    /// copies").
+    private func freeCopy() throws(JournalError) -> String {
+        let (folder, name) = JournalLayout.split(path)
+        let taken = Set(try reader.names(in: folder))
+        let stem = name.hasSuffix(".md") ? String(name.dropLast(3)) : name
+        var number = 1
+        while taken.contains("\(stem).conflict-\(number).md") { number += 1 }
+        return "\(folder)/\(stem).conflict-\(number).md"
+    }
+}
+
+extension NotePlan {
+    /// Changes the head as asked, or notes why it can't be.
+    fileprivate mutating func change(_ edit: HeadEdit) {
+        do throws(JournalError) {
+            text = try edit.applied(to: text)
+        } catch {
+            headRefusal = error
+        }
+    }
+}
