@@ -4,6 +4,23 @@ import RapportUI
 
 /// Notes are opened, saved and kept as drafts here: the page on which they are written only says when.
 extension Loop {
+    /// Does what is wanted done with notes.
+    func perform(_ effect: NoteEffect) {
+        switch effect {
+        case .open(let request): openNote(request)
+        case .save(let saves, let next): save(saves, then: next)
+        case .putAside: putAside()
+        case .takeUp(let id): takeUp(id)
+        case .discard(let id): discard(id)
+        }
+    }
+
+    /// When something has to be done about notes though nothing happens; nothing where no notes are open.
+    var notesWait: ContinuousClock.Instant? {
+        guard let notes else { return nil }
+        return [notes.clock.due, notes.nextMinute(after: now())].compactMap(\.self).min()
+    }
+
     /// Opens a text for writing, and shows it. Where a draft of it was left behind, that is offered first.
     func openNote(_ request: NoteRequest) {
         do throws(JournalError) {
@@ -42,10 +59,11 @@ extension Loop {
         if notes?.session != file.key.session { notes = OpenNotes(session: file.key.session, begun: now()) }
         notes?.texts[file.key] = OpenNotes.Text(file: file)
         tell(
-            .noteOpened(
-                NoteOpening(
-                    file.key, body: file.body, isNew: file.original == nil, session: file.session,
-                    checkIn: file.checkIn, clock: clock, recovered: recovered)))
+            .notes(
+                .opened(
+                    NoteOpening(
+                        file.key, body: file.body, headLines: file.headLines, isNew: file.original == nil,
+                        session: file.session, checkIn: file.checkIn, clock: clock, recovered: recovered))))
     }
 
     // MARK: Saving
@@ -56,7 +74,7 @@ extension Loop {
             do throws(JournalError) {
                 try self.save(save)
             } catch {
-                tell(.noteNotSaved(save.key, goneReason ?? error.message, then: next))
+                tell(.notes(.notSaved(goneReason ?? error.message, then: next)))
                 if error.kind == .noJournal { loseJournal(error) }
                 return
             }
@@ -64,7 +82,7 @@ extension Loop {
         discardDrafts()
         readAgain([notes?.session.pair].compactMap(\.self))
         switch next {
-        case .write: tell(.noteStored(saves.map(\.key)))
+        case .write: tell(.notes(.stored))
         case .leave: closeNotes()
         case .edit(let line): handOver(line)
         }
@@ -75,14 +93,14 @@ extension Loop {
         let saving = try store.save(save.body, head: HeadChanges(save), of: text.file)
         notes?.texts[save.key]?.file = saving.file
         if let reversal = saving.reversal { notes?.saved.append((.write(save.key), reversal)) }
-        tell(.noteSaved(NoteSaved(save.key, body: saving.file.body, news: saving.news)))
+        tell(.notes(.saved(NoteSaved(save.key, body: saving.file.body, news: saving.news))))
     }
 
     /// Ends writing: what was saved is taken back as one, and the panes show it.
     private func closeNotes() {
         guard let saved = notes?.saved, let session = notes?.session else { return }
         notes = nil
-        tell(.noteClosed)
+        tell(.notes(.closed))
         if !saved.isEmpty {
             history.record(saved)
             noteHistory()
@@ -101,7 +119,7 @@ extension Loop {
         do throws(JournalError) {
             let file = try store.note(key, new: text.file.new)
             notes?.texts[key]?.file = file
-            tell(.noteSaved(NoteSaved(key, body: file.body)))
+            tell(.notes(.saved(NoteSaved(key, body: file.body))))
         } catch {
             tell(.failed("It can't be read just now: \(error.message)"))
         }
@@ -117,10 +135,10 @@ extension Loop {
         guard notes?.clock.isDue(now: time) == true else { return }
         if let error = writeDrafts() {
             notes?.clock.postpone(now: time)
-            tell(.draftNotKept(error.message))
+            tell(.notes(.draftNotKept(error.message)))
         } else {
             notes?.clock.reset()
-            tell(.draftKept)
+            tell(.notes(.draftKept))
         }
     }
 
@@ -170,7 +188,7 @@ extension Loop {
     /// Counts the minutes of a session that goes on.
     func countMinutes() {
         guard let minutes = notes?.minutes(at: now()), minutes != state.noteMinutes else { return }
-        tell(.noteMinutes(minutes))
+        tell(.notes(.minutes(minutes)))
     }
 }
 

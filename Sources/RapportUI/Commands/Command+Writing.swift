@@ -17,8 +17,9 @@ extension Command {
         ] + [
             text("notes.complete", "complete", [.tab], "Take what is offered for the word being typed") { page in
                 page.completion == nil ? "Nothing is offered for this word." : nil
-            } run: { page in
+            } run: { page, _ in
                 page.complete()
+                return nil
             },
             Command(
                 "notes.flip", "private side", keys: [.control("p")], in: .writing, topic: .here, hint: 6,
@@ -43,18 +44,18 @@ extension Command {
                 "notes.edit", "editor", keys: [.control("e")], in: .writing, topic: .here, hint: 7,
                 help: "Hand the text to your editor, and take it back",
                 whyNot: { _, context in context.access.reason },
-                run: { state, context in state.saveNote(then: state.noteEditing, in: context) }
+                run: { state, _ in state.saveNote(then: state.noteEditing) }
             ),
             Command(
                 "notes.save", "save", keys: [.control("s")], in: .writing, topic: .here, hint: 8,
                 help: "Save, and go on writing",
                 whyNot: { _, context in context.access.reason },
-                run: { state, context in
+                run: { state, _ in
                     guard state.note?.isChanged == true else {
                         state.message = .note("Everything is saved.")
                         return []
                     }
-                    return state.saveNote(then: .write, in: context)
+                    return state.saveNote(then: .write)
                 }
             ),
             Command(
@@ -63,34 +64,41 @@ extension Command {
             ) { state, context in state.leaveNote(in: context) },
             text("notes.undo", "undo", [.control("_"), .alt("u")], "Take back what was typed") { _ in
                 nil
-            } run: { page in
-                page.edit { $0.undo() }
+            } run: { page, today in
+                page.edit(on: today) { _ = $0.undo() }
             },
             text("notes.redo", "redo", [.alt("e")], "Type again what was taken back") { _ in
                 nil
-            } run: { page in
-                page.edit { $0.redo() }
+            } run: { page, today in
+                page.edit(on: today) { _ = $0.redo() }
             },
             text("notes.cut", "cut", [.control("x")], "Cut what is selected") { page in
                 page.sheet.editor.selection == nil ? reasonNothingSelected : nil
-            } run: { page in
-                page.edit { $0.cut() }
+            } run: { page, today in
+                page.edit(on: today) { _ = $0.cut() }
             },
             text("notes.copy", "copy", [.alt("w")], "Copy what is selected") { page in
                 page.sheet.editor.selection == nil ? reasonNothingSelected : nil
-            } run: { page in
-                page.edit { $0.copy() }
+            } run: { page, today in
+                page.edit(on: today) { _ = $0.copy() }
             },
             text("notes.paste", "put", [.control("v"), .control("y")], "Put in what was cut, copied or killed") { _ in
                 nil
-            } run: { page in
-                page.edit { $0.paste() }
+            } run: { page, today in
+                page.edit(on: today) { _ = $0.paste() }
             },
             Command(
-                "notes.beside", "only the text", keys: [.alt("z")], in: .writing, topic: .here,
-                help: "Show the text and nothing else, or what lies beside it again"
+                "notes.plain", "only the text", keys: [.alt("z")], in: .writing, topic: .here,
+                help: "Show the text and nothing else, or all of the page again"
             ) { state, _ in
-                state.note?.toggleBeside()
+                state.write { $0.togglePlain() }
+                return []
+            },
+            Command(
+                "notes.beside", "beside you", keys: [.function(2), .alt("o")], in: .writing, topic: .here,
+                help: "Show or hide what helps while you write: last time, what is open, unanswered, boundaries"
+            ) { state, _ in
+                state.write { $0.toggleBeside() }
                 return []
             },
             Command(
@@ -110,11 +118,11 @@ extension Command {
 
     /// A command that begins a line of some meaning.
     private static func capture(
-        _ kind: Capture.Kind, _ title: String, _ key: Key, hint: Int? = nil, _ help: String
+        _ kind: Capture, _ title: String, _ key: Key, hint: Int? = nil, _ help: String
     ) -> Command {
         Command("notes.\(title)", title, keys: [key], in: .writing, topic: .here, hint: hint, help: help) {
             state, context in
-            state.note?.capture(kind, in: context)
+            state.say { $0.capture(kind, on: context.today) }
             return []
         }
     }
@@ -122,13 +130,13 @@ extension Command {
     /// A command that changes nothing but the text, or what of it is selected.
     private static func text(
         _ identifier: String, _ title: String, _ keys: [Key], _ help: String,
-        whyNot: @escaping @Sendable (NotePage) -> String?, run: @escaping @Sendable (inout NotePage) -> Void
+        whyNot: @escaping @Sendable (NotePage) -> String?, run: @escaping @Sendable (inout NotePage, Day) -> CleanText?
     ) -> Command {
         Command(
             identifier, title, keys: keys, in: .writing, topic: .here, help: help,
             whyNot: { state, _ in state.note.flatMap(whyNot) },
-            run: { state, _ in
-                state.write(run)
+            run: { state, context in
+                state.say { run(&$0, context.today) }
                 return []
             }
         )

@@ -12,6 +12,13 @@ extension AppState {
         note = page
     }
 
+    /// Changes the page, and says what there is to say about that.
+    mutating func say(_ change: (inout NotePage) -> CleanText?) {
+        var sentence: CleanText?
+        write { sentence = change(&$0) }
+        if let sentence { message = .note(sentence) }
+    }
+
     /// Takes what became of notes.
     mutating func take(_ input: NoteInput, in context: Context) {
         switch input {
@@ -68,9 +75,7 @@ extension AppState {
 
     /// Puts into the text what was pasted.
     mutating func paste(_ text: String, intoNotesOn today: Day) {
-        var sentence: CleanText?
-        write { sentence = $0.insert(text, on: today) }
-        if let sentence { message = .note(sentence) }
+        say { $0.insert(text, on: today) }
     }
 
     /// Turns to the other side of the notes.
@@ -86,7 +91,7 @@ extension AppState {
 
     /// What hands the text to the editor at the line of the cursor once it is saved.
     var noteEditing: NoteSave.Next {
-        .edit(line: (note?.sheet.lineInFile ?? 0) + 1)
+        .edit(line: note?.sheet.lineInFile ?? 1)
     }
 
     /// Saves what is not in the files yet.

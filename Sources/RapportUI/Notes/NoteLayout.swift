@@ -23,6 +23,10 @@ struct NoteLayout: Equatable, Sendable {
     /// Where the line being written is explained.
     let reading: Rect
 
+    /// Whether anything shows beside the text.
+    var showsBeside: Bool { !beside.isEmpty }
+
+    /// The layout of a page on its screen.
     init(of page: NotePage) {
         let size = page.size
         let body = Rect(column: 0, row: 1, columns: size.columns, rows: max(size.rows - 2, 0))

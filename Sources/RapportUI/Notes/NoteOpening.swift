@@ -6,6 +6,8 @@ public struct NoteOpening: Equatable, Sendable {
     public var key: NoteKey
     /// What stands behind its front matter.
     public var body: [UInt8]
+    /// How many lines of its file stand before that.
+    public var headLines: Int
     /// Whether there is no file yet.
     public var isNew: Bool
     /// The session's front matter as it stands, or as it will stand in a new file.
@@ -19,11 +21,12 @@ public struct NoteOpening: Equatable, Sendable {
 
     /// A text of that body.
     public init(
-        _ key: NoteKey, body: [UInt8], isNew: Bool, session: Session, checkIn: CheckIn, clock: TimeOfDay,
+        _ key: NoteKey, body: [UInt8], headLines: Int, isNew: Bool, session: Session, checkIn: CheckIn, clock: TimeOfDay,
         recovered: [UInt8]? = nil
     ) {
         self.key = key
         self.body = body
+        self.headLines = headLines
         self.isNew = isNew
         self.session = session
         self.checkIn = checkIn

@@ -3,79 +3,121 @@ import Mentorship
 import TerminalGrid
 
 extension NotePage {
-    /// Takes a key that is typed. Answers whether it did anything.
-    mutating func type(_ key: Key, on today: Day) -> Typed {
-        if isRating, rate(key) { return .taken }
-        isRating = false
-        let former = (line: sheet.editor.cursor.line, count: sheet.editor.text.lines.count)
-        let isTaken = edit { $0.handle(key) }
-        guard isTaken else { return .unknown }
-        return .taken(leaveLine(former, on: today))
-    }
-
     /// What became of a key.
     enum Typed: Equatable {
-        /// It was taken; with a sentence where there is something to say.
+        /// It was taken, and there may be something to say about that.
         case taken(CleanText?)
         /// It means nothing here.
         case unknown
-
-        static let taken = Typed.taken(nil)
     }
 
-    /// Puts in what was pasted.
-    mutating func insert(_ pasted: String, on today: Day) -> CleanText? {
-        isRating = false
-        let former = (line: sheet.editor.cursor.line, count: sheet.editor.text.lines.count)
-        edit { $0.insert(pasted) }
-        return leaveLine(former, on: today)
-    }
-
-    /// Changes the text, and lets what hangs on it follow.
-    @discardableResult
-    mutating func edit<Answer>(_ change: (inout TextEditor) -> Answer) -> Answer {
-        let revision = sheet.editor.revision
-        let line = sheet.editor.cursor.line
-        let answer = change(&sheet.editor)
-        if sheet.editor.revision != revision {
-            isDrafted = false
-            sheet.noteEdit(near: min(line, sheet.editor.cursor.line))
+    /// Takes a key that types, moves, or rates.
+    mutating func type(_ key: Key, on today: Day) -> Typed {
+        if isRating {
+            if rate(key) { return .taken(nil) }
+            isRating = false
         }
-        followCursor()
-        return answer
+        let former = place
+        guard sheet.handle(key) else { return .unknown }
+        return .taken(followEdit(from: former, on: today))
     }
 
-    /// Lets what is said of the line, and what is offered for the word, follow the cursor.
-    private mutating func followCursor() {
-        let (line, byte) = (sheet.editor.cursor.line, sheet.editor.cursor.byte)
-        completion = sheet.isHidden(line) ? nil : reader.completion(in: sheet.editor.text.lines[line], at: byte)
+    /// Puts in what was pasted. Answers with what there is to say.
+    mutating func insert(_ pasted: String, on today: Day) -> CleanText? {
+        edit(on: today) { $0.insert(pasted) }
     }
 
-    /// Finishes the line that the cursor left: a day behind `due:` is written as a date, and a line in which nothing
-    /// was written goes. Answers with what there is to say.
-    private mutating func leaveLine(_ former: (line: Int, count: Int), on today: Day) -> CleanText? {
-        let editor = sheet.editor
-        // Where lines were joined, none was left.
-        guard editor.cursor.line != former.line, editor.text.lines.count >= former.count else { return nil }
-        return finish(former.line, on: today)
+    /// Changes the text otherwise than by typing. Answers with what there is to say.
+    @discardableResult
+    mutating func edit(on today: Day, _ change: (inout TextEditor) -> Void) -> CleanText? {
+        isRating = false
+        let former = place
+        sheet.edit(change)
+        return followEdit(from: former, on: today)
     }
 
-    /// Finishes the line in which the cursor stands, as if it had left it.
+    /// Takes what is offered for the word being typed.
+    mutating func complete() {
+        guard let completion else { return }
+        let line = sheet.editor.cursor.line
+        sheet.amend(line, completion.edit)
+        sheet.editor.move(to: TextPlace(line: line, byte: completion.cursor))
+        self.completion = nil
+    }
+
+    /// Begins a line of some meaning. Answers with what there is to say.
+    mutating func capture(_ kind: Capture, on today: Day) -> CleanText? {
+        isRating = false
+        let former = place
+        let cursor = sheet.editor.cursor
+        switch kind.deed(at: cursor.line, cursor: cursor.byte, in: sheet.lines, people) {
+        case .edit(let line, let edit, let byte):
+            if !edit.range.isEmpty || !edit.replacement.isEmpty { sheet.amend(line, edit) }
+            sheet.editor.move(to: TextPlace(line: line, byte: byte))
+        case .open(let above, let text, let byte):
+            sheet.open(below: above, text)
+            sheet.editor.move(to: TextPlace(line: above + 1, byte: byte))
+        case .refused(let sentence): return sentence
+        }
+        return followEdit(from: former, on: today)
+    }
+
+    /// Finishes the line in which the cursor stands, as if it had left it. Answers with what there is to say.
     mutating func finishLine(on today: Day) -> CleanText? {
         finish(sheet.editor.cursor.line, on: today)
     }
 
+    // MARK: What hangs on the text
+
+    private struct Place {
+        let line: Int
+        let lines: Int
+        let revision: Int
+    }
+
+    private var place: Place {
+        Place(line: sheet.editor.cursor.line, lines: sheet.editor.text.lines.count, revision: sheet.editor.revision)
+    }
+
+    /// Lets what is offered follow the cursor, and finishes the line that it left.
+    private mutating func followEdit(from former: Place, on today: Day) -> CleanText? {
+        let now = place
+        if now.revision != former.revision { isDrafted = false }
+        var sentence: CleanText?
+        // Where lines were joined, none was left.
+        if now.line != former.line, now.lines >= former.lines { sentence = finish(former.line, on: today) }
+        let cursor = sheet.editor.cursor
+        var offered: Completion?
+        if now.revision != former.revision, !isPrivate, !sheet.hidden[cursor.line] {
+            offered = Completion(sheet.editor.line.bytes, cursor: cursor.byte, people, topics)
+            offered?.keepSelection(of: completion)
+        }
+        completion = offered
+        return sentence
+    }
+
+    /// Writes a day behind `due:` as a date, and takes a line out on which nothing was written.
     private mutating func finish(_ line: Int, on today: Day) -> CleanText? {
-        guard sheet.editor.text.lines.indices.contains(line), !isPrivate, !sheet.isHidden(line) else { return nil }
+        guard !isPrivate, sheet.editor.text.lines.indices.contains(line) else { return nil }
         let bytes = sheet.editor.text.lines[line].bytes
-        if Capture.isUntouched(bytes) {
-            edit { $0.removeLine(line) }
-            return nil
+        let leaving = LineLeaving(bytes, people, today: today, isHidden: sheet.hidden[line])
+        if leaving.removesLine {
+            sheet.removeLine(line)
+        } else if let edit = leaving.edit {
+            sheet.amend(line, edit)
         }
-        guard let reading = DueReading(of: bytes, on: today) else { return nil }
-        for change in reading.edits.reversed() {
-            edit { $0.amend(line, change.range, with: change.replacement) }
+        return leaving.sentences.isEmpty ? nil : leaving.sentences.joined(separator: " ")
+    }
+
+    /// Gives a key to the check-in. Answers whether it was one of its own.
+    private mutating func rate(_ key: Key) -> Bool {
+        let before = checkIn.ratings
+        guard checkIn.handle(key) else { return false }
+        if checkIn.ratings != before {
+            ratingsGiven += 1
+            isDrafted = false
         }
-        return reading.trouble.map { CleanText($0) }
+        if checkIn.isFinished { isRating = false }
+        return true
     }
 }

@@ -37,6 +37,8 @@ struct NotePage: Equatable, Sendable {
     var isBesideWanted: Bool?
     /// Whether nothing but the text is wanted.
     var isPlain = false
+    /// How often a rating was given or taken away.
+    var ratingsGiven = 0
     /// The screen.
     private(set) var size = Size.zero
     /// What there is beside the text.
@@ -62,7 +64,7 @@ struct NotePage: Equatable, Sendable {
         checkIn = CheckInRow(opening.checkIn)
         savedCheckIn = opening.checkIn
         beside = BesideNotes(of: pair, beside: opening.key.session.name, on: context.today)
-        sheet = NoteSheet(opening, size: .zero)
+        sheet = NoteSheet(opening)
         isRating = opening.key.side == .ownersAlone && checkIn.isEmpty
         resize(to: size)
     }
@@ -119,6 +121,19 @@ struct NotePage: Equatable, Sendable {
         beside.layOut(columns: max(layout.beside.size.columns - 2, 0))
     }
 
+    /// Shows what lies beside the text, or no longer.
+    mutating func toggleBeside() {
+        isBesideWanted = !NoteLayout(of: self).showsBeside
+        isPlain = false
+        layOut()
+    }
+
+    /// Shows nothing but the text, or all of the page again.
+    mutating func togglePlain() {
+        isPlain.toggle()
+        layOut()
+    }
+
     /// How many characters were typed or taken out so far.
     var charactersTyped: Int {
         sheet.editor.charactersChanged + (behind?.editor.charactersChanged ?? 0) + ratingsGiven
@@ -132,7 +147,7 @@ struct NotePage: Equatable, Sendable {
         } else {
             head = opening.session
         }
-        behind = NoteSheet(opening, size: .zero)
+        behind = NoteSheet(opening)
         flip()
     }
 
