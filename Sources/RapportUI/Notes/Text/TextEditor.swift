@@ -133,7 +133,7 @@ extension TextEditor {
         }
         first = max(first, row(above: place, by: height - 1).row)
         look(from: first)
-        if rows.count<height, first>.first {
+        if first != .first, rows.count < height {
             first = row(above: first, by: height - rows.count).row
             look(from: first)
         }
