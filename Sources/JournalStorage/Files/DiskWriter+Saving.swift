@@ -100,7 +100,7 @@ extension DiskWriter {
     }
 
     /// Writes a file and sees it to the disk.
-    private func write(
+    func write(
         _ bytes: [UInt8], to name: String, in folder: DiskFolder, like status: stat?
     ) throws(Errno) -> FileStamp {
         let file = try system.open(

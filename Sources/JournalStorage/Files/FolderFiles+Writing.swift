@@ -80,6 +80,9 @@ extension FolderFiles {
     /// What reads files once they have settled, without the lock.
     public var settledReader: any SettledReader { DiskWriter(files: self) }
 
+    /// Where what is being typed is kept until it is saved.
+    public var drafts: DraftFolder? { DraftFolder(files: self) }
+
     /// Does something under the lock of the journal, and sweeps up first what a crash left behind.
     public func exclusively<Result>(
         _ body: (any JournalWriter) throws(JournalError) -> Result

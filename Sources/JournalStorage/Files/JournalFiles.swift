@@ -15,6 +15,8 @@ public protocol JournalFiles: AnyObject, Sendable {
     func systemPath(of path: String) throws(JournalError) -> String?
     /// Reads files as they are before a change; takes no lock and writes nothing.
     var settledReader: any SettledReader { get }
+    /// Where what is being typed is kept until it is saved; nothing where files are not on a disk.
+    var drafts: DraftFolder? { get }
     /// Does something while no other program writes; what is missing of `.rapport/` is made first.
     ///
     /// - Throws: `.unwritable` where the lock can't be had, and what `body` throws.
@@ -24,6 +26,8 @@ public protocol JournalFiles: AnyObject, Sendable {
 extension JournalFiles {
     /// Nothing: where files are not on a disk, no other program can reach them.
     public func systemPath(of path: String) throws(JournalError) -> String? { nil }
+    /// Nothing: what is only in memory is lost with the program anyway.
+    public var drafts: DraftFolder? { nil }
 }
 
 /// A folder of a journal, opened for reading.

@@ -17,6 +17,7 @@ enum JournalLayout {
     static let format = ".rapport/format"
     static let lock = ".rapport/lock"
     static let trash = ".rapport/trash"
+    static let drafts = ".rapport/drafts"
     static let ignore = ".rapport/.gitignore"
     /// What the names of files begin with that are about to take another's place.
     static let temporaryPrefix = ".rapport-"
