@@ -58,7 +58,7 @@ public final class Loop {
     /// Drafts that were left behind when the program was started.
     var drafts: [AbandonedDraft] = []
     /// Whether the program ends with the notes that it was started for.
-    private var endsWithNotes = false
+    private(set) var endsWithNotes = false
     /// What there is to say once the terminal is given back; nothing where all is well.
     public internal(set) var farewell: String?
     /// Changes that are being made, taken back or made again, a few in each step; nothing where none are.

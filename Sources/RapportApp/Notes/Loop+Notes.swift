@@ -24,19 +24,19 @@ extension Loop {
     /// Opens a text for writing, and shows it. Where a draft of it was left behind, that is offered first.
     func openNote(_ request: NoteRequest) {
         do throws(JournalError) {
-            guard let pair = try store.pair(request.pair, reading: noteParts) else { throw .gone(request.pair) }
+            guard let pair = try store.pair(request.pair, reading: noteParts) else { throw .noPair(request.pair) }
             context.take(pair)
             let name = name(of: request.which, in: pair)
             let key = NoteKey(SessionKey(name, of: pair.id), request.side)
             if let draft = drafts.first(where: { $0.key == key }) { return offer([draft]) }
-            try open(key, in: pair)
+            try open(key)
         } catch {
             refuse("Not opened", error, pair: request.pair)
         }
     }
 
     /// What of a pair is read to write about it.
-    private var noteParts: PairParts { context.includesPrivate ? .all : .all.subtracting(.checkIns) }
+    var noteParts: PairParts { context.includesPrivate ? .all : .all.subtracting(.checkIns) }
 
     private func name(of which: NoteRequest.Which, in pair: Pair) -> SessionName {
         switch which {
@@ -46,7 +46,7 @@ extension Loop {
         }
     }
 
-    private func open(_ key: NoteKey, in pair: Pair) throws(JournalError) {
+    private func open(_ key: NoteKey) throws(JournalError) {
         let day = key.session.name.day
         let clock = timeOfDay()
         let new = NewNote(
@@ -55,7 +55,7 @@ extension Loop {
     }
 
     /// Shows a text that was opened, and remembers its file.
-    func show(_ file: NoteFile, _ clock: TimeOfDay?, recovered: [UInt8]?) {
+    func show(_ file: NoteFile, _ clock: TimeOfDay?, recovered: NoteSave?) {
         if notes?.session != file.key.session { notes = OpenNotes(session: file.key.session, begun: now()) }
         notes?.texts[file.key] = OpenNotes.Text(file: file)
         tell(
@@ -64,6 +64,13 @@ extension Loop {
                     NoteOpening(
                         file.key, body: file.body, headLines: file.headLines, isNew: file.original == nil,
                         session: file.session, checkIn: file.checkIn, clock: clock, recovered: recovered))))
+    }
+
+    /// Closes the page without saving; what was typed stays in drafts, which are offered at the next start.
+    private func putAside() {
+        if let error = writeDrafts() { return tell(.failed("No draft can be kept: \(error.message)")) }
+        closeNotes()
+        tell(.noted("What was typed is kept as a draft, and offered when rapport is started again."))
     }
 
     // MARK: Saving
@@ -88,9 +95,9 @@ extension Loop {
         }
     }
 
-    private func save(_ save: NoteSave) throws(JournalError) {
+    func save(_ save: NoteSave) throws(JournalError) {
         guard let text = notes?.texts[save.key] else { return }
-        let saving = try store.save(save.body, head: HeadChanges(save), of: text.file)
+        let saving = try store.save(save.body, head: save.head, of: text.file)
         notes?.texts[save.key]?.file = saving.file
         if let reversal = saving.reversal { notes?.saved.append((.write(save.key), reversal)) }
         tell(.notes(.saved(NoteSaved(save.key, body: saving.file.body, news: saving.news))))
@@ -125,83 +132,10 @@ extension Loop {
         }
     }
 
-    // MARK: Drafts
-
-    /// Keeps what was typed where that is due. Called once what was typed shows.
-    func keepDrafts() {
-        guard notes != nil else { return }
-        let time = now()
-        notes?.clock.look(at: state.charactersTyped, now: time)
-        guard notes?.clock.isDue(now: time) == true else { return }
-        if let error = writeDrafts() {
-            notes?.clock.postpone(now: time)
-            tell(.notes(.draftNotKept(error.message)))
-        } else {
-            notes?.clock.reset()
-            tell(.notes(.draftKept))
-        }
-    }
-
-    /// Writes what is not saved into drafts. Answers with what kept it from being so.
-    private func writeDrafts() -> JournalError? {
-        do throws(JournalError) {
-            for save in state.unsavedNotes {
-                guard let text = notes?.texts[save.key] else { continue }
-                let draft = try text.draft ?? store.beginDraft(of: text.file)
-                notes?.texts[save.key]?.draft = draft
-                try draft?.write(save.body, head: HeadChanges(save))
-            }
-            return nil
-        } catch {
-            return error
-        }
-    }
-
-    /// Takes the drafts away once their text is in the files.
-    private func discardDrafts() {
-        guard let keys = notes?.texts.keys else { return }
-        for key in keys {
-            notes?.texts[key]?.draft?.discard()
-            notes?.texts[key]?.draft = nil
-        }
-        notes?.clock.look(at: state.charactersTyped, now: now())
-        notes?.clock.reset()
-    }
-
-    /// Saves what is being written before the program ends; where that can't be done it stays in a draft.
-    func keepNotes() {
-        let saves = state.notesToSave
-        guard notes != nil, !saves.isEmpty else { return }
-        // First where no lock has to be waited for.
-        let draftFailure = writeDrafts()
-        do throws(JournalError) {
-            for save in saves { try self.save(save) }
-            discardDrafts()
-        } catch {
-            farewell =
-                draftFailure == nil
-                ? "Not saved: \(error.message) What was typed is kept, and offered when rapport is started again."
-                : "Not saved: \(error.message)"
-        }
-    }
-
     /// Counts the minutes of a session that goes on.
     func countMinutes() {
         guard let minutes = notes?.minutes(at: now()), minutes != state.noteMinutes else { return }
         tell(.notes(.minutes(minutes)))
-    }
-}
-
-extension HeadChanges {
-    /// What is to become of a head.
-    init(_ save: NoteSave) {
-        self.init()
-        if let minutes = save.minutes { self.minutes = .set(minutes) }
-        if let status = save.status { self.status = .set(status) }
-        guard let checkIn = save.checkIn else { return }
-        comfort = checkIn.comfort.map { .set($0) } ?? .remove
-        trust = checkIn.trust.map { .set($0) } ?? .remove
-        guidance = checkIn.guidance.map { .set($0) } ?? .remove
     }
 }
 

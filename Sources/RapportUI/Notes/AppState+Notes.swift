@@ -34,6 +34,7 @@ extension AppState {
         case .closed:
             note = nil
             closeQuestion()
+            offerNextDraft(in: context)
         case .minutes(let minutes): write { $0.minutes = minutes }
         case .draftKept:
             write {
@@ -44,12 +45,17 @@ extension AppState {
         case .offered(let offers):
             self.offers = offers
             offerNextDraft(in: context)
+        case .dealtWith(let id, let sentence):
+            offers.removeAll { $0.id == id }
+            message = .done(CleanText(sentence))
+            offerNextDraft(in: context)
         }
     }
 
     /// Shows a text that was opened for writing: on a page of its own, or as the other side of the one that is open.
     private mutating func open(_ opening: NoteOpening, in context: Context) {
         guard let pair = context.pair(opening.key.session.pair) else { return }
+        offers.removeAll { $0.key == opening.key }
         if opening.recovered != nil {
             message = .note("Taken up again: \(keyName("notes.save")) saves it, \(keyName("notes.undo")) goes back.")
         }
@@ -111,12 +117,6 @@ extension AppState {
     mutating func offerNextDraft(in context: Context) {
         guard note == nil, let offer = offers.first else { return }
         ask(.draft(offer, in: context))
-    }
-
-    /// A draft is dealt with: the next one is offered.
-    mutating func closeOffer(_ id: String, in context: Context) {
-        offers.removeAll { $0.id == id }
-        offerNextDraft(in: context)
     }
 }
 

@@ -1,4 +1,5 @@
 import DisplayText
+import PlainText
 import TerminalGrid
 
 /// How a draft that was left behind differs from its file, over the panes.
@@ -24,7 +25,7 @@ struct DraftPage: Equatable, Sendable {
     mutating func layOut(size: Size, _ theme: Theme) {
         let selected = list.selected
         var content = ItemList<Int, Line>.Content()
-        for (index, row) in offer.rows.enumerated() {
+        for (index, row) in offer.difference.rows.enumerated() {
             content.append(index, lines: DraftPage.lines(of: row, columns: max(size.columns - 1, 1), theme))
         }
         list = ItemList()
@@ -33,7 +34,7 @@ struct DraftPage: Equatable, Sendable {
         if let selected { list.select(selected) }
     }
 
-    private static func lines(of row: DraftOffer.Row, columns: Int, _ theme: Theme) -> [Line] {
+    private static func lines(of row: LineDifference.Row, columns: Int, _ theme: Theme) -> [Line] {
         let (mark, text, style): (CleanText, CleanText, Style) =
             switch row {
             case .same(let text): ("  ", CleanText(text), .faint)

@@ -18,4 +18,6 @@ public enum NoteInput: Equatable, Sendable {
     case draftNotKept(String)
     /// Drafts that were left behind, the newest first.
     case offered([DraftOffer])
+    /// A draft that was left behind is dealt with; the sentence says how.
+    case dealtWith(draft: String, String)
 }

@@ -34,7 +34,7 @@ struct NoteLayout: Equatable, Sendable {
         if page.isPlain {
             let columns = min(size.columns, Self.measure)
             frame = nil
-            beside = .zero
+            beside = Rect(size: .zero)
             let column = Rect(
                 column: (size.columns - columns) / 2, row: body.minRow, columns: columns, rows: max(body.size.rows - 1, 0))
             (checkIn, text) = Self.split(column, page)
@@ -54,7 +54,7 @@ struct NoteLayout: Equatable, Sendable {
                 beside = Rect(column: 0, row: main.maxRow, columns: size.columns, rows: rows)
             }
         } else {
-            beside = .zero
+            beside = Rect(size: .zero)
         }
         frame = main
         (checkIn, text) = Self.split(main.inset(by: 1), page)
@@ -65,8 +65,8 @@ struct NoteLayout: Equatable, Sendable {
 
     /// The rows of the check-in above the text, on the side that has one.
     private static func split(_ rect: Rect, _ page: NotePage) -> (checkIn: Rect, text: Rect) {
-        guard page.isPrivate else { return (.zero, rect) }
-        let rows = min(page.checkIn.rows(columns: rect.size.columns) + 1, max(rect.size.rows - 1, 0))
+        guard page.isPrivate else { return (Rect(size: .zero), rect) }
+        let rows = min(CheckInRow.rows(columns: rect.size.columns) + 1, max(rect.size.rows - 1, 0))
         let top = Rect(column: rect.minColumn, row: rect.minRow, columns: rect.size.columns, rows: rows)
         let rest = Rect(
             column: rect.minColumn, row: top.maxRow, columns: rect.size.columns, rows: rect.size.rows - rows)

@@ -14,15 +14,15 @@ public struct NoteOpening: Equatable, Sendable {
     public var session: Session
     /// How the session felt; what it says only counts for the owner's own side.
     public var checkIn: CheckIn
-    /// The time at which it was opened.
-    public var clock: TimeOfDay
-    /// What was typed and not saved the last time, and is taken up: the body to go on with.
-    public var recovered: [UInt8]?
+    /// The time at which it was opened, where that is known.
+    public var clock: TimeOfDay?
+    /// What was typed and not saved the last time, and is taken up.
+    public var recovered: NoteSave?
 
     /// A text of that body.
     public init(
-        _ key: NoteKey, body: [UInt8], headLines: Int, isNew: Bool, session: Session, checkIn: CheckIn, clock: TimeOfDay,
-        recovered: [UInt8]? = nil
+        _ key: NoteKey, body: [UInt8], headLines: Int, isNew: Bool, session: Session, checkIn: CheckIn, clock: TimeOfDay?,
+        recovered: NoteSave? = nil
     ) {
         self.key = key
         self.body = body

@@ -13,17 +13,21 @@ extension NotePage {
                 titleStyle: isPrivate ? Style(.yellow, .bold) : .strong, border: theme.border)
         }
         if !layout.checkIn.isEmpty {
-            grid.clipped(to: layout.checkIn) { checkIn.draw(on: &$0, isFocused: isRating, theme) }
+            grid.clipped(to: layout.checkIn) { checkIn.draw(on: &$0, theme) }
         }
-        let (sheet, people, today) = (sheet, people, context.today)
+        let (lines, styling) = (sheet.lines, NoteStyling(people: people, today: context.today))
         grid.clipped(to: layout.text) { canvas in
             sheet.editor.draw(on: &canvas, theme) { index, line in
-                NoteStyling.ranges(of: line.bytes, isHidden: sheet.isHidden(index), people, on: today)
+                isPrivate
+                    ? []
+                    : styling.spans(
+                        of: line.bytes, isHidden: lines.isHidden(index),
+                        isBelowCommitment: lines.commitment(holding: index) != nil)
             }
         }
         if !layout.beside.isEmpty {
             grid.frame(layout.beside, title: "Beside you", style: .faint, titleStyle: .plain, border: theme.border)
-            grid.clipped(to: layout.beside.inset(by: 1)) { beside.draw(on: &$0, theme) }
+            grid.clipped(to: layout.beside.inset(by: 1)) { besideRows.draw(on: &$0) }
         }
         drawReading(on: &grid, in: layout, context)
     }
@@ -63,11 +67,24 @@ extension NotePage {
         grid.write(" " + shown + " ", at: start, style: .accent)
     }
 
-    /// What there is to say of the line being written.
+    /// What there is to say of the line being written, or of the check-in.
     private func reading(in context: Context, columns: Int) -> CleanText? {
-        if let completion { return completion.line(columns: columns, context.theme) }
-        guard !isPrivate, !sheet.isHidden(sheet.editor.cursor.line) else { return nil }
-        let line = sheet.editor.text.lines[sheet.editor.cursor.line]
-        return NoteReading(line.bytes, people, on: context.today)?.words
+        if isRating { return checkIn.explanation }
+        if let completion { return completion.row(columns: columns, context.theme) }
+        let line = sheet.editor.cursor.line
+        guard !isPrivate, !sheet.hidden[line] else { return nil }
+        let reading = CaptureReading(
+            sheet.editor.line.bytes, people, today: context.today,
+            isBelowCommitment: sheet.lines.commitment(holding: line) != nil)
+        return reading.isEmpty ? nil : reading.row(columns: columns, context.theme)
+    }
+}
+
+extension Completion {
+    /// What is offered, in one row: the selected one first, and how it is taken.
+    fileprivate func row(columns: Int, _ theme: Theme) -> CleanText {
+        let others = candidates.indices.filter { $0 != selected }.map { candidates[$0].shown }
+        let take = KeyMap.standard.name(of: "notes.complete").map { "\($0) takes " } ?? ""
+        return ([CleanText(take) + candidates[selected].shown] + others.prefix(8)).joined(separator: theme.dot)
     }
 }

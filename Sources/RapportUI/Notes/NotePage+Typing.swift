@@ -111,13 +111,17 @@ extension NotePage {
 
     /// Gives a key to the check-in. Answers whether it was one of its own.
     private mutating func rate(_ key: Key) -> Bool {
-        let before = checkIn.ratings
+        let before = rating
+        if key == .enter || key == .tab || key == .down {
+            isRating = false
+            return true
+        }
         guard checkIn.handle(key) else { return false }
-        if checkIn.ratings != before {
+        if rating != before {
             ratingsGiven += 1
             isDrafted = false
         }
-        if checkIn.isFinished { isRating = false }
+        if checkIn.next == nil { isRating = false }
         return true
     }
 }

@@ -42,7 +42,10 @@ struct NotePage: Equatable, Sendable {
     /// The screen.
     private(set) var size = Size.zero
     /// What there is beside the text.
-    var beside: BesideNotes
+    private var beside: BesideNotes
+    /// The same in rows for its room.
+    private(set) var besideRows = BesideRows(rows: [])
+    private let theme: Theme
     /// What can be put in the place of the word being typed; nothing where nothing can.
     var completion: Completion?
     /// Why the latest draft could not be kept; nothing where it could.
@@ -61,11 +64,12 @@ struct NotePage: Equatable, Sendable {
         let isToday = opening.key.session.name.day == context.today
         isGoingOn = isToday && opening.isNew
         begun = opening.session.time ?? (isToday && opening.isNew ? opening.clock : nil)
-        checkIn = CheckInRow(opening.checkIn)
+        checkIn = CheckInRow(opening.checkIn.changed(by: opening.recovered?.head ?? HeadChanges()))
         savedCheckIn = opening.checkIn
-        beside = BesideNotes(of: pair, beside: opening.key.session.name, on: context.today)
+        beside = BesideNotes(pair, session: opening.key.session.name, today: context.today)
+        theme = context.theme
         sheet = NoteSheet(opening)
-        isRating = opening.key.side == .ownersAlone && checkIn.isEmpty
+        isRating = opening.key.side == .ownersAlone && checkIn.isUngiven
         resize(to: size)
     }
 
@@ -75,8 +79,13 @@ struct NotePage: Equatable, Sendable {
     /// Whether something is not in the files.
     var isChanged: Bool { sheet.isChanged || behind?.isChanged == true || isRatingChanged }
 
+    /// How the session felt, as it was rated here.
+    var rating: CheckIn {
+        CheckIn(session: session.name, comfort: checkIn.comfort, trust: checkIn.trust, guidance: checkIn.guidance)
+    }
+
     /// Whether the check-in is not as the file has it.
-    var isRatingChanged: Bool { checkIn.checkIn(of: session.name) != savedCheckIn }
+    var isRatingChanged: Bool { rating != savedCheckIn }
 
     /// What is to be saved, the text both may read first.
     ///
@@ -92,19 +101,20 @@ struct NotePage: Equatable, Sendable {
         if case .edit = next { mustBeThere = sheet.key == self.sheet.key && sheet.isNew }
         switch sheet.key.side {
         case .shared:
-            let counted = next == .leave && isGoingOn && head.minutes == nil && minutes > 0 ? minutes : nil
-            guard sheet.isChanged || mustBeThere || counted != nil && !sheet.isNew else { return nil }
-            return NoteSave(sheet.key, body: sheet.editor.text.bytes, minutes: counted)
+            var changes = HeadChanges()
+            if next == .leave, isGoingOn, head.minutes == nil, minutes > 0 { changes.minutes = .set(minutes) }
+            guard sheet.isChanged || mustBeThere || !changes.isEmpty && !sheet.isNew else { return nil }
+            return NoteSave(sheet.key, body: sheet.editor.text.bytes, head: changes)
         case .ownersAlone:
-            guard sheet.isChanged || mustBeThere || isRatingChanged else { return nil }
-            let rating = isRatingChanged ? checkIn.checkIn(of: session.name) : nil
-            return NoteSave(sheet.key, body: sheet.editor.text.bytes, checkIn: rating)
+            let changes = HeadChanges(from: savedCheckIn, to: rating)
+            guard sheet.isChanged || mustBeThere || !changes.isEmpty else { return nil }
+            return NoteSave(sheet.key, body: sheet.editor.text.bytes, head: changes)
         }
     }
 
     /// Takes what became of a text that was saved.
     mutating func take(_ saved: NoteSaved) {
-        if saved.key.side == .ownersAlone { savedCheckIn = checkIn.checkIn(of: session.name) }
+        if saved.key.side == .ownersAlone { savedCheckIn = rating }
         if sheet.key == saved.key { sheet.take(saved) } else { behind?.take(saved) }
     }
 
@@ -118,7 +128,7 @@ struct NotePage: Equatable, Sendable {
     mutating func layOut() {
         let layout = NoteLayout(of: self)
         sheet.editor.resize(to: layout.text.size)
-        beside.layOut(columns: max(layout.beside.size.columns - 2, 0))
+        besideRows = beside.laidOut(in: layout.beside.inset(by: 1).size, theme)
     }
 
     /// Shows what lies beside the text, or no longer.
@@ -142,7 +152,7 @@ struct NotePage: Equatable, Sendable {
     /// Takes the other text about the session, and shows it.
     mutating func flip(to opening: NoteOpening) {
         if opening.key.side == .ownersAlone {
-            checkIn = CheckInRow(opening.checkIn)
+            checkIn = CheckInRow(opening.checkIn.changed(by: opening.recovered?.head ?? HeadChanges()))
             savedCheckIn = opening.checkIn
         } else {
             head = opening.session
@@ -158,9 +168,15 @@ struct NotePage: Equatable, Sendable {
         swap(&sheet, &other)
         behind = other
         completion = nil
-        isRating = isPrivate && checkIn.isEmpty
+        isRating = isPrivate && checkIn.isUngiven
         layOut()
         return true
+    }
+
+    /// Shows anew what there is beside the text, once the pair was read again.
+    mutating func follow(_ pair: Pair, on today: Day) {
+        beside = BesideNotes(pair, session: session.name, today: today)
+        layOut()
     }
 
     private static func readers(of pair: Pair) -> CleanText {
@@ -169,4 +185,43 @@ struct NotePage: Equatable, Sendable {
         case nil: "shared with \(CleanText(pair.title))"
         }
     }
+}
+
+extension HeadChanges {
+    /// What makes one check-in of another.
+    fileprivate init(from old: CheckIn, to new: CheckIn) {
+        self.init()
+        func setting(_ old: Int?, _ new: Int?) -> Setting<Int> {
+            old == new ? .asItIs : new.map { .set($0) } ?? .removed
+        }
+        comfort = setting(old.comfort, new.comfort)
+        trust = setting(old.trust, new.trust)
+        guidance = setting(old.guidance, new.guidance)
+    }
+}
+
+extension CheckIn {
+    /// The check-in with what a draft was about to make of it.
+    fileprivate func changed(by head: HeadChanges) -> CheckIn {
+        func value(_ old: Int?, _ setting: HeadChanges.Setting<Int>) -> Int? {
+            switch setting {
+            case .asItIs: old
+            case .set(let new): new
+            case .removed: nil
+            }
+        }
+        return CheckIn(
+            session: session, comfort: value(comfort, head.comfort), trust: value(trust, head.trust),
+            guidance: value(guidance, head.guidance))
+    }
+}
+
+extension CheckInRow {
+    /// A check-in as it stands.
+    fileprivate init(_ checkIn: CheckIn) {
+        self.init(comfort: checkIn.comfort, trust: checkIn.trust, guidance: checkIn.guidance)
+    }
+
+    /// Whether nothing was given.
+    fileprivate var isUngiven: Bool { comfort == nil && trust == nil && guidance == nil }
 }

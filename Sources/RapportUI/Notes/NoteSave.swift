@@ -6,22 +6,14 @@ public struct NoteSave: Hashable, Sendable {
     public var key: NoteKey
     /// What stands behind its front matter.
     public var body: [UInt8]
-    /// How many minutes the session took, where that is to be written.
-    public var minutes: Int?
-    /// What has become of the session, where that is to be written.
-    public var status: Session.Status?
-    /// How the session felt, where that is to be written.
-    public var checkIn: CheckIn?
+    /// What is to become of the keys of its front matter.
+    public var head: HeadChanges
 
     /// A text of that body.
-    public init(
-        _ key: NoteKey, body: [UInt8], minutes: Int? = nil, status: Session.Status? = nil, checkIn: CheckIn? = nil
-    ) {
+    public init(_ key: NoteKey, body: [UInt8], head: HeadChanges = HeadChanges()) {
         self.key = key
         self.body = body
-        self.minutes = minutes
-        self.status = status
-        self.checkIn = checkIn
+        self.head = head
     }
 
     /// What is done once it is saved.

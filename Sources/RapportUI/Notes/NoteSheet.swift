@@ -28,7 +28,7 @@ struct NoteSheet: Equatable, Sendable {
         headLines = opening.headLines
         hidden = HiddenLines(opening.body, hasHead: opening.headLines > 0)
         guard let recovered = opening.recovered else { return }
-        editor.replaceAll(with: recovered)
+        editor.replaceAll(with: recovered.body)
         readHiddenLines()
     }
 
