@@ -136,7 +136,7 @@ def round_of(number, program, seed):
             return
         second = Terminal(program, path)
         try:
-            second.wait(b"not saved")
+            second.wait(b"go on writing")
             second.type(b"1")
             second.wait(b"Notes")
             second.type(b"\x13")

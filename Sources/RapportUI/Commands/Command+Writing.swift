@@ -27,7 +27,7 @@ extension Command {
                 whyNot: { _, context in
                     context.includesPrivate ? nil : "What is private doesn't show here: begin with --private."
                 },
-                run: { state, _ in state.flipNote() }
+                run: { state, context in state.flipNote(in: context) }
             ),
             Command(
                 "notes.rate", "check-in", keys: [.alt("k")], in: .writing, topic: .here,

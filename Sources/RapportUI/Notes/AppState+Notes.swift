@@ -85,7 +85,8 @@ extension AppState {
     }
 
     /// Turns to the other side of the notes.
-    mutating func flipNote() -> [Effect] {
+    mutating func flipNote(in context: Context) -> [Effect] {
+        say { $0.finishLine(on: context.today) }
         guard let page = note else { return [] }
         if page.behind != nil {
             write { $0.flip() }
@@ -154,8 +155,7 @@ extension Question {
         return choice(
             [
                 NamedWords("What was typed into \(title)", CleanText(who).truncated(to: 40), " was not saved."),
-                NamedWords("\(title.prefix(1).uppercased() + title.dropFirst())", "", ": not saved."),
-                NamedWords("Not saved."),
+                NamedWords("Not saved: \(title)", CleanText(who).truncated(to: 40), "."),
             ],
             [
                 Answer(

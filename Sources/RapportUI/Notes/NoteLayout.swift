@@ -20,6 +20,8 @@ struct NoteLayout: Equatable, Sendable {
     let text: Rect
     /// The frame of what lies beside the text; empty where nothing does.
     let beside: Rect
+    /// What lies in it.
+    var besideText: Rect { Self.withMargins(beside.inset(by: 1)) }
     /// Where the line being written is explained.
     let reading: Rect
 
@@ -57,10 +59,17 @@ struct NoteLayout: Equatable, Sendable {
             beside = Rect(size: .zero)
         }
         frame = main
-        (checkIn, text) = Self.split(main.inset(by: 1), page)
+        (checkIn, text) = Self.split(Self.withMargins(main.inset(by: 1)), page)
         reading = Rect(
             column: main.minColumn + 2, row: max(main.maxRow - 1, 0), columns: max(main.size.columns - 4, 0),
             rows: main.isEmpty ? 0 : 1)
+    }
+
+    /// A frame's inside with a blank column on either side, where there are columns enough.
+    private static func withMargins(_ rect: Rect) -> Rect {
+        guard rect.size.columns >= 24 else { return rect }
+        return Rect(
+            column: rect.minColumn + 1, row: rect.minRow, columns: rect.size.columns - 2, rows: rect.size.rows)
     }
 
     /// The rows of the check-in above the text, on the side that has one.

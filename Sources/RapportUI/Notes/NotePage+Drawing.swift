@@ -27,7 +27,7 @@ extension NotePage {
         }
         if !layout.beside.isEmpty {
             grid.frame(layout.beside, title: "Beside you", style: .faint, titleStyle: .plain, border: theme.border)
-            grid.clipped(to: layout.beside.inset(by: 1)) { besideRows.draw(on: &$0) }
+            grid.clipped(to: layout.besideText) { besideRows.draw(on: &$0) }
         }
         drawReading(on: &grid, in: layout, context)
     }

@@ -70,6 +70,7 @@ struct NotePage: Equatable, Sendable {
         theme = context.theme
         sheet = NoteSheet(opening)
         isRating = opening.key.side == .ownersAlone && checkIn.isUngiven
+        sheet.goToStart()
         resize(to: size)
     }
 
@@ -128,7 +129,7 @@ struct NotePage: Equatable, Sendable {
     mutating func layOut() {
         let layout = NoteLayout(of: self)
         sheet.editor.resize(to: layout.text.size)
-        besideRows = beside.laidOut(in: layout.beside.inset(by: 1).size, theme)
+        besideRows = beside.laidOut(in: layout.besideText.size, theme)
     }
 
     /// Shows what lies beside the text, or no longer.
@@ -158,6 +159,7 @@ struct NotePage: Equatable, Sendable {
             head = opening.session
         }
         behind = NoteSheet(opening)
+        behind?.goToStart()
         flip()
     }
 

@@ -44,6 +44,14 @@ struct NoteSheet: Equatable, Sendable {
         return NoteLines(count: lines.count, isHidden: { hidden[$0] }, { lines[$0].bytes })
     }
 
+    /// Goes to where writing goes on: the end of what is there, the first empty line of what a new session begins with.
+    mutating func goToStart() {
+        let lines = editor.text.lines
+        let empty = isNew ? lines.indices.first { lines[$0].bytes.isEmpty } : nil
+        let line = empty ?? lines.count - 1
+        editor.move(to: TextPlace(line: line, byte: lines[line].bytes.count))
+    }
+
     /// Takes what is in the file now, with somebody else's lines where there are any.
     mutating func take(_ saving: NoteSaved) {
         if saving.body != editor.text.bytes {
