@@ -166,8 +166,8 @@ struct TextScreenTests {
             Array("\(words)\n\(words)日本語 e\u{301} \(words)".utf8), size: Size(columns: columns, rows: 10))
         func check(_ editor: inout TextEditor) {
             for line in editor.text.lines.indices {
-                let starts = editor.rowStarts(of: line)
-                #expect(starts == LineWrap(shown: columns).starts(of: editor.text.lines[line].bytes))
+                let rows = editor.rows(of: line)
+                #expect(rows == LineWrap(shown: columns).rows(of: editor.text.lines[line].bytes))
             }
         }
         check(&editor)

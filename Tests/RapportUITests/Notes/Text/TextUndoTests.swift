@@ -102,8 +102,8 @@ struct TextUndoTests {
             let fresh = random.below(8) == 0 ? LineWrap(shown: editor.size.columns) : nil
             if let fresh {
                 for line in editor.text.lines.indices {
-                    let starts = editor.rowStarts(of: line)
-                    #expect(starts == fresh.starts(of: editor.text.lines[line].bytes))
+                    let rows = editor.rows(of: line)
+                    #expect(rows == fresh.rows(of: editor.text.lines[line].bytes))
                 }
             }
             #expect(editor.text.clamped(editor.cursor) == editor.cursor)
