@@ -1,3 +1,4 @@
+import DisplayText
 import TerminalGrid
 import Testing
 
@@ -146,6 +147,31 @@ struct TextScreenTests {
             var grid = Grid(size: other)
             grid.clipped(to: grid.bounds) { text.editor.draw(on: &$0, Theme(unicode: true)) { _, _ in [] } }
         }
+    }
+
+    @Test(
+        "a cluster takes the columns that it takes on screen",
+        arguments: [
+            "a", "é", "e\u{301}", "e\u{301}\u{302}\u{303}\u{304}", "日\u{301}", "😀", "👍🏽", "👩‍🔬", "🇵🇱", "1️⃣", "❤️", "️", "ก",
+            "นี่", "क्षि",
+            "\u{200B}", "\u{AD}", "\u{3164}", "\u{34F}", "\u{85}", "한", "ی", "ﷺ",
+        ])
+    func widths(text: String) {
+        for behind in ["", "x", "日", "\n", "é"] {
+            Array((text + behind).utf8).withUnsafeBufferPointer { bytes in
+                let cluster = TextCluster(in: bytes, at: 0, column: 0)
+                #expect(cluster.end == text.utf8.count)
+                #expect(cluster.width == CleanText(text).width)
+            }
+        }
+    }
+
+    @Test("a joiner between letters that need it takes no column, and text in such a script is drawn as a whole")
+    func joiners() {
+        let text = EditedText("می‌خواهم‸", columns: 20, rows: 1)
+        #expect(text.editor.cursorPosition?.column == 7)
+        #expect(text.screen().text == ["می‌خواهم"])
+        #expect(EditedText("a\u{200D}b‸", columns: 20, rows: 1).editor.cursorPosition?.column == 10)
     }
 
     @Test("five million marks on a letter make no key slow to a standstill")
