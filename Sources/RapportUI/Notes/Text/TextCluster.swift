@@ -5,7 +5,7 @@ struct TextCluster {
     /// Columns from one stop of the tabulator to the next.
     static let tabStops = 4
     /// The most bytes that are kept together.
-    static let limit = 256
+    static let limit = 128
 
     /// How a cluster is shown.
     enum Kind {
