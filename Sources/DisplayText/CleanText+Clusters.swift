@@ -82,6 +82,8 @@ extension CleanText {
         switch scalar.value {
         case 0x20..<0x7F: 1
         case ..<0xA0, 0xAD, 0x3164: nil
+        // Pictographs, without the colours of skin among them.
+        case 0x1F300..<0x1F3FB, 0x1F400..<0x1F650, 0x1F680..<0x1F700, 0x1F900..<0x1FA00: scalar.cells
         default: scalar.standsAlone ? scalar.cells : nil
         }
     }

@@ -35,9 +35,9 @@ struct EditHistory: Hashable, Sendable {
     }
 
     /// The most steps that are remembered.
-    static let stepLimit = 10_000
+    var stepLimit = 10_000
     /// The most memory that they take, in bytes, but for the last one.
-    static let weightLimit = 64 << 20
+    var weightLimit = 64 << 20
     /// Characters after which typing begins another step with the next word.
     private static let typingLimit = 40
 
@@ -75,11 +75,11 @@ struct EditHistory: Hashable, Sendable {
     private mutating func add(_ step: EditStep) {
         done.append(step)
         weight += step.weight
-        guard done.count > Self.stepLimit || weight > Self.weightLimit, done.count > 1 else { return }
+        guard done.count > stepLimit || weight > weightLimit, done.count > 1 else { return }
         // A tenth at once, so that a step costs no more for it.
-        var dropped = done.count > Self.stepLimit ? Self.stepLimit / 10 : 0
+        var dropped = done.count > stepLimit ? stepLimit / 10 : 0
         var left = weight - done[..<dropped].reduce(0) { $0 + $1.weight }
-        while left > Self.weightLimit, dropped < done.count - 1 {
+        while left > weightLimit, dropped < done.count - 1 {
             left -= done[dropped].weight
             dropped += 1
         }
@@ -94,7 +94,7 @@ struct EditHistory: Hashable, Sendable {
         switch deed {
         case .typing:
             guard edit.removed.isEmpty, before.inserted.end(from: before.start) == edit.start,
-                !(before.inserted.characterCount >= Self.typingLimit && edit.beginsWord(behind: before))
+                !(edit.beginsWord(behind: before) && before.inserted.characterCount >= Self.typingLimit)
             else { return false }
             done[index.step].edits[index.edit].inserted.append(edit.inserted)
         case .erasing(forwards: false):

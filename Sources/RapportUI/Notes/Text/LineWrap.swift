@@ -1,3 +1,20 @@
+/// Where the rows of a line begin, as far as it was worked out.
+struct LineRows: Hashable, Sendable {
+    /// The bytes with which rows begin, but for the first, from the beginning of the line.
+    var starts: [Int32] = []
+    /// Whether there are no more.
+    var isWhole = false
+
+    /// The row in which a byte is shown, from 0; logarithmic.
+    func row(of byte: Int) -> Int { starts.partitioned { Int($0) <= byte } }
+
+    /// The byte with which a row begins that is known.
+    func start(of row: Int) -> Int { row > 0 && row <= starts.count ? Int(starts[row - 1]) : 0 }
+
+    /// The byte behind a row, in a line of so many bytes, where the row below is known to be there or not.
+    func end(of row: Int, count: Int) -> Int { row < starts.count ? Int(starts[row]) : count }
+}
+
 /// Breaks a line into rows of the screen, at words.
 ///
 /// A row ends behind the last blank before what doesn't fit; where there is no blank, before what doesn't fit. Between
@@ -15,41 +32,76 @@ struct LineWrap {
     /// How far behind a row's end its break depends on what stands there: one cluster and what may belong to it.
     private static let foresight = TextCluster.limit + 16
 
-    /// The places where the rows of a line begin, but for the first.
-    func starts(of bytes: [UInt8]) -> [Int32] {
-        // Nothing takes more columns for a byte than a tab.
-        guard bytes.count > columns / TextCluster.tabStops else { return [] }
-        return starts(of: bytes, keeping: [], before: 0, following: [], shift: 0, from: 0)
+    /// How much is worked out beyond an edit in the hope that the rows fall together with those there were, in bytes.
+    private static let patience = 4_096
+
+    /// All rows of a line.
+    func rows(of bytes: [UInt8]) -> LineRows {
+        var rows = LineRows()
+        extend(&rows, of: bytes, untilRow: .max)
+        return rows
     }
 
-    /// The places where rows begin, but for the first, of a line that was put together.
+    /// Goes on with the rows of a line until the one in which a byte is shown is known, or the beginning of a row is,
+    /// whichever comes first; or all are.
+    func extend(_ rows: inout LineRows, of bytes: [UInt8], untilByte byte: Int = .max, untilRow row: Int) {
+        guard !rows.isWhole else { return }
+        // Nothing takes more columns for a byte than a tab.
+        if bytes.count <= columns / TextCluster.tabStops {
+            rows.isWhole = true
+            return
+        }
+        var last = rows.starts.last.map(Int.init) ?? 0
+        bytes.withUnsafeBufferPointer { bytes in
+            while rows.starts.count < row, last <= byte {
+                guard let start = nextStart(in: bytes, from: last) else {
+                    rows.isWhole = true
+                    return
+                }
+                rows.starts.append(Int32(clamping: start))
+                last = start
+            }
+        }
+    }
+
+    /// The rows of a line that was put together, at least those up to where nothing is new.
     ///
     /// - Parameters:
-    ///   - head: where rows began in a line that was the same in its first bytes.
+    ///   - head: the rows of a line that was the same in its first bytes.
     ///   - edge: how many bytes were the same.
-    ///   - tail: where rows began in a line that was the same in its last bytes.
+    ///   - tail: the rows of a line that was the same in its last bytes.
     ///   - shift: how much farther on they stand now.
     ///   - same: from where on, now, they are the same.
-    func starts(
-        of bytes: [UInt8], keeping head: [Int32], before edge: Int, following tail: [Int32], shift: Int, from same: Int
-    ) -> [Int32] {
-        let certain = head.partitioned { Int($0) + Self.foresight <= edge }
-        var starts = Array(head[..<max(0, certain - 1)])
-        var place = starts.last.map(Int.init) ?? 0
-        var next = tail.partitioned { Int($0) + shift < same }
+    func rows(
+        of bytes: [UInt8], keeping head: LineRows, before edge: Int, following tail: LineRows, shift: Int,
+        from same: Int
+    ) -> LineRows {
+        let certain = head.starts.partitioned { Int($0) + Self.foresight <= edge }
+        var rows = LineRows()
+        rows.starts = Array(head.starts[..<max(0, certain - 1)])
+        var last = rows.starts.last.map(Int.init) ?? 0
+        var next = tail.starts.partitioned { Int($0) + shift < same }
+        let end = next < tail.starts.count ? same + Self.patience : same
         bytes.withUnsafeBufferPointer { bytes in
-            while let start = nextStart(in: bytes, from: place) {
-                starts.append(Int32(clamping: start))
-                place = start
-                while next < tail.count, Int(tail[next]) + shift < start { next += 1 }
-                if next < tail.count, Int(tail[next]) + shift == start {
-                    starts.reserveCapacity(starts.count + tail.count - next - 1)
-                    for later in tail[(next + 1)...] { starts.append(Int32(clamping: Int(later) + shift)) }
+            while last <= end {
+                guard let start = nextStart(in: bytes, from: last) else {
+                    rows.isWhole = true
+                    return
+                }
+                rows.starts.append(Int32(clamping: start))
+                last = start
+                while next < tail.starts.count, Int(tail.starts[next]) + shift < start { next += 1 }
+                if next < tail.starts.count, Int(tail.starts[next]) + shift == start {
+                    rows.starts.reserveCapacity(rows.starts.count + tail.starts.count - next - 1)
+                    for later in tail.starts[(next + 1)...] {
+                        rows.starts.append(Int32(clamping: Int(later) + shift))
+                    }
+                    rows.isWhole = tail.isWhole
                     return
                 }
             }
         }
-        return starts
+        return rows
     }
 
     /// Where the row behind the one that begins at a place begins; nil where that is the last.

@@ -5,11 +5,11 @@ struct TextCluster {
     /// Columns from one stop of the tabulator to the next.
     static let tabStops = 4
     /// The most bytes that are kept together.
-    static let limit = 256
+    static let limit = 128
 
     /// How a cluster is shown.
     enum Kind {
-        /// As it is: one scalar that has nothing to do with its neighbours.
+        /// As it is: one scalar, perhaps with accents, that has nothing to do with its neighbours.
         case plain
         /// As blanks to the next stop.
         case tab
@@ -51,11 +51,21 @@ struct TextCluster {
             self.init(end: first.end, width: 1, kind: .illFormed)
             return
         }
-        guard let width = CleanText.columns(ofSolitary: scalar), Self.isSolitary(at: first.end, in: bytes) else {
+        guard let width = CleanText.columns(ofSolitary: scalar) else {
             self.init(gathering: bytes, from: place)
             return
         }
-        self.init(end: first.end, width: width, kind: .plain)
+        var end = first.end
+        var accents = 0
+        while accents < 4, end < bytes.count, let accent = bytes.decoded(at: end).scalar, accent.isAccent {
+            end += 2
+            accents += 1
+        }
+        guard Self.isSolitary(at: end, in: bytes) else {
+            self.init(gathering: bytes, from: place)
+            return
+        }
+        self.init(end: end, width: width, kind: .plain)
     }
 
     /// Whether nothing at a place combines with what stands alone before it.
@@ -78,8 +88,17 @@ struct TextCluster {
         }
         let window = String(decoding: UnsafeBufferPointer(rebasing: bytes[place..<end]), as: UTF8.self)
         let cluster = window.first.map { String($0) } ?? window
-        self.init(
-            end: min(end, place + max(1, cluster.utf8.count)), width: max(1, CleanText(cluster).width), kind: .other)
+        end = min(end, place + max(1, cluster.utf8.count))
+        self.init(end: end, width: max(1, Self.width(of: cluster, before: end, in: bytes)), kind: .other)
+    }
+
+    /// Columns of a cluster; a joiner at its end takes none where it joins it to what follows.
+    private static func width(of cluster: String, before end: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
+        let joins = cluster.unicodeScalars.last.map { $0 == "\u{200C}" || $0 == "\u{200D}" } ?? false
+        guard joins, end < bytes.count, let next = bytes.decoded(at: end).scalar else {
+            return CleanText(cluster).width
+        }
+        return CleanText(cluster + String(next)).width - CleanText(String(next)).width
     }
 }
 
@@ -111,4 +130,9 @@ extension UnsafeBufferPointer<UInt8> {
         }
         return (Unicode.Scalar(value), place + length)
     }
+}
+
+extension Unicode.Scalar {
+    /// Whether it is an accent as Latin, Greek and Cyrillic letters carry it, of two bytes.
+    fileprivate var isAccent: Bool { (0x300...0x36F).contains(value) && value != 0x34F }
 }

@@ -43,25 +43,14 @@ private struct RowPen {
         var column = 0
         while next < row.bytes.upperBound, column < canvas.size.columns {
             let (style, until) = style(at: next)
-            let start = next
-            var width = 0
-            var cluster: TextCluster?
-            while next < min(until, row.bytes.upperBound), column + width < canvas.size.columns {
-                let found = TextCluster(in: bytes, at: next, column: column + width)
-                guard found.kind == .plain else {
-                    cluster = found
-                    break
-                }
-                width += found.width
-                next = found.end
-            }
-            if next > start {
-                write(
-                    CleanText(bytes: UnsafeBufferPointer(rebasing: bytes[start..<next])), at: column, style, on: &canvas
-                )
-                column += width
-            }
-            if let cluster {
+            let end = run(in: bytes, from: next, until: min(until, row.bytes.upperBound))
+            if end > next {
+                let text = CleanText(bytes: UnsafeBufferPointer(rebasing: bytes[next..<end]))
+                write(text, at: column, style, on: &canvas)
+                column += text.width
+                next = end
+            } else {
+                let cluster = TextCluster(in: bytes, at: next, column: column)
                 write(shown(cluster, bytes[next..<cluster.end]), at: column, style, on: &canvas)
                 column += cluster.width
                 next = cluster.end
@@ -70,6 +59,32 @@ private struct RowPen {
         if row.isLast, selected.contains(bytes.count) {
             write(" ", at: column, Style.plain.with(.reverse), on: &canvas)
         }
+    }
+
+    /// Where what can be shown as one text ends, with the whole of the cluster there: before tabs, what is spelled out,
+    /// and what is no UTF-8.
+    private func run(in bytes: UnsafeBufferPointer<UInt8>, from start: Int, until stop: Int) -> Int {
+        var place = start
+        var marks = 0
+        while place < row.bytes.upperBound {
+            let (scalar, end) = bytes.decoded(at: place)
+            guard let scalar else { return place }
+            if CleanText.columns(ofSolitary: scalar) != nil {
+                if place >= stop { return place }
+                marks = 0
+            } else {
+                switch scalar.properties.generalCategory {
+                case .control, .lineSeparator, .paragraphSeparator, .unassigned, .surrogate: return place
+                case .format where scalar != "\u{200C}" && scalar != "\u{200D}": return place
+                case .nonspacingMark, .spacingMark, .enclosingMark: marks += 1
+                default: marks = 0
+                }
+                // More than anybody writes: such clusters are cut.
+                if marks > 16 { return start }
+            }
+            place = end
+        }
+        return place
     }
 
     private func write(_ text: CleanText, at column: Int, _ style: Style, on canvas: inout Canvas) {

@@ -69,9 +69,7 @@ extension TextEditor {
         let places =
             TextPlace(line: place.line, byte: range.lowerBound)..<TextPlace(line: place.line, byte: range.upperBound)
         let removed = exchange(places, for: blanks)
-        cursor =
-            place >= places.upperBound
-            ? place.moved(by: places, endingNow: blanks.end(from: places.lowerBound)) : places.lowerBound
+        cursor = place.moved(by: places, endingNow: blanks.end(from: places.lowerBound))
         deselect()
         wantedColumn = nil
         history.note(

@@ -1,9 +1,12 @@
 extension TextEditor {
+    /// How far a motion by words goes at most, in clusters.
+    private static let longestWord = 1_000
+
     /// The beginning of the word that a place stands in or behind; the beginning of the text where there is none.
     mutating func wordStart(before place: TextPlace) -> TextPlace {
         var place = place
         var isInside = false
-        while place > .start {
+        for _ in 0..<Self.longestWord where place > .start {
             let before = self.place(before: place)
             let isWord = isWord(at: before)
             if isInside, !isWord { break }
@@ -18,7 +21,7 @@ extension TextEditor {
         var place = place
         var isInside = false
         let end = text.end
-        while place < end {
+        for _ in 0..<Self.longestWord where place < end {
             let isWord = isWord(at: place)
             if isInside, !isWord { break }
             isInside = isInside || isWord

@@ -31,14 +31,14 @@ struct TextEditor: Equatable, Sendable {
     private(set) var cursorPosition: Position?
     /// The place with which the uppermost row begins, or one within that row.
     var top = TextPlace.start
-    /// Where the rows of each line begin but for the first; nothing where nobody asked yet.
-    private var starts: [[Int32]?]
+    /// The rows of each line, as far as somebody asked.
+    private var lineRows: [LineRows]
 
     /// An editor of some bytes, the cursor at their beginning.
     init(_ bytes: [UInt8], size: Size) {
         text = NoteText(bytes)
         self.size = size
-        starts = Array(repeating: nil, count: text.lines.count)
+        lineRows = Array(repeating: LineRows(), count: text.lines.count)
         settle()
     }
 
@@ -53,7 +53,7 @@ struct TextEditor: Equatable, Sendable {
         guard size != self.size else { return }
         let isSameWidth = size.columns == self.size.columns
         self.size = size
-        if !isSameWidth { starts = Array(repeating: nil, count: text.lines.count) }
+        if !isSameWidth { lineRows = Array(repeating: LineRows(), count: text.lines.count) }
         settle()
     }
 
@@ -76,12 +76,12 @@ extension TextEditor {
         guard !removed.isEmpty || !new.isEmpty else { return removed }
         let (first, last) = (range.lowerBound.line, range.upperBound.line)
         let end = new.end(from: range.lowerBound)
-        let (head, tail) = (starts[first], starts[last])
+        let (head, tail) = (lineRows[first], lineRows[last])
         text.replace(range, with: new)
         if first == last, end.line == first {
-            starts[first] = nil
+            lineRows[first] = LineRows()
         } else {
-            starts.replaceSubrange(first...last, with: repeatElement(nil, count: new.lines.count))
+            lineRows.replaceSubrange(first...last, with: repeatElement(LineRows(), count: new.lines.count))
         }
         rewrap(first, keeping: head, before: range.lowerBound.byte, following: tail, from: range.upperBound, nowAt: end)
         top = top.moved(by: range, endingNow: end)
@@ -95,27 +95,29 @@ extension TextEditor {
 
     /// Works out the rows of the first and the last line of what was put in from those there were.
     private mutating func rewrap(
-        _ first: Int, keeping head: [Int32]?, before edge: Int, following tail: [Int32]?, from old: TextPlace,
+        _ first: Int, keeping head: LineRows, before edge: Int, following tail: LineRows, from old: TextPlace,
         nowAt end: TextPlace
     ) {
         for line in Set([first, end.line]) where text.lines[line].bytes.count > Self.long {
-            let isFirst = line == first
-            let isLast = line == end.line
-            guard isFirst ? head != nil : true, isLast ? tail != nil : true else { continue }
-            starts[line] = wrap.starts(
-                of: text.lines[line].bytes, keeping: isFirst ? head ?? [] : [], before: isFirst ? edge : 0,
-                following: isLast ? tail ?? [] : [], shift: end.byte - old.byte, from: end.byte)
+            let (isFirst, isLast) = (line == first, line == end.line)
+            lineRows[line] = wrap.rows(
+                of: text.lines[line].bytes, keeping: isFirst ? head : LineRows(), before: isFirst ? edge : 0,
+                following: isLast ? tail : LineRows(), shift: end.byte - old.byte, from: isLast ? end.byte : edge)
         }
     }
 
     private var wrap: LineWrap { LineWrap(shown: size.columns) }
 
-    /// Where the rows of a line begin, but for the first.
-    mutating func rowStarts(of line: Int) -> [Int32] {
-        if let known = starts[line] { return known }
-        let found = wrap.starts(of: text.lines[line].bytes)
-        starts[line] = found
-        return found
+    /// The rows of a line, all of them or as far as is asked: up to the one in which a byte is shown, or until the
+    /// beginning of a row is known.
+    mutating func rows(of line: Int, untilByte byte: Int = .max, untilRow row: Int = .max) -> LineRows {
+        if lineRows[line].isWhole { return lineRows[line] }
+        // Taken out, so that it is not copied.
+        var rows = LineRows()
+        swap(&rows, &lineRows[line])
+        wrap.extend(&rows, of: text.lines[line].bytes, untilByte: byte, untilRow: row)
+        lineRows[line] = rows
+        return rows
     }
 
     /// Brings the cursor in sight and works out what can be seen. Every change ends with it.
@@ -148,13 +150,14 @@ extension TextEditor {
         rows.removeAll(keepingCapacity: true)
         var place = first
         while place.line < text.lines.count, rows.count < size.rows {
-            let starts = rowStarts(of: place.line)
+            let known = self.rows(of: place.line, untilRow: place.row + size.rows + 1)
             let count = text.lines[place.line].bytes.count
-            while place.row <= starts.count, rows.count < size.rows {
-                let begin = place.row == 0 ? 0 : Int(starts[place.row - 1])
-                let end = place.row < starts.count ? Int(starts[place.row]) : count
+            while place.row <= known.starts.count, rows.count < size.rows {
                 rows.append(
-                    TextRow(line: place.line, index: place.row, bytes: begin..<end, isLast: place.row == starts.count))
+                    TextRow(
+                        line: place.line, index: place.row,
+                        bytes: known.start(of: place.row)..<known.end(of: place.row, count: count),
+                        isLast: place.row == known.starts.count))
                 place.row += 1
             }
             place = RowPlace(line: place.line + 1, row: 0)

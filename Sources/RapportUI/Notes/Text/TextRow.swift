@@ -28,7 +28,7 @@ struct RowPlace: Hashable, Comparable, Sendable {
 extension TextEditor {
     /// The row in which a place is shown.
     mutating func row(of place: TextPlace) -> RowPlace {
-        RowPlace(line: place.line, row: rowStarts(of: place.line).partitioned { Int($0) <= place.byte })
+        RowPlace(line: place.line, row: rows(of: place.line, untilByte: place.byte).row(of: place.byte))
     }
 
     /// The place with which a row begins.
@@ -38,10 +38,9 @@ extension TextEditor {
 
     /// The bytes of its line that stand in a row.
     mutating func range(of place: RowPlace) -> Range<Int> {
-        let starts = rowStarts(of: place.line)
-        let begin = place.row == 0 ? 0 : Int(starts[place.row - 1])
-        return
-            begin..<max(begin, place.row < starts.count ? Int(starts[place.row]) : text.lines[place.line].bytes.count)
+        let known = rows(of: place.line, untilRow: place.row + 1)
+        let begin = known.start(of: place.row)
+        return begin..<max(begin, known.end(of: place.row, count: text.lines[place.line].bytes.count))
     }
 
     /// The row so many above another, and how many there are at most.
@@ -51,7 +50,7 @@ extension TextEditor {
         while left > place.row, place.line > 0 {
             left -= place.row + 1
             place.line -= 1
-            place.row = rowStarts(of: place.line).count
+            place.row = rows(of: place.line).starts.count
         }
         let step = min(left, place.row)
         return (RowPlace(line: place.line, row: place.row - step), count - left + step)
@@ -62,7 +61,7 @@ extension TextEditor {
         var place = place
         var left = max(0, count)
         while true {
-            let last = rowStarts(of: place.line).count
+            let last = rows(of: place.line, untilRow: place.row &+ left).starts.count
             let step = min(left, last - place.row)
             place.row += step
             left -= step
@@ -90,7 +89,7 @@ extension TextEditor {
     /// The last place of a row that is shown no farther right than a column.
     mutating func place(in row: RowPlace, column wanted: Int) -> TextPlace {
         let range = range(of: row)
-        let isLast = row.row == rowStarts(of: row.line).count
+        let isLast = row.row == rows(of: row.line, untilRow: row.row + 1).starts.count
         let byte = text.lines[row.line].bytes.withUnsafeBufferPointer { bytes in
             var column = 0
             var place = range.lowerBound
