@@ -118,7 +118,7 @@ struct DraftsTests {
     @Test("All that may become of a head, and a note that isn't there yet, are kept as they are")
     func record() throws {
         var changes = HeadChanges()
-        changes.time = .set(TimeOfDay("09:30")!)
+        changes.time = .halfNine
         (changes.comfort, changes.trust, changes.guidance) = (.set(1), .removed, .set(5))
         changes.because = .set("why")
         changes.title = .removed

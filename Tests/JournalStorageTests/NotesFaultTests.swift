@@ -73,7 +73,8 @@ struct NotesFaultTests {
         case .failure(let error):
             #expect([.unwritable, .unreadable, .notFound, .noJournal].contains(error.kind), "\(fault) \(error)")
             let text = now[key.path].map { String(decoding: $0, as: UTF8.self) }
-            #expect(text == before[key.path].map { String(decoding: $0, as: UTF8.self) } || text?.contains("mine") == true)
+            #expect(
+                text == before[key.path].map { String(decoding: $0, as: UTF8.self) } || text?.contains("mine") == true)
         }
         // The text still is there: saved again, it works and leaves nothing behind.
         let again = try store.save(mine, of: note)
@@ -211,5 +212,31 @@ struct NotesFaultTests {
         try draft.write(bytes("three\n"))
         #expect(log.calls.count { $0.name == .fsync } == 2)
         #expect(!log.calls.contains { $0.file == "lock" })
+    }
+}
+
+extension NotesFaultTests {
+    @Test("What may not outlast a power cut is written again before it is called saved, and undone to what was opened")
+    func doubt() throws {
+        let scratch = try Self.scratch(.plain)
+        let log = CallLog()
+        let store = try scratch.store(log.probe)
+        let note = try store.note(.ada, new: .held)
+        _ = try store.append(
+            "first", to: NoteKey(SessionKey(SessionName(day: day("2026-11-20")), of: .ada)), new: .held)
+        log.begin(.init(name: .fsync, error: .ioError, number: 2, isForEver: true))
+        let error = #expect(throws: JournalError.self) { try store.save(bytes("mine\n"), of: note) }
+        #expect(error?.message.contains("power cut") == true)
+        #expect(scratch.text(Self.path) == Self.head + "mine\n")
+        log.begin(nil)
+        let saving = try store.save(bytes("mine\n"), of: note)
+        #expect(SavingOrderTests.faults(log.calls) == [])
+        #expect(log.calls.count { $0.name == .fsync } == 2)
+        #expect(saving.isWritten)
+        log.begin(nil)
+        #expect(try !store.save(bytes("mine\n"), of: saving.file).isWritten)
+        #expect(!log.calls.contains { $0.name == .fsync })
+        _ = try store.revert(try #require(saving.reversal))
+        #expect(scratch.text(Self.path) == Self.old)
     }
 }

@@ -94,11 +94,15 @@ struct NotesHeadTests {
         ("---\nminutes: 45 min\n---\n", changes { $0.minutes = .set(46) }, "---\nminutes: 46\n---\n"),
         ("---\nminutes: soon\n---\n", changes { $0.minutes = .removed }, "---\n---\n"),
         ("---\nminutes:\n---\n", changes { $0.minutes = .removed }, "---\nminutes:\n---\n"),
-        ("---\ntime: \"14:00\"\n---\n", changes { $0.time = .set(TimeOfDay("09:30")!) }, "---\ntime: \"09:30\"\n---\n"),
-        ("---\nmood: x\n---\nb", changes { $0.time = .set(TimeOfDay("09:30")!) }, "---\nmood: x\ntime: \"09:30\"\n---\nb"),
+        ("---\ntime: \"14:00\"\n---\n", changes { $0.time = .halfNine }, "---\ntime: \"09:30\"\n---\n"),
+        ("---\nmood: x\n---\nb", changes { $0.time = .halfNine }, "---\nmood: x\ntime: \"09:30\"\n---\nb"),
         ("---\ntitle: A\n---\n", changes { $0.title = .set(" \t") }, "---\n---\n"),
         (
-            "only words\r\n", changes { $0.status = .set(.cancelled); $0.because = .set("ill: flu") },
+            "only words\r\n",
+            changes {
+                $0.status = .set(.cancelled)
+                $0.because = .set("ill: flu")
+            },
             "---\r\nstatus: cancelled\r\nbecause: \"ill: flu\"\r\n---\r\nonly words\r\n"
         ),
         // A key that is already so needs no front matter.
@@ -149,7 +153,11 @@ struct NotesHeadTests {
         #expect(note.head.isEmpty)
         note = try store.save(bytes("tired\n"), of: note).file
         #expect(readable(files.files[note.path]) == readable(bytes("tired\n")))
-        note = try store.save(note.body, head: Self.changes { $0.trust = .set(4); $0.comfort = .set(2) }, of: note).file
+        let both = Self.changes {
+            $0.trust = .set(4)
+            $0.comfort = .set(2)
+        }
+        note = try store.save(note.body, head: both, of: note).file
         #expect(readable(files.files[note.path]) == readable(bytes("---\ncomfort: 2\ntrust: 4\n---\ntired\n")))
         #expect(note.body == bytes("tired\n"))
         let wrong = try store.save(note.body, head: Self.changes { $0.trust = .set(6) }, of: note)
@@ -167,6 +175,11 @@ extension NoteKey {
     static let ada = NoteKey(SessionKey(SessionName(day: day("2026-11-22")), of: .ada))
     /// The owner's own notes on it.
     static let adasPrivate = ada.flipped
+}
+
+extension HeadChanges.Setting<TimeOfDay> {
+    /// 09:30, as an example.
+    static var halfNine: Self { TimeOfDay("09:30").map { .set($0) } ?? .removed }
 }
 
 extension NewNote {

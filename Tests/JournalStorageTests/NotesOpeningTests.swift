@@ -40,7 +40,8 @@ struct NotesOpeningTests {
         #expect(note.body.isEmpty)
         #expect(
             String(decoding: note.head, as: UTF8.self)
-                == "---\ntitle: \"Plan: B\"\ntime: \"14:02\"\nminutes: 30\nplace: No. 4\nmode: in person\nstatus: planned\n---\n")
+                == "---\ntitle: \"Plan: B\"\ntime: \"14:02\"\nminutes: 30\nplace: No. 4\nmode: in person\nstatus: planned\n---\n"
+        )
         #expect(files.files.count == 1)
         let saved = try store.save(note.body, of: note)
         #expect(saved.isWritten)

@@ -11,7 +11,9 @@ struct NotesSavingTests {
     private static let copy = "pairs/ada/sessions/2026-11-22.conflict-1.md"
     private static let head = "---\nstatus: held\n---\n"
 
-    private static func journal(_ text: String? = nil, _ others: [String: String] = [:]) throws
+    private static func journal(
+        _ text: String? = nil, _ others: [String: String] = [:]
+    ) throws
         -> (JournalStore, MemoryFiles)
     {
         var files = others
@@ -69,7 +71,10 @@ struct NotesSavingTests {
         (head + "a\nb\nc\ntheirs\n", "a\nb\nc\nmine\n", head + "a\nb\nc\ntheirs\nmine\n"),
         (head + "a\nb\nC\n", "A\nb\nc\n", head + "A\nb\nC\n"),
         (head + "a\nb\nc\nsame\n", "a\nb\nc\nsame\n", head + "a\nb\nc\nsame\n"),
-        ("---\nstatus: cancelled\nbecause: ill\n---\na\nb\nc\n", "a\nb\n", "---\nstatus: cancelled\nbecause: ill\n---\na\nb\n"),
+        (
+            "---\nstatus: cancelled\nbecause: ill\n---\na\nb\nc\n", "a\nb\n",
+            "---\nstatus: cancelled\nbecause: ill\n---\na\nb\n"
+        ),
         ("a\nb\nc\nhead gone\n", "A\nb\nc\n", "A\nb\nc\nhead gone\n"),
     ]
 
@@ -189,7 +194,8 @@ struct NotesSavingTests {
         let (store, files) = try Self.journal(Self.head)
         let note = try store.note(.ada, new: .held)
         for body in [
-            [UInt8](repeating: 97, count: JournalStore.byteLimit), [UInt8](repeating: 10, count: JournalStore.lineLimit),
+            [UInt8](repeating: 97, count: JournalStore.byteLimit),
+            [UInt8](repeating: 10, count: JournalStore.lineLimit),
         ] {
             let error = #expect(throws: JournalError.self) { try store.save(body, of: note) }
             #expect(error?.kind == .refused)
@@ -223,7 +229,10 @@ struct NotesSavingTests {
     func begunTwice() throws {
         for (theirs, expected) in [
             ("---\nstatus: held\n---\n", "---\nstatus: held\n---\n## Us\nmine\n"),
-            ("---\nstatus: held\nplace: x\n---\n## Us\ntheirs\n", "---\nstatus: held\nplace: x\n---\n## Us\ntheirs\nmine\n"),
+            (
+                "---\nstatus: held\nplace: x\n---\n## Us\ntheirs\n",
+                "---\nstatus: held\nplace: x\n---\n## Us\ntheirs\nmine\n"
+            ),
         ] {
             let (store, files) = try Self.journal(nil, ["session-template.md": "## Us\n"])
             let note = try store.note(.ada, new: .held)
@@ -292,7 +301,10 @@ struct NotesSavingTests {
         (head, "one\ntwo\n\n", head + "one\ntwo\n"),
         (head + "a\n", "one", head + "a\none\n"),
         (head + "a", "one", head + "a\none\n"),
-        ("---\r\nstatus: held\r\n---\r\na", "one\ntwo\r\nthree\rfour", "---\r\nstatus: held\r\n---\r\na\r\none\r\ntwo\r\nthree\r\nfour\r\n"),
+        (
+            "---\r\nstatus: held\r\n---\r\na", "one\ntwo\r\nthree\rfour",
+            "---\r\nstatus: held\r\n---\r\na\r\none\r\ntwo\r\nthree\r\nfour\r\n"
+        ),
         ("---\r\nstatus: held\r\n---", "one", "---\r\nstatus: held\r\n---\r\none\r\n"),
         (head + "a\n", "\n\none", head + "a\n\n\none\n"),
         (head + "```\nopen\n", "one", head + "```\nopen\none\n"),

@@ -120,7 +120,7 @@ struct HeadEdit {
         case .set(let number):
             guard range.contains(number) else {
                 throw JournalError(
-                    .refused, "`\(key)` is a number from \(range.lowerBound) to \(range.upperBound): choose another one.")
+                    .refused, "`\(key)` is a number from \(range.lowerBound) to \(range.upperBound): choose another.")
             }
             wishes.append(Wish(key: key, value: .plain("\(number)")) { read($0) == number })
         }
