@@ -45,7 +45,7 @@ extension AppState {
         case .keys:
             let top = drawPending(on: &grid, in: context)
             if let message { draw(message, on: &grid, above: top, theme) }
-        case .none, .help:
+        case .none, .help, .draft:
             drawNews(on: &grid, in: context)
         }
     }
@@ -148,8 +148,10 @@ extension AppState {
         switch overlay {
         case .palette(let palette, _): return palette.list.end(in: layout.page.inset(by: 1))
         case .help(let page): return page.list.end(in: layout.page.inset(by: 1))
+        case .draft(let page): return page.list.end(in: layout.page.inset(by: 1))
         case .none, .keys, .prompt, .question: break
         }
+        if case .some = note { return (note?.cursor?.row ?? 0) + 1 }
         let inside = layout.inside(of: focus)
         return switch focus {
         case .pairs: pairs.list.end(in: inside)

@@ -36,6 +36,8 @@ public enum Input: Equatable, Sendable {
     case notUndone(String)
     /// Changes could not be made again; the sentence says why. They gave way: the next time others are made again.
     case notRedone(String)
+    /// Something became of notes.
+    case notes(NoteInput)
     /// Anything else worth knowing, in a sentence.
     case noted(String)
     /// What was asked for could not be done; the sentence says why. Whatever asked for it stays open.
@@ -46,4 +48,6 @@ public enum Input: Equatable, Sendable {
 public enum Subject: Hashable, Sendable {
     case pair(PairID)
     case commitment(CommitmentKey)
+    /// A session by the name it has now, and by the one it had; nothing where it isn't there, or wasn't.
+    case session(now: SessionKey?, formerly: SessionKey?)
 }

@@ -1,0 +1,73 @@
+import DisplayText
+import TerminalGrid
+
+extension NotePage {
+    /// Draws the page; the last row of the screen is left to hints and messages.
+    func draw(on grid: inout Grid, in context: Context) {
+        let theme = context.theme
+        let layout = NoteLayout(of: self)
+        drawHead(on: &grid, in: layout.head, context)
+        if let frame = layout.frame {
+            grid.frame(
+                frame, title: theme.shown(frameTitle(theme)), style: isPrivate ? .festive : .accent,
+                titleStyle: isPrivate ? Style(.yellow, .bold) : .strong, border: theme.border)
+        }
+        if !layout.checkIn.isEmpty {
+            grid.clipped(to: layout.checkIn) { checkIn.draw(on: &$0, isFocused: isRating, theme) }
+        }
+        let (sheet, people, today) = (sheet, people, context.today)
+        grid.clipped(to: layout.text) { canvas in
+            sheet.editor.draw(on: &canvas, theme) { index, line in
+                NoteStyling.ranges(of: line.bytes, isHidden: sheet.isHidden(index), people, on: today)
+            }
+        }
+        if !layout.beside.isEmpty {
+            grid.frame(layout.beside, title: "Beside you", style: .faint, titleStyle: .plain, border: theme.border)
+            grid.clipped(to: layout.beside.inset(by: 1)) { beside.draw(on: &$0, theme) }
+        }
+        drawReading(on: &grid, in: layout, context)
+    }
+
+    /// Where the cursor stands on the screen; nothing where it can't be seen.
+    var cursor: Position? {
+        guard !isRating, let place = sheet.editor.cursorPosition else { return nil }
+        return NoteLayout(of: self).text.origin + place
+    }
+
+    private func frameTitle(_ theme: Theme) -> CleanText {
+        isPrivate ? "Private notes\(theme.dot)nobody else reads this" : "Notes"
+    }
+
+    private func drawHead(on grid: inout Grid, in rect: Rect, _ context: Context) {
+        let theme = context.theme
+        let head = NoteHead(of: self, in: context)
+        grid.clipped(to: rect) { canvas in
+            let right = theme.shown(head.state + theme.dot + head.readers)
+            let start = max(canvas.size.columns - right.width - 1, 0)
+            canvas.write(theme.shown(head.left), at: Position(column: 1, row: 0), style: .strong, limit: max(start - 2, 0))
+            let style: Style = head.isInTrouble ? Style(.red, .bold) : .plain
+            let column = start + canvas.write(theme.shown(head.state), at: Position(column: start, row: 0), style: style)
+            let readersStyle: Style = isPrivate ? Style(.yellow, .bold) : .accent
+            let rest = theme.shown(theme.dot + head.readers)
+            canvas.write(rest, at: Position(column: column, row: 0), style: readersStyle)
+        }
+    }
+
+    /// Draws what is offered for the word being typed, else how the line is read, into the frame's lower edge.
+    private func drawReading(on grid: inout Grid, in layout: NoteLayout, _ context: Context) {
+        let theme = context.theme
+        let room = layout.reading.size.columns - 2
+        guard room > 0, !layout.reading.isEmpty, let words = reading(in: context, columns: room) else { return }
+        let shown = theme.cut(words, to: room)
+        let start = Position(column: layout.reading.minColumn, row: layout.reading.minRow)
+        grid.write(" " + shown + " ", at: start, style: .accent)
+    }
+
+    /// What there is to say of the line being written.
+    private func reading(in context: Context, columns: Int) -> CleanText? {
+        if let completion { return completion.line(columns: columns, context.theme) }
+        guard !isPrivate, !sheet.isHidden(sheet.editor.cursor.line) else { return nil }
+        let line = sheet.editor.text.lines[sheet.editor.cursor.line]
+        return NoteReading(line.bytes, people, on: context.today)?.words
+    }
+}
