@@ -13,9 +13,10 @@ extension JournalStore {
     ///   was read, `.wrongState` and `.refused` where the change can't be made as asked, `.unreadable` and
     ///   `.unwritable`. Then nothing was written.
     public func apply(_ change: Change) throws(JournalError) -> ChangeOutcome {
-        let plan = try written({ (reader) throws(JournalError) in
-            try ChangePlanner(store: self, reader: reader).plan(change)
-        }, \.self)
+        let plan = try written(
+            { (reader) throws(JournalError) in
+                try ChangePlanner(store: self, reader: reader).plan(change)
+            }, \.self)
         guard let pair = plan.pair else {
             throw JournalError(
                 .refused, "This changes no pair, so nothing was written: choose a pair and try again.")
@@ -33,9 +34,10 @@ extension JournalStore {
     /// - Throws: `.changedMeanwhile` where a file was changed so that the bytes no longer fit, `.unwritable`. Then
     ///   nothing was written.
     public func revert(_ reversal: Reversal) throws(JournalError) -> Reversal {
-        let plan = try written({ (reader) throws(JournalError) in
-            try ChangePlanner(store: self, reader: reader).plan(putting: reversal)
-        }, \.self)
+        let plan = try written(
+            { (reader) throws(JournalError) in
+                try ChangePlanner(store: self, reader: reader).plan(putting: reversal)
+            }, \.self)
         return Reversal(
             pair: reversal.pair, files: plan.steps.map(\.reversal), before: reversal.after, after: reversal.before)
     }

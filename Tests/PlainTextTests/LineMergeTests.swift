@@ -52,7 +52,9 @@ struct LineMergeTests {
         ("a\rb\nc\n", "a\rb\nC\n", "x\na\rb\nc\n", "x\na\rb\nC\n"),
     ]
 
-    @Test("Both sides' changes are made, the same one once, and what excludes each other is not joined", arguments: rows.indices)
+    @Test(
+        "Both sides' changes are made, the same one once, and what excludes each other is not joined",
+        arguments: rows.indices)
     func table(index: Int) {
         let row = Self.rows[index]
         let joined = LineMerge.joined(
@@ -71,8 +73,12 @@ struct LineMergeTests {
     func changes() {
         var generator = SeededGenerator(seed: 7)
         for _ in 0..<2000 {
-            let old = (0..<Int.random(in: 0...12, using: &generator)).map { _ in Int32.random(in: 0...3, using: &generator) }
-            let new = (0..<Int.random(in: 0...12, using: &generator)).map { _ in Int32.random(in: 0...3, using: &generator) }
+            let old = (0..<Int.random(in: 0...12, using: &generator)).map { _ in
+                Int32.random(in: 0...3, using: &generator)
+            }
+            let new = (0..<Int.random(in: 0...12, using: &generator)).map { _ in
+                Int32.random(in: 0...3, using: &generator)
+            }
             let changes = LineChange.changes(from: old, to: new)
             var made: [Int32] = []
             var place = 0
@@ -140,7 +146,9 @@ struct LineDifferenceTests {
     @Test("A single line is shown rather than told of")
     func single() {
         #expect(
-            Self.rows("a\nb\nc\nd\n", "a\nb\nc\nD\n") == [.same("a"), .same("b"), .same("c"), .removed("d"), .added("D")])
+            Self.rows("a\nb\nc\nd\n", "a\nb\nc\nD\n") == [
+                .same("a"), .same("b"), .same("c"), .removed("d"), .added("D"),
+            ])
         #expect(
             Self.rows("a\nb\nc\nd\ne\nf\ng\n", "A\nb\nc\nd\ne\nf\nG\n") == [
                 .removed("a"), .added("A"), .same("b"), .same("c"), .same("d"), .same("e"), .same("f"),

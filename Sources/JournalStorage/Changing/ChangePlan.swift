@@ -13,21 +13,24 @@ struct ChangePlan {
         let reversal: FileReversal
         /// Whether the change counts as made though this step fails.
         let isOptional: Bool
+        /// Whether it is written though the bytes are the same.
+        let isWrittenAnyway: Bool
 
         /// A step from a file as it is to other bytes.
         init(
             _ path: String, from old: SettledFile?, to new: [UInt8]?, reversal: FileReversal? = nil,
-            wholly: FileReversal.Wholly? = nil, isOptional: Bool = false
+            wholly: FileReversal.Wholly? = nil, isOptional: Bool = false, isWrittenAnyway: Bool = false
         ) {
             self.path = path
             self.old = old
             self.new = new
             self.reversal = reversal ?? FileReversal(path: path, before: old?.bytes, after: new, wholly: wholly)
             self.isOptional = isOptional
+            self.isWrittenAnyway = isWrittenAnyway
         }
 
         /// Whether the file already is as it is to be.
-        var isDone: Bool { old?.bytes == new }
+        var isDone: Bool { old?.bytes == new && !isWrittenAnyway }
     }
 
     /// The pair it is about; nothing for files that belong to none.

@@ -19,6 +19,8 @@ public final class AbandonedDraft: Sendable {
     /// Which file tells what the note began with.
     private let number: Int
 
+    /// What tells it from other drafts.
+    public var id: String { lock.name }
     /// Which note it is.
     public var key: NoteKey { file.key }
 

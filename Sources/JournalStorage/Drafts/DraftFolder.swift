@@ -27,15 +27,18 @@ public struct DraftFolder: Sendable {
 
     /// Opens the folder; nothing where there is none.
     func open() throws(JournalError) -> DiskFolder? {
-        guard let own = try files.open(JournalLayout.own) else { return nil }
-        try checkNoLink(in: own)
+        guard let own = try files.open(JournalLayout.own), try !isLink(in: own) else { return nil }
         return try own.open(JournalLayout.split(JournalLayout.drafts).name)
     }
 
     /// Opens the folder, making what is missing of it; nobody else may look into it.
     func openMaking() throws(JournalError) -> DiskFolder {
         let own = try writer.openMaking(JournalLayout.own)
-        try checkNoLink(in: own)
+        guard try !isLink(in: own) else {
+            throw JournalError(
+                .unwritable,
+                "\(JournalLayout.drafts) is a link, and drafts are not written through one: put a folder in its place.")
+        }
         try keepOutOfVersionControl(own)
         let folder = try writer.openMaking(JournalLayout.drafts)
         var status = stat()
@@ -47,15 +50,10 @@ public struct DraftFolder: Sendable {
         return folder
     }
 
-    /// A link could lead to a place that others see.
-    private func checkNoLink(in own: DiskFolder) throws(JournalError) {
-        let top = try files.open("")
-        guard top?.isLink(JournalLayout.own) != true, !own.isLink(JournalLayout.split(JournalLayout.drafts).name)
-        else {
-            throw JournalError(
-                .unwritable, "\(JournalLayout.drafts) is a link, and drafts are not written through one: "
-                    + "put a folder in its place.")
-        }
+    /// Whether a link is on the way: it could lead to a place that others see.
+    private func isLink(in own: DiskFolder) throws(JournalError) -> Bool {
+        try files.open("")?.isLink(JournalLayout.own) == true
+            || own.isLink(JournalLayout.split(JournalLayout.drafts).name)
     }
 
     /// What makes version control leave the program's own files alone has to be there before any private word is.
@@ -109,7 +107,9 @@ public struct DraftFolder: Sendable {
     /// A lock that is missing is made again: somebody may have tidied up.
     func lockLeft(_ name: String, in folder: DiskFolder) -> DraftLock? {
         if let lock = try? lock(name, in: folder, 0) { return lock }
-        guard (try? system.status(of: DraftFileName(name, .lock).file, in: folder.descriptor)) == nil else { return nil }
+        guard (try? system.status(of: DraftFileName(name, .lock).file, in: folder.descriptor)) == nil else {
+            return nil
+        }
         return try? lock(name, in: folder, O_CREAT | O_EXCL)
     }
 
@@ -150,7 +150,8 @@ public struct DraftFolder: Sendable {
         let bytes = record.bytes
         guard bytes.count <= JournalStore.byteLimit, !JournalStore.hasTooManyLines(bytes) else {
             throw JournalError(
-                .refused, "What was typed is longer than 16 MiB or a million lines and is not kept as a draft: "
+                .refused,
+                "What was typed is longer than 16 MiB or a million lines and is not kept as a draft: "
                     + "put part of it elsewhere.")
         }
         let temporary = DraftFileName(lock.name, .new).file

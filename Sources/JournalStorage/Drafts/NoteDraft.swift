@@ -50,7 +50,11 @@ public final class NoteDraft: Sendable {
             let opened = try folder.openMaking()
             if state.lock.map({ !folder.isThere($0, in: opened) }) ?? true {
                 let lock = try folder.lockNew(in: opened)
-                if let former = state.lock { state.former.append(former) } else { store.sweepDrafts(in: opened, of: folder) }
+                if let former = state.lock {
+                    state.former.append(former)
+                } else {
+                    store.sweepDrafts(in: opened, of: folder)
+                }
                 (state.lock, state.isBaseWritten) = (lock, false)
             }
             guard let lock = state.lock else { return }

@@ -115,7 +115,9 @@ extension DiskWriter {
         }
         do throws(Errno) {
             try system.synchroniseFolder(place.descriptor)
+            files.doubts.note(place.path, isLasting: true)
         } catch {
+            files.doubts.note(place.path, isLasting: false)
             throw JournalError(
                 .unwritable,
                 "\(place.path) has its new text, but it may not outlast a power cut, because \(error.sentence). "

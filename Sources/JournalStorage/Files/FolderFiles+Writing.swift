@@ -27,6 +27,21 @@ final class Sweep: Sendable {
     }
 }
 
+/// The files whose new text may not outlast a power cut.
+final class Doubts: Sendable {
+    private let paths = Mutex<Set<String>>([])
+
+    /// Notes whether a file just written will last.
+    func note(_ path: String, isLasting: Bool) {
+        paths.withLock { paths in
+            if isLasting { paths.remove(path) } else { paths.insert(path) }
+        }
+    }
+
+    /// Whether a file may not last.
+    func contain(_ path: String) -> Bool { paths.withLock { $0.contains(path) } }
+}
+
 extension FolderFiles {
     /// Whether anything is at a path, a link that leads nowhere included; where it can't be told, something is.
     static func isAnything(at path: String) -> Bool {
@@ -79,6 +94,9 @@ extension FolderFiles {
 
     /// What reads files once they have settled, without the lock.
     public var settledReader: any SettledReader { DiskWriter(files: self) }
+
+    /// Whether a file was written and its folder could not be synchronised.
+    public func isInDoubt(_ path: String) -> Bool { doubts.contain(path) }
 
     /// Where what is being typed is kept until it is saved.
     public var drafts: DraftFolder? { DraftFolder(files: self) }

@@ -19,6 +19,7 @@ public final class FolderFiles: JournalFiles {
     /// The folder's own path, without links in it.
     let canonicalRoot: String
     let sweep = Sweep()
+    let doubts = Doubts()
 
     /// Opens the journal in a folder.
     ///

@@ -15,6 +15,9 @@ public protocol JournalFiles: AnyObject, Sendable {
     func systemPath(of path: String) throws(JournalError) -> String?
     /// Reads files as they are before a change; takes no lock and writes nothing.
     var settledReader: any SettledReader { get }
+    /// Whether a file was written by this program and may yet not outlast a power cut: its folder could not be
+    /// synchronised.
+    func isInDoubt(_ path: String) -> Bool
     /// Where what is being typed is kept until it is saved; nothing where files are not on a disk.
     var drafts: DraftFolder? { get }
     /// Does something while no other program writes; what is missing of `.rapport/` is made first.
@@ -26,6 +29,8 @@ public protocol JournalFiles: AnyObject, Sendable {
 extension JournalFiles {
     /// Nothing: where files are not on a disk, no other program can reach them.
     public func systemPath(of path: String) throws(JournalError) -> String? { nil }
+    /// False: a file is as lasting as it can be.
+    public func isInDoubt(_ path: String) -> Bool { false }
     /// Nothing: what is only in memory is lost with the program anyway.
     public var drafts: DraftFolder? { nil }
 }

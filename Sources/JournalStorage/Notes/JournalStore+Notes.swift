@@ -42,9 +42,10 @@ extension JournalStore {
     public func save(
         _ body: [UInt8], head: HeadChanges = HeadChanges(), of file: NoteFile
     ) throws(JournalError) -> NoteSaving {
-        let plan = try written({ (reader) throws(JournalError) in
-            try NotePlanner(store: self, reader: reader, file: file, body: body, changes: head).plan()
-        }, \.change)
+        let plan = try written(
+            { (reader) throws(JournalError) in
+                try NotePlanner(store: self, reader: reader, file: file, body: body, changes: head).plan()
+            }, \.change)
         let steps = plan.change.steps.filter { !$0.isDone }
         return NoteSaving(
             file: file.holding(plan.text),

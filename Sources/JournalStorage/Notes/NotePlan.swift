@@ -8,6 +8,8 @@ struct NotePlan {
     /// What the file will hold.
     var text: NoteText
     var isJoined = false
+    /// Whether somebody else's version can't be joined with it, and is kept beside it.
+    var isConflict = false
     var conflictCopy: String?
     var wasGone = false
     var headRefusal: JournalError?
@@ -39,15 +41,22 @@ struct NotePlanner {
             throw JournalError(
                 .refused, "\(path) would have more than a million lines, more than is read; nothing was written.")
         }
-        let step = ChangePlan.Step(path, from: now, to: bytes)
+        let step = step(from: now, to: bytes)
         if !step.isDone, let shared = try sharedStep() { plan.change.steps.append(shared) }
-        if let now, plan.conflictCopy != nil {
+        if let now, plan.isConflict {
             let copy = try freeCopy()
             plan.conflictCopy = copy
             plan.change.steps.append(.init(copy, from: nil, to: now.bytes))
         }
         plan.change.steps.append(step)
         return plan
+    }
+
+    /// The step that writes the note. Bytes that are there, but may not outlast a power cut, are written again.
+    private func step(from now: SettledFile?, to bytes: [UInt8]) -> ChangePlan.Step {
+        guard now?.bytes == bytes, store.files.isInDoubt(path) else { return .init(path, from: now, to: bytes) }
+        let reversal = FileReversal(path: path, before: file.original, after: bytes)
+        return .init(path, from: now, to: bytes, reversal: reversal, isWrittenAnyway: true)
     }
 
     /// The plan where the file is as it was opened.
@@ -63,10 +72,10 @@ struct NotePlanner {
         // What was begun here and is empty there holds nothing to be joined.
         let base = file.original == nil && theirs.body.isEmpty ? [] : file.body
         let joined = theirs.body.isEmpty && base.isEmpty ? body : merged(base, theirs.body)
-        guard let joined, !edit.overrules(theirs.head, since: NoteHead(file.head)) else {
+        guard let joined, let edit = edit.joined(with: theirs.head, since: NoteHead(file.head)) else {
             var plan = alone()
             guard plan.text != theirs else { return plan }
-            plan.conflictCopy = ""
+            plan.isConflict = true
             return plan
         }
         var plan = NotePlan(
