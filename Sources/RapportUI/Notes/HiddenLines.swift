@@ -57,11 +57,13 @@ struct HiddenLines: Equatable, Sendable {
     ///   - old: the lines as they were.
     ///   - new: the lines as they are.
     mutating func edit(_ index: Int, removing old: [[UInt8]], adding new: [[UInt8]]) -> Bool {
-        guard index >= 0, index + old.count <= hidden.count else { return true }
-        if needsScan(old, new) { return true }
-        let wasHidden = old.count == 1 && new.count == 1 && hidden[index]
+        guard index >= 0, index + old.count <= hidden.count, !needsScan(old, new) else { return true }
         // A line of a fence or a comment stays one of it; a quote hides its own line alone.
-        let isInside = wasHidden && old.first.map { !HiddenLines.hidesItself($0) } ?? false
+        var isInside = false
+        if hidesLines, let before = old.first, hidden[index] {
+            isInside = !HiddenLines.hidesItself(before)
+            if !isInside, new.contains(where: { !HiddenLines.hidesItself($0) }) { return true }
+        }
         hidden.replaceSubrange(
             index..<index + old.count, with: new.map { isInside || HiddenLines.hidesItself($0) })
         return false
@@ -73,12 +75,13 @@ struct HiddenLines: Equatable, Sendable {
     }
 
     private func needsScan(_ old: [[UInt8]], _ new: [[UInt8]]) -> Bool {
-        for line in old where hidesLines && HiddenLines.mayHideOthers(line[...]) { return true }
-        for line in new where HiddenLines.mayHideOthers(line[...]) { return true }
         if !hasHead, old.contains(where: HiddenLines.isRule) || new.contains(where: HiddenLines.isRule) { return true }
-        guard hidesLines else { return false }
+        guard hidesLines else {
+            return new.contains { HiddenLines.mayHideOthers($0[...]) && HiddenLines.hidesItself($0) }
+        }
         guard old.count == 1, new.count == 1, let before = old.first, let after = new.first else { return true }
-        return HiddenLines.shape(of: before) != HiddenLines.shape(of: after)
+        return HiddenLines.mayHideOthers(before[...]) || HiddenLines.mayHideOthers(after[...])
+            || HiddenLines.shape(of: before) != HiddenLines.shape(of: after)
     }
 
     // MARK: What a line may do
