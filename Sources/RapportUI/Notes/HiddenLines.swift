@@ -27,16 +27,15 @@ struct HiddenLines: Equatable, Sendable {
     /// - Parameter hasHead: whether a front matter stands before it, so that it has none of its own.
     init(_ body: [UInt8], hasHead: Bool) {
         self.init(hasHead: hasHead)
-        let document = Document(hasHead ? Self.fakeHead + body : body)
-        hidden.reserveCapacity(document.lines.count + 1)
+        // With a newline more the empty last line, which can be typed on, is a line like others.
+        let document = Document((hasHead ? Self.fakeHead : []) + body + [0x0A])
+        hidden.reserveCapacity(document.lines.count)
         for line in document.lines.dropFirst(hasHead ? Self.fakeLines : 0) {
             hidden.append(line.kind == .hidden || line.kind == .frontMatter)
             guard line.kind == .hidden || line.kind == .frontMatter, !hidesLines else { continue }
             let text = document.bytes[line.text.range]
             hidesLines = line.kind == .frontMatter || HiddenLines.mayHideOthers(text)
         }
-        // The empty line behind a last newline is one that can be typed on.
-        if document.bytes.last == 0x0A || document.bytes.isEmpty { hidden.append(false) }
     }
 
     /// Whether nothing is read in the line of an index; false where there is none.

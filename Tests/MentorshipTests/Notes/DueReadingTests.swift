@@ -60,10 +60,13 @@ struct DueReadingTests {
             ("- [ ] a due:  fri", ["“due:” has no date behind it that can be read; it stays as typed."]),
             ("- [ ] a due: the end", ["“due:” has no date behind it that can be read; it stays as typed."]),
             ("- [ ] a due:2026-12-01 due:fri", ["“due:fri” is one due date too many; the first one counts."]),
-            ("- [ ] a due:x due:y", [
-                "“due:x” is no date that can be read; it stays as typed.",
-                "“due:y” is no date that can be read; it stays as typed.",
-            ]),
+            (
+                "- [ ] a due:x due:y",
+                [
+                    "“due:x” is no date that can be read; it stays as typed.",
+                    "“due:y” is no date that can be read; it stays as typed.",
+                ]
+            ),
             ("- [ ] a due:fri", []),
         ] as [(String, [String])])
     func saysWhatIsNoDate(typed: String, sentences: [String]) {
@@ -142,9 +145,10 @@ struct CommitmentReadingTests {
         func state(_ mark: String) -> Commitment.State? {
             CommitmentReading(Array("- [\(mark)] a".utf8), names: nil, today: .first)?.state
         }
-        #expect([" ", "/", "?", "é", "x", "X", "-", "~"].map(state) == [
-            .open, .open, .open, .open, .kept, .kept, .released, .released,
-        ])
+        #expect(
+            [" ", "/", "?", "é", "x", "X", "-", "~"].map(state) == [
+                .open, .open, .open, .open, .kept, .kept, .released, .released,
+            ])
         #expect(state("") == nil)
         #expect(state("xx") == nil)
     }
