@@ -107,7 +107,7 @@ struct DueReadingTests {
         let long = "- [ ] " + String(repeating: "due:fri ", count: 200_000)
         #expect(DueReading(long, today: Self.today) == DueReading("", today: Self.today))
         let many = "- [ ] " + String(repeating: "due:in ", count: 580)
-        #expect(DueReading(many, today: Self.today).faults.count == 580)
+        #expect(DueReading(many, today: Self.today).faults.count == 8)
         let word = "- [ ] due:" + String(repeating: "e\u{301}", count: 1000)
         #expect(DueReading(word, today: Self.today).faults.first?.word.count == 40)
     }
