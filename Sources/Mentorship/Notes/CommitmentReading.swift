@@ -61,6 +61,9 @@ private struct CommitmentReadingParser {
     ]
     /// How many words a natural date has at most.
     private static let mostWords = 3
+    /// How many due dates of a line are read as natural ones, and how many faults are told; the others count if they are
+    /// written as in files.
+    private static let mostNatural = 8
 
     private enum Kind: Int {
         case due, made, kept, released
@@ -72,6 +75,7 @@ private struct CommitmentReadingParser {
     private let today: Day
     private var text: [Range<Int>] = []
     private var found: Set<Kind> = []
+    private var naturalLeft = mostNatural
     private(set) var reading: CommitmentReading
 
     init(bytes: UnsafeBufferPointer<UInt8>, box: CheckboxLine, names: PairNames?, today: Day) {
@@ -167,8 +171,12 @@ private struct CommitmentReadingParser {
     }
 
     /// The date of the most words behind a label that can be read, where it starts, and the index of the word behind it.
-    private func dueDate(at index: Int, _ behind: Int) -> (day: Day, start: Int, next: Int)? {
+    private mutating func dueDate(at index: Int, _ behind: Int) -> (day: Day, start: Int, next: Int)? {
         guard let (start, first) = dateStart(at: index, behind) else { return nil }
+        guard naturalLeft > 0 else {
+            return Day(bytes: bytes[start..<words[first - 1].upperBound]).map { ($0, start, first) }
+        }
+        naturalLeft -= 1
         // Nothing but blanks may stand between the words, because all of it makes way for the date.
         var next = first
         while next < words.count, next - first < Self.mostWords - 1,
@@ -187,6 +195,7 @@ private struct CommitmentReadingParser {
     }
 
     private mutating func fault(_ kind: DueReading.Fault.Kind, at range: Range<Int>) {
+        guard reading.due.faults.count < Self.mostNatural else { return }
         let whole = string(range)
         let word = whole.count > 40 ? "\(whole.prefix(39))…" : whole
         reading.due.faults.append(.init(word: word, range: range, kind: kind))

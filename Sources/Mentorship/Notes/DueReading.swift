@@ -42,7 +42,7 @@ public struct DueReading: Hashable, Sendable {
     /// What writes the date as `YYYY-MM-DD` behind its label and leaves the rest of the line as it is; nothing where it
     /// is written so already.
     public internal(set) var edit: LineEdit?
-    /// Each `due:` that is no due date, in the order they stand.
+    /// Each `due:` that is no due date, in the order they stand; the first eight.
     public internal(set) var faults: [Fault] = []
 
     init() {}

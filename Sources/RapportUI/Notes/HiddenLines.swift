@@ -27,16 +27,15 @@ struct HiddenLines: Equatable, Sendable {
     /// - Parameter hasHead: whether a front matter stands before it, so that it has none of its own.
     init(_ body: [UInt8], hasHead: Bool) {
         self.init(hasHead: hasHead)
-        let document = Document(hasHead ? Self.fakeHead + body : body)
-        hidden.reserveCapacity(document.lines.count + 1)
+        // With a newline more the empty last line, which can be typed on, is a line like others.
+        let document = Document((hasHead ? Self.fakeHead : []) + body + [0x0A])
+        hidden.reserveCapacity(document.lines.count)
         for line in document.lines.dropFirst(hasHead ? Self.fakeLines : 0) {
             hidden.append(line.kind == .hidden || line.kind == .frontMatter)
             guard line.kind == .hidden || line.kind == .frontMatter, !hidesLines else { continue }
             let text = document.bytes[line.text.range]
             hidesLines = line.kind == .frontMatter || HiddenLines.mayHideOthers(text)
         }
-        // The empty line behind a last newline is one that can be typed on.
-        if document.bytes.last == 0x0A || document.bytes.isEmpty { hidden.append(false) }
     }
 
     /// Whether nothing is read in the line of an index; false where there is none.
@@ -57,11 +56,13 @@ struct HiddenLines: Equatable, Sendable {
     ///   - old: the lines as they were.
     ///   - new: the lines as they are.
     mutating func edit(_ index: Int, removing old: [[UInt8]], adding new: [[UInt8]]) -> Bool {
-        guard index >= 0, index + old.count <= hidden.count else { return true }
-        if needsScan(old, new) { return true }
-        let wasHidden = old.count == 1 && new.count == 1 && hidden[index]
+        guard index >= 0, index + old.count <= hidden.count, !needsScan(old, new) else { return true }
         // A line of a fence or a comment stays one of it; a quote hides its own line alone.
-        let isInside = wasHidden && old.first.map { !HiddenLines.hidesItself($0) } ?? false
+        var isInside = false
+        if hidesLines, let before = old.first, hidden[index] {
+            isInside = !HiddenLines.hidesItself(before)
+            if !isInside, new.contains(where: { !HiddenLines.hidesItself($0) }) { return true }
+        }
         hidden.replaceSubrange(
             index..<index + old.count, with: new.map { isInside || HiddenLines.hidesItself($0) })
         return false
@@ -73,12 +74,13 @@ struct HiddenLines: Equatable, Sendable {
     }
 
     private func needsScan(_ old: [[UInt8]], _ new: [[UInt8]]) -> Bool {
-        for line in old where hidesLines && HiddenLines.mayHideOthers(line[...]) { return true }
-        for line in new where HiddenLines.mayHideOthers(line[...]) { return true }
         if !hasHead, old.contains(where: HiddenLines.isRule) || new.contains(where: HiddenLines.isRule) { return true }
-        guard hidesLines else { return false }
+        guard hidesLines else {
+            return new.contains { HiddenLines.mayHideOthers($0[...]) && HiddenLines.hidesItself($0) }
+        }
         guard old.count == 1, new.count == 1, let before = old.first, let after = new.first else { return true }
-        return HiddenLines.shape(of: before) != HiddenLines.shape(of: after)
+        return HiddenLines.mayHideOthers(before[...]) || HiddenLines.mayHideOthers(after[...])
+            || HiddenLines.shape(of: before) != HiddenLines.shape(of: after)
     }
 
     // MARK: What a line may do

@@ -70,18 +70,21 @@ struct NoteLine {
         return names.owner(of: name)
     }
 
-    /// How far a line is indented, in columns; looks no further than ``mostBytes``.
+    /// How many bytes of indentation are looked at; what is farther in counts as so far.
+    private static let mostIndent = 256
+
+    /// How far a line is indented, in columns; looks at a few hundred bytes at most, and takes a line of more blanks for
+    /// one that isn't blank.
     static func indent(of line: [UInt8]) -> (columns: Int, isBlank: Bool) {
         var column = 0
-        for (index, byte) in line.enumerated() where index < mostBytes {
+        for byte in line.prefix(mostIndent) {
             switch byte {
             case 0x20: column += 1
             case 0x09: column += 4 - column % 4
             default: return (column, false)
             }
-            if index + 1 == mostBytes { return (column, false) }
         }
-        return (column, true)
+        return (column, line.count <= mostIndent)
     }
 }
 

@@ -18,8 +18,18 @@ struct NotePeople: Sendable {
         names = PairNames(pair: pair)
         owners = OwnerNames(pair)
         role = pair.role
-        mentor = [pair.mentor].compactMap(\.self) + (pair.mentorProfile?.aliases ?? [])
-        mentee = [pair.mentee].compactMap(\.self) + (pair.menteeProfile?.aliases ?? [])
+        mentor = NotePeople.names(pair.mentor, pair.mentorProfile)
+        mentee = NotePeople.names(pair.mentee, pair.menteeProfile)
+    }
+
+    /// How many names of a person are known here, and how much of each, in bytes: they are looked through at each key.
+    private static let mostNames = 20
+    private static let mostBytes = 400
+
+    private static func names(_ name: String?, _ profile: Profile?) -> [String] {
+        ([name].compactMap(\.self) + (profile?.aliases ?? [])).prefix(mostNames).map { name in
+            name.utf8.count <= mostBytes ? name : String(decoding: name.utf8.prefix(mostBytes), as: UTF8.self)
+        }
     }
 
     /// The owner that is the one who isn't the journal's owner; the mentee for an observer.
