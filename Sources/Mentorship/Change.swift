@@ -27,6 +27,18 @@ public enum Change: Hashable, Sendable {
     case edit(path: String, of: PairID?)
     /// Notes written in the panes. They are saved already: that can be undone, and can't be asked for.
     case write(NoteKey)
+    /// A session with a file of its own: one that is planned, or one whose notes are yet to be written.
+    case plan(NewSession)
+    /// A session that was planned took place.
+    case hold(SessionKey)
+    /// A session called off, with a reason.
+    case cancel(SessionKey, because: String)
+    /// A session on another day, or at another time; what is private about it goes along.
+    case moveSession(SessionKey, to: SessionMove)
+    /// What a session is called; nothing any more where no words are given.
+    case entitle(SessionKey, String)
+    /// How long a session took; unknown where no minutes are given.
+    case setMinutes(SessionKey, Int?)
 
     /// The commitment it is about, where there is one already.
     public var commitment: CommitmentKey? {
@@ -34,8 +46,26 @@ public enum Change: Hashable, Sendable {
         case .keep(let key, _), .release(let key, _, _), .move(let key, _, _), .reopen(let key), .reword(let key, _),
             .reassign(let key, _), .remove(let key):
             key
-        case .add, .begin, .setStatus, .edit, .write: nil
+        case .add, .begin, .setStatus, .edit, .write, .plan, .hold, .cancel, .moveSession, .entitle, .setMinutes: nil
         }
+    }
+
+    /// The session it is about, by the name it had before; nothing for one that is yet to be made, and for what happens
+    /// to a commitment or to notes.
+    public var session: SessionKey? {
+        switch self {
+        case .hold(let key), .cancel(let key, _), .moveSession(let key, _), .entitle(let key, _),
+            .setMinutes(let key, _):
+            key
+        case .keep, .release, .move, .reopen, .reword, .reassign, .remove, .add, .begin, .setStatus, .edit, .write,
+            .plan:
+            nil
+        }
+    }
+
+    /// Whether it is about a session as a whole.
+    public var isAboutSession: Bool {
+        if case .plan = self { true } else { session != nil }
     }
 
     /// The pair it is about; nothing for a pair that is yet to begin, and for a file that belongs to none.
@@ -48,6 +78,10 @@ public enum Change: Hashable, Sendable {
         case .setStatus(let pair, _): pair
         case .edit(_, let pair): pair
         case .write(let note): note.session.pair
+        case .plan(let new): new.pair
+        case .hold(let key), .cancel(let key, _), .moveSession(let key, _), .entitle(let key, _),
+            .setMinutes(let key, _):
+            key.pair
         case .begin: nil
         }
     }

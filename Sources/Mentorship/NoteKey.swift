@@ -35,8 +35,7 @@ public struct NoteKey: Hashable, Sendable {
     ///
     /// - Parameter today: the day it is seen from, because other years are named.
     public func title(on today: Day) -> String {
-        let day = session.name.day.short(relativeTo: today)
-        let number = session.name.number == 1 ? "" : " (\(session.name.number))"
-        return side == .shared ? "the notes of \(day)\(number)" : "the private notes on \(day)\(number)"
+        let name = session.name.short(relativeTo: today)
+        return side == .shared ? "the notes of \(name)" : "the private notes on \(name)"
     }
 }

@@ -150,6 +150,11 @@ public struct TimeOfDay: Hashable, Comparable, Sendable, CustomStringConvertible
         self.minutes = hours * 60 + minutes
     }
 
+    /// The time as people type it, with an hour of one digit or of two: `9:30`, `09:30`; nothing otherwise.
+    public init?(typed text: some StringProtocol) {
+        self.init(text.utf8.count == 4 ? "0\(text)" : String(text))
+    }
+
     /// The time as it is written, `09:30`.
     public var description: String {
         let (hour, minute) = (minutes / 60, minutes % 60)

@@ -84,7 +84,7 @@ public struct ChangeBatch: Sendable {
         }
         do throws(JournalError) {
             let outcome = try store.apply(change)
-            tracker.note(change, pair: outcome.pair)
+            tracker.note(change, pair: outcome.pair, outcome.reversal)
             tracker.follow(from: outcome.reversal == nil ? outcome.key : change.commitment, to: outcome.key)
             if let reversal = outcome.reversal {
                 written.push((change, reversal))
@@ -105,7 +105,7 @@ public struct ChangeBatch: Sendable {
         do throws(JournalError) {
             let reversal = try store.revert(entry.reversal)
             written.push((entry.change, reversal))
-            tracker.note(entry.change, pair: reversal.pair)
+            tracker.note(entry.change, pair: reversal.pair, reversal)
             tracker.follow(from: reversal.before, to: reversal.after)
             reached += 1
         } catch {

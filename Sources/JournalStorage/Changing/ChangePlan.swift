@@ -19,12 +19,12 @@ struct ChangePlan {
         /// A step from a file as it is to other bytes.
         init(
             _ path: String, from old: SettledFile?, to new: [UInt8]?, reversal: FileReversal? = nil,
-            isOptional: Bool = false, isWrittenAnyway: Bool = false
+            wholly: FileReversal.Wholly? = nil, isOptional: Bool = false, isWrittenAnyway: Bool = false
         ) {
             self.path = path
             self.old = old
             self.new = new
-            self.reversal = reversal ?? FileReversal(path: path, before: old?.bytes, after: new)
+            self.reversal = reversal ?? FileReversal(path: path, before: old?.bytes, after: new, wholly: wholly)
             self.isOptional = isOptional
             self.isWrittenAnyway = isWrittenAnyway
         }
@@ -53,7 +53,7 @@ struct ChangePlan {
         }
         for (index, step) in steps.enumerated() where !step.isDone {
             do throws(JournalError) {
-                try put(step.new, at: step.path, replacing: step.old, writer)
+                try put(step, writer)
             } catch {
                 if step.isOptional { continue }
                 takeBack(steps[..<index], since: step, writer)
@@ -62,28 +62,30 @@ struct ChangePlan {
         }
     }
 
-    private func put(
-        _ bytes: [UInt8]?, at path: String, replacing old: SettledFile?, _ writer: any JournalWriter
-    ) throws(JournalError) {
-        if let bytes {
-            try writer.save(bytes, to: path, replacing: old)
-        } else if let old {
-            try writer.remove(path, replacing: old)
+    private func put(_ step: Step, _ writer: any JournalWriter) throws(JournalError) {
+        if let bytes = step.new {
+            try writer.save(bytes, to: step.path, replacing: step.old, like: step.reversal.wholly?.otherPath)
+        } else if let old = step.old {
+            try writer.remove(step.path, replacing: old)
         }
     }
 
-    /// Takes back what was written for a step that failed: copies put in the trash. They stay where the failed step may
-    /// have come through all the same, because then they are the only ones.
+    /// Takes back what was done for a step that failed: files that were taken away come back, then those that were made
+    /// go. These stay where the failed step may have come through all the same, or where what was taken away can't be
+    /// brought back, because then they are the only ones.
     private func takeBack(_ done: ArraySlice<Step>, since failed: Step, _ writer: any JournalWriter) {
         do throws(JournalError) {
             guard try writer.settled(failed.path)?.bytes == failed.old?.bytes else { return }
-            for step in done.reversed() where step.old == nil && !step.isDone {
-                if let now = try writer.settled(step.path), now.bytes == step.new {
+            for step in done.reversed() where !step.isDone {
+                if let old = step.old, step.new == nil {
+                    let other = step.reversal.wholly?.otherPath
+                    try writer.save(old.bytes, to: step.path, replacing: nil, like: other)
+                } else if step.old == nil, let now = try writer.settled(step.path), now.bytes == step.new {
                     try writer.remove(step.path, replacing: now)
                 }
             }
         } catch {
-            // What stays behind in the trash does no harm; the failure that led here is the one to tell.
+            // A copy that stays behind does no harm; the failure that led here is the one to tell.
         }
     }
 }

@@ -18,6 +18,8 @@ struct ChangePlanner {
         case .setStatus(let pair, let status): try setStatus(of: pair, to: status)
         case .edit(let path, _):
             throw JournalError(.refused, "\(path) is changed in an editor: open it there.")
+        case .plan, .hold, .cancel, .moveSession, .entitle, .setMinutes:
+            try SessionEdit(store: store, reader: reader).plan(change)
         case .write(let note):
             throw JournalError(.refused, "\(note.path) is written on the page of notes: open it there.")
         }
@@ -153,7 +155,8 @@ struct ChangePlanner {
                 plan.steps.append(try trash.step(putting: file))
             } else {
                 let now = try reader.settled(file.path)
-                plan.steps.append(.init(file.path, from: now, to: try file.restored(from: now?.bytes)))
+                let bytes = try file.restored(from: now?.bytes)
+                plan.steps.append(.init(file.path, from: now, to: bytes, wholly: file.wholly))
             }
         }
         return plan

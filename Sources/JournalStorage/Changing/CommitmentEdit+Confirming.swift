@@ -28,7 +28,8 @@ extension CommitmentEdit {
             guard now.owner == owner, isSame(now.text, before.text), hasSameDates(now, before) else {
                 throw .unlikeWords(before.text)
             }
-        case .keep, .reopen, .remove, .add, .begin, .setStatus, .edit, .write:
+        case .keep, .reopen, .remove, .add, .begin, .setStatus, .edit, .write, .plan, .hold, .cancel, .moveSession,
+            .entitle, .setMinutes:
             break
         }
         guard after.count == all.count else { throw .unlikeWords(now.text) }

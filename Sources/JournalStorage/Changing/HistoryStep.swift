@@ -20,6 +20,8 @@ public struct HistoryStep: Hashable, Sendable {
     public internal(set) var pairs: [PairID] = []
     /// The keys under which their commitments are now found, in that order, where there are any and it can be told.
     public internal(set) var commitments: [CommitmentKey] = []
+    /// The names of the session that the last of them is about; nothing where it is about none as a whole.
+    public internal(set) var session: SessionTrace?
     /// Whether anything was written; not where everything stood as asked already.
     public internal(set) var isWritten = true
     /// How many more changes there were, where it was stopped before it came to them.
@@ -66,12 +68,14 @@ struct StepTracker: Sendable {
     private var commitments: [CommitmentKey?] = []
     /// The places of a pair's keys among them.
     private var places: [PairID: [Int]] = [:]
+    private var session: SessionTrace?
     private var refused: HistoryStep.Refused?
     private var ending: JournalError?
 
-    /// Notes a change that was made, and its pair.
-    mutating func note(_ change: Change, pair: PairID?) {
+    /// Notes a change that was made, its pair, and what puts it back.
+    mutating func note(_ change: Change, pair: PairID?, _ reversal: Reversal? = nil) {
         changes.append(change)
+        session = change.isAboutSession ? reversal?.session : nil
         if let pair, knownPairs.insert(pair).inserted { pairs.append(pair) }
     }
 
@@ -110,7 +114,7 @@ struct StepTracker: Sendable {
     func step() throws(JournalError) -> HistoryStep {
         if changes.isEmpty, let failure = refused?.error ?? ending { throw failure }
         return HistoryStep(
-            changes: changes, pairs: pairs, commitments: commitments.compactMap(\.self), refused: refused,
-            ending: ending)
+            changes: changes, pairs: pairs, commitments: commitments.compactMap(\.self), session: session,
+            refused: refused, ending: ending)
     }
 }

@@ -19,10 +19,28 @@ public struct Reversal: Sendable {
         self.after = after
     }
 
+    /// The session that this puts back, by the name it had before the change and the one it has after it: nothing
+    /// before it was made, and after it is gone; nothing at all where no session's file is concerned.
+    var session: SessionTrace? {
+        let before = files.last { $0.before != nil && JournalLayout.session(at: $0.path) != nil }
+        let after = files.last { $0.after != nil && JournalLayout.session(at: $0.path) != nil }
+        guard before != nil || after != nil else { return nil }
+        return SessionTrace(
+            formerly: (before?.path).flatMap(JournalLayout.session), now: (after?.path).flatMap(JournalLayout.session))
+    }
+
     /// What puts back what this one puts back.
     var inverse: Reversal {
         Reversal(pair: pair, files: files.map(\.inverse), before: after, after: before)
     }
+}
+
+/// The names of a session before and after a change.
+public struct SessionTrace: Hashable, Sendable {
+    /// The one it had before; nothing where it was not there.
+    public let formerly: SessionKey?
+    /// The one it has now; nothing where it is no longer there.
+    public let now: SessionKey?
 }
 
 /// What puts one file back.
@@ -32,8 +50,23 @@ struct FileReversal: Sendable {
     let before: [UInt8]?
     /// The file after the change; nothing where there is none.
     let after: [UInt8]?
+    /// Whether the file came or went as a whole, and how.
+    var wholly: Wholly?
 
-    var inverse: FileReversal { FileReversal(path: path, before: after, after: before) }
+    /// How a file comes or goes as a whole: it is put back only where it is as the change left it.
+    enum Wholly: Hashable, Sendable {
+        /// By itself.
+        case alone
+        /// To or from another path, where it has the same owner and mode.
+        case moved(String)
+
+        /// The path at which the file is, or was, besides.
+        var otherPath: String? {
+            if case .moved(let path) = self { path } else { nil }
+        }
+    }
+
+    var inverse: FileReversal { FileReversal(path: path, before: after, after: before, wholly: wholly) }
 
     /// The file as it is to be, given what it holds now.
     ///
@@ -43,7 +76,7 @@ struct FileReversal: Sendable {
     /// - Throws: `.changedMeanwhile` where these lines are no longer there.
     func restored(from now: [UInt8]?) throws(JournalError) -> [UInt8]? {
         if now == after || now == before { return before }
-        guard let now, let after else { throw changed }
+        guard let now, let after, wholly == nil else { throw changed }
         let hunk = Hunk(before: before ?? [], after: after)
         guard let restored = hunk.restored(in: now) else { throw changed }
         return restored

@@ -103,11 +103,13 @@ private struct PackedFile: Sendable {
     /// The number of the entry below whose text after the change is the one before this change.
     let lower: Int?
     private let before: Before
+    private let wholly: FileReversal.Wholly?
     /// The file after the change; nothing where there is none, or where a change above it holds it.
     var after: [UInt8]?
 
     init(_ file: FileReversal, on lower: Int?) {
         path = file.path
+        wholly = file.wholly
         self.lower = lower
         after = file.after
         guard let old = file.before, let new = file.after else {
@@ -134,10 +136,11 @@ private struct PackedFile: Sendable {
     /// The same with both texts, where it holds the one after the change.
     var unpacked: FileReversal {
         switch before {
-        case .whole(let bytes): return FileReversal(path: path, before: bytes, after: after)
+        case .whole(let bytes): return FileReversal(path: path, before: bytes, after: after, wholly: wholly)
         case .around(let start, let end, let bytes):
             let text = after ?? []
-            return FileReversal(path: path, before: text.prefix(start) + bytes + text.suffix(end), after: after)
+            return FileReversal(
+                path: path, before: text.prefix(start) + bytes + text.suffix(end), after: after, wholly: wholly)
         }
     }
 }

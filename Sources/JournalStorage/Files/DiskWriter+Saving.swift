@@ -11,6 +11,12 @@ internal import Darwin
 
 extension DiskWriter {
     func save(_ bytes: [UInt8], to path: String, replacing old: SettledFile?) throws(JournalError) {
+        try save(bytes, to: path, replacing: old, like: nil)
+    }
+
+    func save(
+        _ bytes: [UInt8], to path: String, replacing old: SettledFile?, like other: String?
+    ) throws(JournalError) {
         try keepingFoldersOnlyIfDone { () throws(JournalError) in
             var (folderPath, name) = JournalLayout.split(path)
             var folder = try openMaking(folderPath)
@@ -25,15 +31,34 @@ extension DiskWriter {
             try writing(path) { () throws(Errno) in
                 if status != nil { try system.checkWritable(name, in: folder.descriptor) }
             }
-            try replace(Place(name: name, folder: folder, path: path), with: bytes, like: status, replacing: old)
+            var model = status
+            if status == nil, let other { model = try self.status(of: other) }
+            try replace(Place(name: name, folder: folder, path: path), with: bytes, like: model, replacing: old)
         }
+    }
+
+    /// Owner, mode and the like of a file; nothing where there is none by that name, or it is a link.
+    private func status(of path: String) throws(JournalError) -> stat? {
+        let (folderPath, name) = JournalLayout.split(path)
+        guard let folder = try files.open(folderPath), let status = try existing(name, in: folder, path),
+            status.st_mode & S_IFMT == S_IFREG
+        else { return nil }
+        return status
     }
 
     func remove(_ path: String, replacing old: SettledFile) throws(JournalError) {
         let (folderPath, name) = JournalLayout.split(path)
-        guard let folder = try files.open(folderPath),
-            try existing(name, in: folder, path).map(FileStamp.init) == old.stamp
-        else { throw .changedMeanwhile(path) }
+        guard let folder = try files.open(folderPath) else { throw .changedMeanwhile(path) }
+        guard !folder.isLink(name) else {
+            var failure = JournalError(
+                .unwritable, "\(path) is a link, which stays where it is; nothing was written. Move it by hand.",
+                cause: JournalErrorCause(path: path, end: " is a link, which stays where it is"))
+            failure.isOfOneFile = true
+            throw failure
+        }
+        guard try existing(name, in: folder, path).map(FileStamp.init) == old.stamp else {
+            throw .changedMeanwhile(path)
+        }
         let aside = Self.temporaryName()
         try writing(path) { () throws(Errno) in
             // First aside and then away: what somebody saved in the last moment is seen, and goes back.

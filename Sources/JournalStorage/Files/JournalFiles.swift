@@ -72,8 +72,23 @@ public protocol JournalWriter: SettledReader {
     /// - Throws: `.changedMeanwhile` where it is no longer so; `.unwritable` with the reason. Then the old file is
     ///   whole.
     func save(_ bytes: [UInt8], to path: String, replacing old: SettledFile?) throws(JournalError)
+    /// The same; where the file is new, with the owner and mode of another one that is there.
+    ///
+    /// - Parameter other: the other one's path; as for any new file where nothing is given.
+    func save(
+        _ bytes: [UInt8], to path: String, replacing old: SettledFile?, like other: String?
+    ) throws(JournalError)
     /// Takes a file away, durably, and only if it still is as it was read.
     func remove(_ path: String, replacing old: SettledFile) throws(JournalError)
+}
+
+extension JournalWriter {
+    /// Puts bytes in the place of a file, where files have no owner and mode.
+    public func save(
+        _ bytes: [UInt8], to path: String, replacing old: SettledFile?, like other: String?
+    ) throws(JournalError) {
+        try save(bytes, to: path, replacing: old)
+    }
 }
 
 /// A name in a folder, and what is behind it.

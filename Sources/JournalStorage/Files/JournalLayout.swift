@@ -28,6 +28,18 @@ enum JournalLayout {
     /// A file of a pair, relative to the journal.
     static func path(of file: String, in pair: PairID) -> String { "pairs/\(pair.name)/\(file)" }
 
+    /// A session's file, relative to the journal.
+    static func path(of session: SessionName, in pair: PairID) -> String {
+        path(of: "\(sessions)/\(session.fileName)", in: pair)
+    }
+
+    /// The session whose file has a path; nothing for any other path.
+    static func session(at path: String) -> SessionKey? {
+        let names = names(in: path)
+        guard names.count == 4, names[0] == pairs, names[2] == sessions else { return nil }
+        return SessionName(fileName: names[3]).map { SessionKey($0, of: PairID(names[1])) }
+    }
+
     /// Whether a path is in the trash.
     static func isTrash(_ path: String) -> Bool { path.hasPrefix(trash + "/") }
 

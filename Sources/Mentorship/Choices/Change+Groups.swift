@@ -104,6 +104,7 @@ extension Change {
         case .setStatus(_, .closed): "closed \(number)"
         case .edit: "edited \(number)"
         case .write: "wrote \(number)"
+        case .plan, .hold, .cancel, .moveSession, .entitle, .setMinutes: sessionDeed(of: number)
         }
     }
 
@@ -117,7 +118,9 @@ extension Change {
     public var isAboutPair: Bool {
         switch self {
         case .begin, .setStatus: true
-        case .keep, .release, .move, .reopen, .reword, .reassign, .remove, .add, .edit, .write: false
+        case .keep, .release, .move, .reopen, .reword, .reassign, .remove, .add, .edit, .write, .plan, .hold, .cancel,
+            .moveSession, .entitle, .setMinutes:
+            false
         }
     }
 
@@ -133,6 +136,10 @@ extension Change {
         case .setStatus(let id, _): pair?.title ?? id.name
         case .edit(let path, let id): Change.name(ofFile: path, in: id)
         case .write(let note): note.path
+        case .plan(let new): "the session of \(new.day)"
+        case .hold(let key), .cancel(let key, _), .moveSession(let key, _), .entitle(let key, _),
+            .setMinutes(let key, _):
+            "the session of \(key.name)"
         }
     }
 }

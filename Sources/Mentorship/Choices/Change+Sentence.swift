@@ -20,6 +20,7 @@ extension Change {
         case .setStatus(let id, .closed): "Closed: \(pair?.title ?? id.name)"
         case .edit(let path, let id): "Edited: \(Change.name(ofFile: path, in: id))"
         case .write(let note): "Saved: \(note.title(on: today))"
+        case .plan, .hold, .cancel, .moveSession, .entitle, .setMinutes: sessionSentence(on: today, in: pair)
         }
     }
 
@@ -50,6 +51,7 @@ extension Change {
         case .setStatus(let id, .closed): "closed the pair “\(pair?.title ?? id.name)”"
         case .edit(let path, let id): "edited \(Change.name(ofFile: path, in: id))"
         case .write(let note): "wrote \(note.title(on: today))"
+        case .plan, .hold, .cancel, .moveSession, .entitle, .setMinutes: sessionDeed(on: today, in: pair)
         }
     }
 

@@ -42,6 +42,13 @@ extension Day {
     }
 }
 
+extension SessionName {
+    /// The session in words, `Fri 4 Dec`, with its number from the day's second one on: `Fri 4 Dec (2)`.
+    public func short(relativeTo today: Day) -> String {
+        day.short(relativeTo: today) + (number == 1 ? "" : " (\(number))")
+    }
+}
+
 private func capitalised(_ word: String) -> String {
     word.prefix(1).uppercased() + word.dropFirst()
 }

@@ -21,22 +21,27 @@ extension Loop {
         }
     }
 
-    /// What is new since a step: a commitment by another key than before, or a pair that began.
+    /// What is new since a step: a commitment by another key than before, a pair that began, a session.
     func news(of step: HistoryStep) -> Subject? {
-        if let pair = pair(of: step) { return pair }
+        if let whole = pair(of: step) ?? session(of: step) { return whole }
         let former = Set(step.changes.compactMap(\.commitment))
         return step.commitments.last { !former.contains($0) }.map(Subject.commitment)
     }
 
     /// What a step leaves to be selected.
     func subject(of step: HistoryStep) -> Subject? {
-        pair(of: step) ?? step.commitments.last.map(Subject.commitment)
+        pair(of: step) ?? session(of: step) ?? step.commitments.last.map(Subject.commitment)
     }
 
     /// The pair that a step is about, where it is about no commitment in it.
     private func pair(of step: HistoryStep) -> Subject? {
         guard step.changes.last?.isAboutPair == true else { return nil }
         return step.pairs.last.map(Subject.pair)
+    }
+
+    /// The session that a step is about as a whole.
+    private func session(of step: HistoryStep) -> Subject? {
+        step.session.map { .session(now: $0.now, formerly: $0.formerly) }
     }
 
     /// Reads pairs again that were changed, and the list where one isn't in it, because it has just begun, or where the

@@ -42,7 +42,7 @@ struct SessionPage: Equatable, Sendable {
     /// The pair whose session it is.
     let pair: PairID
     /// The day, and which session of that day.
-    let name: SessionName
+    private(set) var name: SessionName
     /// The pane in which it was opened.
     let origin: Pane
     /// What to go back to, where it was opened among the commitments of all pairs.
@@ -82,6 +82,11 @@ struct SessionPage: Equatable, Sendable {
     var selectedLine: Int? {
         guard let text, let position = list.position else { return nil }
         return pieces.indices.contains(position) ? text.lines[pieces[position]].number : nil
+    }
+
+    /// Stays with a session that has another name now.
+    mutating func rename(to name: SessionName) {
+        self.name = name
     }
 
     /// Goes to a commitment when the session has been read again.

@@ -144,6 +144,9 @@ extension TimelinePane {
         var sentences: [CleanText] = ["No session yet.", ""]
         sentences.append(
             "A session is a file called by its day in the pair's folder: today's is sessions/\(today.description).md.")
+        if let plan = KeyMap.standard.name(of: "session.plan") {
+            sentences += ["", "\(plan) plans one, or writes one down that was held."]
+        }
         if let add = KeyMap.standard.name(of: "commitment.add") {
             sentences += ["", "\(add) adds a commitment made outside a session."]
         }

@@ -66,6 +66,8 @@ struct TimelinePane: Equatable, Sendable {
     /// What a filter looks at in each of the pair's sessions; worked out when there is one.
     private var folded: [FoldedName] = []
     var list = ItemList<EntryID, Line>()
+    /// The session to be selected as soon as it has been read.
+    private var wanted: SessionKey?
 
     /// Shows a pair: from the newest entry that isn't planned where it is another pair, and as it was otherwise.
     ///
@@ -75,8 +77,10 @@ struct TimelinePane: Equatable, Sendable {
         if !isSame { filter = ListFilter() }
         folded = []
         let content = content(of: pair, on: today)
+        let wanted = wanted.flatMap { $0.pair == pair?.id ? EntryID.session($0.name) : nil }
+        self.wanted = nil
         if isSame, !list.items.isEmpty {
-            list.replace(with: content)
+            list.replace(with: content, selecting: wanted)
         } else {
             list.start(with: content)
             let isPast = { (id: EntryID) in
@@ -87,9 +91,15 @@ struct TimelinePane: Equatable, Sendable {
                 }
             }
             if let first = list.items.first(where: { isPast($0.id) }) { list.select(first.id) }
+            if let wanted { list.select(wanted) }
         }
         self.pair = pair?.id
         name = pair.map { CleanText($0.title) } ?? ""
+    }
+
+    /// Selects a session when its pair has been read again.
+    mutating func expect(_ key: SessionKey) {
+        wanted = key
     }
 
     /// Narrows to what has these words; blank ones show everything again, and select what was selected before

@@ -74,7 +74,7 @@ extension Prompt {
         guard let day = NaturalDate.day(from: words, today: context.today) else {
             return "not a day yet: \(dateExamples)"
         }
-        let reading: CleanText = "\(CalendarWords.full(day)), \(distance(to: day, from: context.today))"
+        let reading: CleanText = "\(CalendarWords.full(day)), \(CalendarWords.distance(to: day, from: context.today))"
         guard day < context.today else { return reading }
         return "\(reading): this makes \(moving.keys.count == 1 ? "it" : "them") overdue"
     }
@@ -98,7 +98,8 @@ extension Prompt {
             var parts: [CleanText] = []
             if let due = new.due {
                 let past: CleanText =
-                    due < context.today ? ", \(distance(to: due, from: context.today)): overdue at once" : ""
+                    due < context.today
+                    ? ", \(CalendarWords.distance(to: due, from: context.today)): overdue at once" : ""
                 parts.append("due \(CalendarWords.full(due))\(past)")
             }
             if new.made != context.today {
@@ -204,17 +205,6 @@ extension Prompt {
 
     private static func keyName(_ identifier: String, _ otherwise: String) -> CleanText {
         CleanText(KeyMap.standard.name(of: identifier) ?? otherwise)
-    }
-
-    private static func distance(to day: Day, from today: Day) -> CleanText {
-        let days = day.days(since: today)
-        return switch days {
-        case 0: "today"
-        case 1: "tomorrow"
-        case -1: "yesterday"
-        case ..<0: "\(-days) days ago"
-        default: "in \(days) days"
-        }
     }
 }
 

@@ -5,6 +5,7 @@ extension Prompt {
     enum Kind: Hashable, Sendable {
         case release, move, moveBecause, reword, add, filter, find
         case pair(PairQuestion.Kind)
+        case session(SessionQuestion.Kind)
     }
 
     /// What it is for.
@@ -19,7 +20,7 @@ extension Prompt {
         case .release(let keys): keys.count == 1 ? keys.first : nil
         case .move(let moving), .moveBecause(let moving, _): moving.keys.count == 1 ? moving.keys.first : nil
         case .reword(let key): key
-        case .pair, .add, .filter, .find: nil
+        case .pair, .add, .session, .filter, .find: nil
         }
     }
 
@@ -30,7 +31,7 @@ extension Prompt {
         case .move: purpose = .move(Moving([now]))
         case .moveBecause(_, let day): purpose = .moveBecause(Moving([now]), to: day)
         case .reword: purpose = .reword(now.key)
-        case .pair, .add, .filter, .find: break
+        case .pair, .add, .session, .filter, .find: break
         }
     }
 }
@@ -45,6 +46,7 @@ extension Prompt.Purpose {
         case .moveBecause: .moveBecause
         case .reword: .reword
         case .add: .add
+        case .session(let question): .session(question.kind)
         case .filter: .filter
         case .find: .find
         }

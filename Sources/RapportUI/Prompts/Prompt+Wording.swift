@@ -19,6 +19,7 @@ extension Prompt {
         case .reword: [NamedWords("Reword:"), NamedWords("words:")]
         case .add(_, let name):
             [NamedWords("New commitment with ", name, ":"), NamedWords("New with ", name, ":"), NamedWords("new:")]
+        case .session(let question): question.wordings
         case .filter: [NamedWords("Show what has:"), NamedWords("/")]
         case .find: [NamedWords("Find:"), NamedWords("/")]
         }
@@ -38,7 +39,7 @@ extension Prompt {
     func longQuestion(columns: Int, isAlone: Bool, _ theme: Theme) -> NamedWords? {
         switch purpose {
         case .filter, .find: return nil
-        case .release, .pair, .move, .moveBecause, .reword, .add: break
+        case .release, .pair, .move, .moveBecause, .reword, .add, .session: break
         }
         let room = Prompt.labelRoom(columns)
         let telling = Array(wordings.dropLast())
@@ -51,6 +52,7 @@ extension Prompt {
     private var saysWhatMayBeLeftOut: Bool {
         switch purpose {
         case .moveBecause, .pair: true
+        case .session(let question): question.mayStayEmpty
         case .release, .move, .reword, .add, .filter, .find: false
         }
     }

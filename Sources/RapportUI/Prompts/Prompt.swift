@@ -17,6 +17,8 @@ struct Prompt: Equatable, Sendable {
         case reword(CommitmentKey)
         /// A new commitment in a pair that is called so.
         case add(PairID, called: CleanText)
+        /// Something about a session.
+        case session(SessionQuestion)
         /// What a pane is narrowed to, followed while it is typed (``AppState/followTyping(in:)``), and how it was
         /// before.
         case filter(Pane, before: FilterStart)
@@ -67,7 +69,7 @@ struct Prompt: Equatable, Sendable {
     private static func bound(of purpose: Purpose) -> Int? {
         switch purpose {
         case .filter, .find: FilterWords.longest
-        case .release, .pair, .move, .moveBecause, .reword, .add: nil
+        case .release, .pair, .move, .moveBecause, .reword, .add, .session: nil
         }
     }
 
@@ -82,6 +84,7 @@ struct Prompt: Equatable, Sendable {
         case .reword(let key):
             words == key.text ? nil : Prompt.readingOfRewording(words, of: key, in: context).map { NamedWords($0) }
         case .add(let pair, _): Prompt.readingOfAdding(words, to: pair, in: context)
+        case .session(let question): question.reading(of: words, in: context)
         case .release, .moveBecause, .filter, .find: nil
         }
     }
@@ -95,6 +98,7 @@ struct Prompt: Equatable, Sendable {
         case .moveBecause(let moving, let day): .changes(moving.changes(to: day, because: words))
         case .reword(let key): Prompt.reword(key, to: words, in: context)
         case .add(let pair, _): Prompt.add(words, to: pair, in: context)
+        case .session(let question): question.answer(words, in: context)
         case .filter, .find: .done(nil)
         }
     }

@@ -40,6 +40,18 @@ enum CalendarWords {
         }
     }
 
+    /// How far a day is from another in words: `today`, `tomorrow`, `in 12 days`, `3 days ago`.
+    static func distance(to day: Day, from today: Day) -> CleanText {
+        let days = day.days(since: today)
+        return switch days {
+        case 0: "today"
+        case 1: "tomorrow"
+        case -1: "yesterday"
+        case ..<0: "\(-days) days ago"
+        default: "in \(days) days"
+        }
+    }
+
     private static func weekday(_ day: Day) -> CleanText {
         weekdays[day.weekday.rawValue]
     }

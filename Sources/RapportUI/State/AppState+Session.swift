@@ -29,6 +29,21 @@ extension AppState {
         showCommitments(in: context)
     }
 
+    /// Follows a session that was moved, made, or is gone because its making was taken back: on its page, and in the
+    /// timeline as soon as that has been read.
+    mutating func follow(from former: SessionKey?, to now: SessionKey?) {
+        if let former, session?.pair == former.pair, session?.name == former.name {
+            if let now {
+                session?.rename(to: now.name)
+            } else {
+                let origin = session?.origin
+                session = nil
+                if focus == .timeline, let origin { focus = origin }
+            }
+        }
+        if let now { timeline.expect(now) }
+    }
+
     /// Goes to words in the session while they are typed, and says how often they stand there.
     mutating func find(_ words: String) {
         guard let count = session?.find(words), !FilterWords(words).isEmpty else { return }

@@ -149,6 +149,7 @@ extension AppState {
             commitments.expect(.returned(key))
             session?.expect(key)
         case .pair(let id): if !pairs.list.select(id) { pairs.wanted = id }
+        case .session(let now, let former): follow(from: former, to: now)
         case nil: break
         }
     }

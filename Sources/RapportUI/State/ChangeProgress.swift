@@ -61,7 +61,7 @@ extension Change {
         case .reassign: "Giving away"
         case .remove: "Removing"
         case .add: "Adding"
-        case .begin, .setStatus, .edit, .write: "Changing"
+        case .begin, .setStatus, .edit, .write, .plan, .hold, .cancel, .moveSession, .entitle, .setMinutes: "Changing"
         }
     }
 }

@@ -46,4 +46,6 @@ public enum Input: Equatable, Sendable {
 public enum Subject: Hashable, Sendable {
     case pair(PairID)
     case commitment(CommitmentKey)
+    /// A session by the name it has now, and by the one it had; nothing where it isn't there, or wasn't.
+    case session(now: SessionKey?, formerly: SessionKey?)
 }

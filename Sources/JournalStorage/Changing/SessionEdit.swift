@@ -1,0 +1,198 @@
+import Mentorship
+import PlainText
+
+/// Turns what happens to a session as a whole into what is to be written in its files (format.md, "Sessions").
+struct SessionEdit {
+    let store: JournalStore
+    let reader: any SettledReader
+
+    /// The plan of a change that is about a session; without steps where the text already is as wanted.
+    func plan(_ change: Change) throws(JournalError) -> ChangePlan {
+        switch change {
+        case .plan(let new): try begin(new)
+        case .hold(let key): try hold(key)
+        case .cancel(let key, let reason): try cancel(key, because: reason)
+        case .moveSession(let key, let move): try self.move(key, to: move)
+        case .entitle(let key, let title): try entitle(key, title)
+        case .setMinutes(let key, let minutes): try setMinutes(of: key, to: minutes)
+        case .keep, .release, .move, .reopen, .reword, .reassign, .remove, .add, .begin, .setStatus, .edit, .write:
+            throw JournalError(.refused, "This is about no session, so nothing was written.")
+        }
+    }
+
+    /// A key of the front matter and what it is to say; nothing takes it out.
+    private typealias Setting = (key: String, value: FrontMatterEdit.Value?)
+
+    // MARK: A new one
+
+    /// A file of its own: a front matter, and what a session starts with where there is a template.
+    private func begin(_ new: NewSession) throws(JournalError) -> ChangePlan {
+        try checkFolder(of: new.pair)
+        let title = try CommitmentEdit.oneLine(new.title ?? "")
+        let place = try CommitmentEdit.oneLine(new.place ?? "")
+        var settings: [Setting] = []
+        if !title.isEmpty { settings.append(("title", .text(title))) }
+        if let time = new.time { settings.append(("time", .quoted("\(time)"))) }
+        if !place.isEmpty { settings.append(("place", .text(place))) }
+        if let mode = new.mode { settings.append(("mode", .plain(mode.rawValue))) }
+        settings.append(("status", .plain(new.status.rawValue)))
+        let template = try reader.settled(JournalLayout.sessionTemplate)?.bytes ?? []
+        let bytes = try FrontMatterEdit.applying(
+            settings, to: closingFrontMatter(of: template, JournalLayout.sessionTemplate),
+            of: JournalLayout.sessionTemplate)
+        let path = JournalLayout.path(of: try freeName(on: new.day, of: new.pair), in: new.pair)
+        return ChangePlan(pair: new.pair, steps: [.init(path, from: nil, to: bytes, wholly: .alone)])
+    }
+
+    /// A text with a front matter of its own before one that is never closed, for that is all body.
+    private func closingFrontMatter(of bytes: [UInt8], _ path: String) throws(JournalError) -> [UInt8] {
+        let document = try document(bytes, path)
+        guard document.faults.contains(where: { $0.kind == .openFrontMatter }), let first = document.lines.first else {
+            return bytes
+        }
+        let ending = document.ending(like: LineNumber(1))
+        return document.applying([Edit(inserting: "---\(ending)---\(ending)", at: first.start)])
+    }
+
+    /// The first name that no session of that day has, in public or in private.
+    private func freeName(on day: Day, of pair: PairID) throws(JournalError) -> SessionName {
+        let folders = [JournalLayout.folder(of: pair), JournalLayout.privateFolder(of: pair)]
+        var taken: Set<String> = []
+        for folder in folders { taken.formUnion(try reader.names(in: "\(folder)/\(JournalLayout.sessions)")) }
+        var name = SessionName(day: day)
+        while taken.contains(name.fileName) { name = SessionName(day: day, number: name.number + 1) }
+        return name
+    }
+
+    // MARK: One that is there
+
+    private func hold(_ key: SessionKey) throws(JournalError) -> ChangePlan {
+        let file = try file(key)
+        switch file.status {
+        case .held: return ChangePlan(pair: key.pair)
+        case .cancelled: throw wrongState(key, "was cancelled, so it can't have been held")
+        case .planned, nil: return try changed(file, [("status", .plain(Session.Status.held.rawValue))])
+        }
+    }
+
+    private func cancel(_ key: SessionKey, because reason: String) throws(JournalError) -> ChangePlan {
+        let file = try file(key)
+        let reason = try CommitmentEdit.oneLine(reason)
+        guard !reason.isEmpty else {
+            throw JournalError(.refused, "A cancelled session needs a reason: say why it can't take place.")
+        }
+        switch file.status {
+        case .held: throw wrongState(key, "was held already")
+        case .cancelled:
+            guard file.text("because") == reason else { throw wrongState(key, "is cancelled already") }
+            return ChangePlan(pair: key.pair)
+        case .planned, nil:
+            return try changed(
+                file, [("status", .plain(Session.Status.cancelled.rawValue)), ("because", .text(reason))])
+        }
+    }
+
+    private func entitle(_ key: SessionKey, _ title: String) throws(JournalError) -> ChangePlan {
+        let title = try CommitmentEdit.oneLine(title)
+        return try changed(file(key), [("title", title.isEmpty ? nil : .text(title))])
+    }
+
+    private func setMinutes(of key: SessionKey, to minutes: Int?) throws(JournalError) -> ChangePlan {
+        let file = try file(key)
+        if let minutes {
+            guard SessionReader.minutes("\(minutes)") == minutes else {
+                throw JournalError(.refused, "\(minutes) is no number of minutes a session can take.")
+            }
+            guard file.text("minutes").flatMap(SessionReader.minutes) != minutes else {
+                return ChangePlan(pair: key.pair)
+            }
+        }
+        return try changed(file, [("minutes", minutes.map { .plain("\($0)") })])
+    }
+
+    /// Another time, in the same file; or another day, and then the file and its private twin go to new names: first both
+    /// are written there and then taken away here, so that a crash leaves both rather than none, and no private one
+    /// without its session.
+    private func move(_ key: SessionKey, to move: SessionMove) throws(JournalError) -> ChangePlan {
+        let file = try file(key)
+        guard file.status != .cancelled else { throw wrongState(key, "was cancelled: plan another one instead") }
+        var settings: [Setting] = []
+        if let time = move.time, file.text("time").flatMap({ TimeOfDay($0) }) != time {
+            settings.append(("time", .quoted("\(time)")))
+        }
+        if file.status == nil, move.day != key.name.day || !settings.isEmpty {
+            settings.append(("status", .plain(move.status.rawValue)))
+        }
+        guard move.day != key.name.day else { return try changed(file, settings) }
+        let new = SessionKey(try freeName(on: move.day, of: key.pair), of: key.pair)
+        var written: [ChangePlan.Step] = []
+        var removed: [ChangePlan.Step] = []
+        for side in [NoteKey.Side.shared, .ownersAlone] {
+            let (path, newPath) = (NoteKey(key, side).path, NoteKey(new, side).path)
+            guard let old = side == .shared ? file.settled : try reader.settled(path) else { continue }
+            let bytes =
+                side == .shared ? try FrontMatterEdit.applying(settings, to: old.bytes, of: path) : old.bytes
+            written.append(.init(newPath, from: nil, to: bytes, wholly: .moved(path)))
+            removed.append(.init(path, from: old, to: nil, wholly: .moved(newPath)))
+        }
+        return ChangePlan(pair: key.pair, steps: written + removed.reversed())
+    }
+
+    // MARK: Files
+
+    /// A session's file as it is now.
+    private struct File {
+        let key: SessionKey
+        let path: String
+        let settled: SettledFile
+        let document: Document
+
+        /// The status as it is written; nothing where it isn't, or can't be read.
+        var status: Session.Status? {
+            var reports = Reports.unwanted
+            return reader.choice("status", &reports, of: Session.Status.self)
+        }
+
+        /// A free text of the front matter.
+        func text(_ key: String) -> String? {
+            var reports = Reports.unwanted
+            return reader.text(key, &reports)
+        }
+
+        private var reader: FrontMatterReader { FrontMatterReader(Source(path, document: document)) }
+    }
+
+    private func file(_ key: SessionKey) throws(JournalError) -> File {
+        try checkFolder(of: key.pair)
+        let path = NoteKey(key).path
+        guard let settled = try reader.settled(path) else {
+            throw JournalError(
+                .notFound,
+                "\(path) is no longer there, so nothing was written. Put it back, or choose another session.",
+                cause: JournalErrorCause(path: path, end: " is no longer there"))
+        }
+        return File(key: key, path: path, settled: settled, document: try document(settled.bytes, path))
+    }
+
+    private func changed(_ file: File, _ settings: [Setting]) throws(JournalError) -> ChangePlan {
+        let bytes = try FrontMatterEdit.applying(settings, to: file.settled.bytes, of: file.path)
+        guard bytes != file.settled.bytes else { return ChangePlan(pair: file.key.pair) }
+        return ChangePlan(pair: file.key.pair, steps: [.init(file.path, from: file.settled, to: bytes)])
+    }
+
+    private func document(_ bytes: [UInt8], _ path: String) throws(JournalError) -> Document {
+        guard bytes.count <= JournalStore.byteLimit else { throw .tooLarge(path) }
+        return Document(bytes)
+    }
+
+    private func checkFolder(of pair: PairID) throws(JournalError) {
+        guard JournalStore.isFolderName(pair.name), try store.files.folder(JournalLayout.folder(of: pair)) != nil
+        else { throw .noPair(pair) }
+    }
+
+    private func wrongState(_ key: SessionKey, _ why: String) -> JournalError {
+        JournalError(
+            .wrongState, "The session of \(key.name) \(why).",
+            cause: JournalErrorCause(end: "the session of \(key.name) \(why)"))
+    }
+}
