@@ -72,8 +72,8 @@ public struct Command: Sendable {
 
     /// Every command, in the order in which the help page tells them.
     public static let all: [Command] =
-        (commitments + pairs + sessions).map { $0.waiting() } + filtering + history.map { $0.waiting() } + opening
-        + editor.map { $0.waiting() } + marking + movement + prompts + program + changes + palette
+        (commitments + pairs).map { $0.waiting() } + filtering + history.map { $0.waiting() } + opening
+        + (sessions + editor).map { $0.waiting() } + marking + movement + prompts + program + changes + palette
 
     /// What a command is about.
     enum Topic: CaseIterable, Equatable, Sendable {
