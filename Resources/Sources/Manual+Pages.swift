@@ -51,37 +51,50 @@ command by its name.
 | `/`     | Show only what has the words that are typed                           |
 | `enter` | Open the timeline of the selected pair                                |
 | `esc`   | Go back: first show everything again, then to the pairs               |
+| `N`     | Plan a session, or write one down that was held on another day        |
 | `q`     | Quit                                                                  |
 | `^C`    | Leave what is open here; where nothing is, ask whether to quit        |
 
 ## Timeline
 
-| key     | does                                                                               |
-| ------- | ---------------------------------------------------------------------------------- |
-| `a`     | Add a commitment made outside a session                                            |
-| `/`     | Show only what has the words that are typed                                        |
-| `enter` | Read the selected session; edit a file that is to be mended                        |
-| `esc`   | Go back: first show everything again, then to the pairs                            |
-| `f`     | Show only the commitments made in the selected session, or those of the whole pair |
-| `q`     | Quit                                                                               |
-| `^C`    | Leave what is open here; where nothing is, ask whether to quit                     |
+| key     | does                                                                                  |
+| ------- | ------------------------------------------------------------------------------------- |
+| `a`     | Add a commitment made outside a session                                               |
+| `/`     | Show only what has the words that are typed                                           |
+| `enter` | Read the selected session; edit a file that is to be mended                           |
+| `esc`   | Go back: first show everything again, then to the pairs                               |
+| `N`     | Plan a session, or write one down that was held on another day                        |
+| `s h`   | Say that the selected session, which was planned, was held                            |
+| `s x`   | Cancel the selected session, and say why                                              |
+| `s m`   | Move the selected session to another day or time; what is private about it goes along |
+| `s t`   | Say what the selected session is called                                               |
+| `s l`   | Say how many minutes the selected session took                                        |
+| `f`     | Show only the commitments made in the selected session, or those of the whole pair    |
+| `q`     | Quit                                                                                  |
+| `^C`    | Leave what is open here; where nothing is, ask whether to quit                        |
 
 ## A session being read
 
-| key            | does                                                                               |
-| -------------- | ---------------------------------------------------------------------------------- |
-| `space`        | Keep the selected commitment: it is done                                           |
-| `space`        | Open a commitment again that was kept or released                                  |
-| `r`            | Release the selected commitment: take it back openly, and say why                  |
-| `m`            | Move the selected commitment to another day, or give it one                        |
-| `c`            | Change the words of the selected commitment                                        |
-| `o`            | Say whose the selected commitment is                                               |
-| `d`            | Remove the selected commitment, to the trash: asks first                           |
-| `a`            | Add a commitment made outside a session                                            |
-| `/`            | Find words in the session; the same words again find the next place                |
-| `enter`        | Go to the selected commitment among all of the pair                                |
-| `esc` `q` `^C` | Go back to where it was opened                                                     |
-| `f`            | Show only the commitments made in the selected session, or those of the whole pair |
+| key            | does                                                                                  |
+| -------------- | ------------------------------------------------------------------------------------- |
+| `space`        | Keep the selected commitment: it is done                                              |
+| `space`        | Open a commitment again that was kept or released                                     |
+| `r`            | Release the selected commitment: take it back openly, and say why                     |
+| `m`            | Move the selected commitment to another day, or give it one                           |
+| `c`            | Change the words of the selected commitment                                           |
+| `o`            | Say whose the selected commitment is                                                  |
+| `d`            | Remove the selected commitment, to the trash: asks first                              |
+| `a`            | Add a commitment made outside a session                                               |
+| `/`            | Find words in the session; the same words again find the next place                   |
+| `enter`        | Go to the selected commitment among all of the pair                                   |
+| `esc` `q` `^C` | Go back to where it was opened                                                        |
+| `N`            | Plan a session, or write one down that was held on another day                        |
+| `s h`          | Say that the selected session, which was planned, was held                            |
+| `s x`          | Cancel the selected session, and say why                                              |
+| `s m`          | Move the selected session to another day or time; what is private about it goes along |
+| `s t`          | Say what the selected session is called                                               |
+| `s l`          | Say how many minutes the selected session took                                        |
+| `f`            | Show only the commitments made in the selected session, or those of the whole pair    |
 
 ## Commitments
 

@@ -98,7 +98,7 @@ import TerminalGrid
             ("j3jj<Enter>", "It was made outside a session, so there is none to read."),
             ("j3r<Tab>", "because:"), ("n", "n does nothing here. ? shows what can be done."),
             ("y", "y does nothing here."), ("<A-[>", "alt-[ does nothing here."), ("<A-Space>", "alt-space does"),
-            ("2s", "“pause” works in Pairs (1)."), ("2?s", "“pause” works in Pairs (1)."),
+            ("3s", "“pause” works in Pairs (1)."), ("3?s", "“pause” works in Pairs (1)."),
             ("<Unknown>", "This key does nothing here. ? shows what can be done."),
         ])
     func reasons(keys: String, reason: String) throws {

@@ -16,8 +16,10 @@ import TerminalGrid
         #expect(panes.screen.contains("c  Close the selected pair"))
         try panes.press("<Esc>")
         #expect(panes.state.pending.isEmpty && panes.state.message == nil && panes.effects.isEmpty)
+        try panes.press("sy")
+        #expect(panes.statusLine.contains("s y does nothing here."))
         try panes.press("sx")
-        #expect(panes.statusLine.contains("s x does nothing here."))
+        #expect(panes.statusLine.contains("“cancel” works in Timeline (2)."))
         try panes.press("s<C-c>")
         #expect(panes.state.question == nil && panes.state.pending.isEmpty)
     }

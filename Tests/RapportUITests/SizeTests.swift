@@ -63,6 +63,9 @@ import TerminalGrid
         ("3d", 4),
         ("2<Enter>", 18), ("2<Enter>Gk", 18), ("2<Enter>zz", 2), ("2<Enter>/日", 2), ("2/日", 4),
         ("E", 4),
+        ("N", 18), ("Nfri<Space>14:00<Space>宽名", 4), ("N+9d<Space>14", 1), ("2g", 2), ("2gs", 1), ("2gsx日本", 4),
+        ("2gsm+3d", 4),
+        ("2st", 18), ("2sl90", 2), ("2<Enter>sm", 2), ("2sh", 1),
         ("1/宽", 1), ("1/<Enter>", 1), ("1/nobody<Enter>", 1),
     ]
 

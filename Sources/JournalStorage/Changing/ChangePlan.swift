@@ -56,8 +56,7 @@ struct ChangePlan {
                 try put(step, writer)
             } catch {
                 if step.isOptional { continue }
-                takeBack(steps[..<index], since: step, writer)
-                throw error
+                throw takeBack(steps[..<index], since: step, writer) ?? error
             }
         }
     }
@@ -71,21 +70,37 @@ struct ChangePlan {
     }
 
     /// Takes back what was done for a step that failed: files that were taken away come back, then those that were made
-    /// go. These stay where the failed step may have come through all the same, or where what was taken away can't be
-    /// brought back, because then they are the only ones.
-    private func takeBack(_ done: ArraySlice<Step>, since failed: Step, _ writer: any JournalWriter) {
+    /// go. These stay where the failed step may have come through all the same, unless it goes back as well, because it
+    /// made or took away a whole file; and where what was taken away can't be brought back: then they are the only ones.
+    ///
+    /// - Returns: what there is to say instead of why it failed, where it came through and was taken back.
+    private func takeBack(
+        _ done: ArraySlice<Step>, since failed: Step, _ writer: any JournalWriter
+    ) -> JournalError? {
         do throws(JournalError) {
-            guard try writer.settled(failed.path)?.bytes == failed.old?.bytes else { return }
-            for step in done.reversed() where !step.isDone {
-                if let old = step.old, step.new == nil {
-                    let other = step.reversal.wholly?.otherPath
-                    try writer.save(old.bytes, to: step.path, replacing: nil, like: other)
-                } else if step.old == nil, let now = try writer.settled(step.path), now.bytes == step.new {
-                    try writer.remove(step.path, replacing: now)
-                }
-            }
+            let cameThrough = try writer.settled(failed.path)?.bytes != failed.old?.bytes
+            guard !cameThrough || failed.reversal.wholly != nil else { return nil }
+            for step in (done + [failed]).reversed() where !step.isDone { try takeBack(step, writer) }
+            guard cameThrough else { return nil }
+            let why = "can't be seen safely to the disk"
+            return JournalError(
+                .unwritable, "\(failed.path) \(why), so nothing was changed. Look at the disk and try again.",
+                cause: JournalErrorCause(path: failed.path, end: " \(why)"))
         } catch {
             // A copy that stays behind does no harm; the failure that led here is the one to tell.
+            return nil
+        }
+    }
+
+    /// Takes a step back that made a file, or took one away.
+    private func takeBack(_ step: Step, _ writer: any JournalWriter) throws(JournalError) {
+        let now = try writer.settled(step.path)
+        if let old = step.old {
+            guard step.new == nil, now == nil else { return }
+            let other = step.reversal.wholly?.otherPath
+            try writer.save(old.bytes, to: step.path, replacing: nil, like: other)
+        } else if let now, now.bytes == step.new {
+            try writer.remove(step.path, replacing: now)
         }
     }
 }

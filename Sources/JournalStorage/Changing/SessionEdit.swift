@@ -30,28 +30,10 @@ struct SessionEdit {
         try checkFolder(of: new.pair)
         let title = try CommitmentEdit.oneLine(new.title ?? "")
         let place = try CommitmentEdit.oneLine(new.place ?? "")
-        var settings: [Setting] = []
-        if !title.isEmpty { settings.append(("title", .text(title))) }
-        if let time = new.time { settings.append(("time", .quoted("\(time)"))) }
-        if !place.isEmpty { settings.append(("place", .text(place))) }
-        if let mode = new.mode { settings.append(("mode", .plain(mode.rawValue))) }
-        settings.append(("status", .plain(new.status.rawValue)))
-        let template = try reader.settled(JournalLayout.sessionTemplate)?.bytes ?? []
-        let bytes = try FrontMatterEdit.applying(
-            settings, to: closingFrontMatter(of: template, JournalLayout.sessionTemplate),
-            of: JournalLayout.sessionTemplate)
+        let text = store.text(
+            of: NewNote(status: new.status, time: new.time, title: title, place: place, mode: new.mode))
         let path = JournalLayout.path(of: try freeName(on: new.day, of: new.pair), in: new.pair)
-        return ChangePlan(pair: new.pair, steps: [.init(path, from: nil, to: bytes, wholly: .alone)])
-    }
-
-    /// A text with a front matter of its own before one that is never closed, for that is all body.
-    private func closingFrontMatter(of bytes: [UInt8], _ path: String) throws(JournalError) -> [UInt8] {
-        let document = try document(bytes, path)
-        guard document.faults.contains(where: { $0.kind == .openFrontMatter }), let first = document.lines.first else {
-            return bytes
-        }
-        let ending = document.ending(like: LineNumber(1))
-        return document.applying([Edit(inserting: "---\(ending)---\(ending)", at: first.start)])
+        return ChangePlan(pair: new.pair, steps: [.init(path, from: nil, to: text.bytes, wholly: .alone)])
     }
 
     /// The first name that no session of that day has, in public or in private.

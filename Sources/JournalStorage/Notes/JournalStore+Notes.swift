@@ -20,8 +20,7 @@ extension JournalStore {
         guard key.side == .shared else {
             return NoteFile(key, original: nil, head: NoteHead([]), body: [], new: new)
         }
-        let template = template()
-        let text = NoteText(head: NoteHead(of: new, template: template.head), body: template.body)
+        let text = text(of: new)
         return NoteFile(key, original: nil, head: text.head, body: text.body, new: new)
     }
 
@@ -101,6 +100,13 @@ extension JournalStore {
         guard Self.isFolderName(pair.name), try files.folder(JournalLayout.folder(of: pair)) != nil else {
             throw .noPair(pair)
         }
+    }
+
+    /// A session's file that is about to be made: its head, and what a new session starts with.
+    func text(of new: NewNote) -> NoteText {
+        let template = template()
+        let head = NoteHead(of: new, template: template.head, above: template.body)
+        return NoteText(head: head, body: template.body)
     }
 
     /// What a new session starts with; nothing where there is no template that can be read.

@@ -17,8 +17,10 @@ struct NoteHead: Hashable, Sendable {
 
     /// The head of a session's file that is about to be made, with what else the template's says.
     ///
-    /// - Parameter template: the head of `session-template.md`; empty where it has none.
-    init(of new: NewNote, template: NoteHead = NoteHead([])) {
+    /// - Parameters:
+    ///   - template: the head of `session-template.md`; empty where it has none.
+    ///   - body: what is to stand below; where the template has no head, its lines are ended as the first of these is.
+    init(of new: NewNote, template: NoteHead = NoteHead([]), above body: [UInt8] = []) {
         var settings: [(key: String, value: FrontMatterEdit.Value?)] = []
         func add(_ key: String, _ value: FrontMatterEdit.Value?) {
             if let value, !value.string.allSatisfy(\.isWhitespace) { settings.append((key, value)) }
@@ -29,9 +31,15 @@ struct NoteHead: Hashable, Sendable {
         add("place", new.place.map { .text($0) })
         add("mode", new.mode.map { .plain($0.rawValue) })
         add("status", .plain(new.status.rawValue))
-        let made = try? FrontMatterEdit.applying(settings, to: template.bytes, of: JournalLayout.sessionTemplate)
+        if !template.isEmpty,
+            let made = try? FrontMatterEdit.applying(settings, to: template.bytes, of: JournalLayout.sessionTemplate)
+        {
+            self.init(made)
+            return
+        }
         let plain = ["---"] + settings.compactMap { key, value in value.map { "\(key): \($0.written)" } } + ["---", ""]
-        self.init(made ?? Array(plain.joined(separator: "\n").utf8))
+        let ending = template.isEmpty && !body.isEmpty ? Document(body).ending(like: LineNumber(1)) : "\n"
+        self.init((template.isEmpty ? template.bytes : []) + Array(plain.joined(separator: ending).utf8))
     }
 
     /// What stands behind a key, as it is read.

@@ -104,7 +104,7 @@ extension Change {
         case .setStatus(_, .closed): "closed \(number)"
         case .edit: "edited \(number)"
         case .write: "wrote \(number)"
-        case .plan, .hold, .cancel, .moveSession, .entitle, .setMinutes: sessionDeed(of: number)
+        case .plan, .hold, .cancel, .moveSession, .entitle, .setMinutes: sessionDeed(of: number, on: today)
         }
     }
 

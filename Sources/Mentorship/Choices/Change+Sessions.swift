@@ -41,12 +41,12 @@ extension Change {
     }
 
     /// What a number of changes like this one did: `planned 3 sessions`.
-    func sessionDeed(of number: String) -> String {
+    func sessionDeed(of number: String, on today: Day) -> String {
         switch self {
         case .plan(let new): "\(new.status == .planned ? "planned" : "wrote down") \(number) sessions"
         case .hold: "held \(number) sessions"
         case .cancel: "cancelled \(number) sessions"
-        case .moveSession(_, let move): "moved \(number) sessions to \(move.day)"
+        case .moveSession(_, let move): "moved \(number) sessions to \(move.words(on: today))"
         case .entitle: "changed the titles of \(number) sessions"
         case .setMinutes: "changed the lengths of \(number) sessions"
         case .keep, .release, .move, .reopen, .reword, .reassign, .remove, .add, .begin, .setStatus, .edit, .write: ""

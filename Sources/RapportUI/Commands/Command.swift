@@ -72,9 +72,9 @@ public struct Command: Sendable {
 
     /// Every command, in the order in which the help page tells them.
     public static let all: [Command] =
-        (commitments + pairs + sessions).map { $0.waiting() } + filtering + history.map { $0.waiting() } + opening
+        (commitments + pairs).map { $0.waiting() } + filtering + history.map { $0.waiting() } + opening
         + notes.map { $0.waiting() } + writing + drafts
-        + editor.map { $0.waiting() } + marking + movement + prompts + program + changes + palette
+        + (sessions + editor).map { $0.waiting() } + marking + movement + prompts + program + changes + palette
 
     /// What a command is about.
     enum Topic: CaseIterable, Equatable, Sendable {

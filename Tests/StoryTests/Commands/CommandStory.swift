@@ -70,14 +70,14 @@ struct CommandStory: Sendable {
     /// The story of every command.
     static let all = [
         commitments, marking, filtering, history, editor, opening, movement, prompts, questions, program, palette,
-        pairs,
+        pairs, sessions,
     ].reduce(into: [:]) {
         $0.merge($1) { _, _ in preconditionFailure("a command has one story") }
     }
 
     /// What the hint line begins with in each pane: which of them has the focus.
     static let inPairs = "\n enter open  a new pair"
-    static let inTimeline = "\n enter read  a add"
+    static let inTimeline = "\n enter read  N session  a add"
     static let inCommitments = "\n space keep  r release"
 
     /// Grace's session with a line in place of another.
