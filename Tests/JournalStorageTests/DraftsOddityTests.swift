@@ -87,6 +87,35 @@ struct DraftsOddityTests {
         }
     }
 
+    @Test("What keeps drafts out of version control is made, whoever sweeps or makes it at that moment")
+    func ignoring() throws {
+        for isMade in [false, true] {
+            let scratch = try Self.scratch()
+            let times = Mutex(0)
+            var probe = SystemCalls.Probe()
+            let own = scratch.path + "/.rapport"
+            // Another program sweeps up what was just written, and makes the file itself or doesn't.
+            probe.failure = { name, file in
+                guard name == .rename, file == ".gitignore",
+                    times.withLock({
+                        $0 += 1; return $0
+                    }) < 4
+                else { return nil }
+                for litter in scratch.litter() { unlink("\(scratch.path)/\(litter)") }
+                if isMade {
+                    _ = FileManager.default.createFile(atPath: own + "/.gitignore", contents: Data("*\n".utf8))
+                }
+                return nil
+            }
+            let store = try scratch.store(probe)
+            let draft = try #require(store.beginDraft(of: try store.note(.ada, new: .held)))
+            try draft.write(bytes("typed\n"))
+            #expect(scratch.text(".rapport/.gitignore") == "*\n")
+            #expect(scratch.litter() == [])
+            draft.discard()
+        }
+    }
+
     @Test("Drafts that live are left alone by whoever saves, begins, asks or leaves meanwhile")
     func living() throws {
         let scratch = try Self.scratch()

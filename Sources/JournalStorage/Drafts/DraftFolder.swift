@@ -59,22 +59,37 @@ public struct DraftFolder: Sendable {
     /// What makes version control leave the program's own files alone has to be there before any private word is.
     private func keepOutOfVersionControl(_ own: DiskFolder) throws(JournalError) {
         let name = JournalLayout.split(JournalLayout.ignore).name
-        guard try writer.existing(name, in: own, JournalLayout.ignore) == nil else { return }
-        let temporary = "\(JournalLayout.temporaryPrefix)\(getpid())-drafts"
-        try writer.writing(JournalLayout.ignore) { () throws(Errno) in
-            writer.discard(temporary, in: own)
-            do throws(Errno) {
-                _ = try writer.write(Array("*\n".utf8), to: temporary, in: own, like: nil)
-                if try !system.renameNew(temporary, to: name, in: own.descriptor) {
-                    try system.rename(temporary, to: name, in: own.descriptor)
+        let writer = writer
+        // Whoever holds the journal's lock may sweep the temporary file up, or make the file meanwhile.
+        for attempt in 1...20 {
+            guard try writer.existing(name, in: own, JournalLayout.ignore) == nil else { return }
+            let temporary = "\(JournalLayout.temporaryPrefix)\(getpid())-drafts-\(Self.nextNumber())"
+            let isDone = try writer.writing(JournalLayout.ignore) { () throws(Errno) in
+                do throws(Errno) {
+                    _ = try writer.write(Array("*\n".utf8), to: temporary, in: own, like: nil)
+                    if try !system.renameNew(temporary, to: name, in: own.descriptor) {
+                        try system.rename(temporary, to: name, in: own.descriptor)
+                    }
+                    try system.synchroniseFolder(own.descriptor)
+                    return true
+                } catch .fileExists {
+                    writer.discard(temporary, in: own)
+                    return false
+                } catch .noSuchFileOrDirectory where attempt < 20 {
+                    return false
+                } catch {
+                    writer.discard(temporary, in: own)
+                    throw error
                 }
-                try system.synchroniseFolder(own.descriptor)
-            } catch .fileExists {
-                writer.discard(temporary, in: own)
-            } catch {
-                writer.discard(temporary, in: own)
-                throw error
             }
+            if isDone { return }
+        }
+    }
+
+    private static func nextNumber() -> Int {
+        counter.withLock { counter in
+            counter += 1
+            return counter
         }
     }
 
@@ -91,11 +106,7 @@ public struct DraftFolder: Sendable {
     func lockNew(in folder: DiskFolder) throws(JournalError) -> DraftLock {
         let taken = try entries(of: folder)
         for _ in 0..<1000 {
-            let number = Self.counter.withLock { counter in
-                counter += 1
-                return counter
-            }
-            let name = "\(getpid())-\(number)"
+            let name = "\(getpid())-\(Self.nextNumber())"
             if taken[name] == nil, let lock = try lock(name, in: folder, O_CREAT | O_EXCL) { return lock }
         }
         throw JournalError(
