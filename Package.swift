@@ -28,7 +28,7 @@ let package = Package(
         ),
         .target(name: "TerminalGrid", dependencies: ["DisplayText"]),
         // 3
-        .target(name: "RapportUI", dependencies: ["Mentorship", "TerminalGrid", "DisplayText"]),
+        .target(name: "RapportUI", dependencies: ["Mentorship", "PlainText", "TerminalGrid", "DisplayText"]),
         .target(
             name: "RapportCLI",
             dependencies: [
@@ -41,7 +41,7 @@ let package = Package(
         .target(
             name: "RapportApp",
             dependencies: [
-                "RapportUI", "RapportCLI", "NcursesTerminal", "JournalStorage", "TerminalGrid", "Mentorship",
+                "RapportUI", "RapportCLI", "NcursesTerminal", "JournalStorage", "TerminalGrid", "PlainText", "Mentorship",
                 "DisplayText", "RapportResources",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]

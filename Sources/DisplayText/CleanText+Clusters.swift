@@ -74,3 +74,17 @@ extension CleanText.Cluster {
         return max(1, sum)
     }
 }
+
+extension CleanText {
+    /// Cells of a scalar that is shown as it is, and a cluster of its own between others of which this is known; nil
+    /// where that takes a closer look at it and its neighbours.
+    public static func columns(ofSolitary scalar: Unicode.Scalar) -> Int? {
+        switch scalar.value {
+        case 0x20..<0x7F: 1
+        case ..<0xA0, 0xAD, 0x3164: nil
+        // Pictographs, without the colours of skin among them.
+        case 0x1F300..<0x1F3FB, 0x1F400..<0x1F650, 0x1F680..<0x1F700, 0x1F900..<0x1FA00: scalar.cells
+        default: scalar.standsAlone ? scalar.cells : nil
+        }
+    }
+}

@@ -155,6 +155,12 @@ public struct TimeOfDay: Hashable, Comparable, Sendable, CustomStringConvertible
         self.init(text.utf8.count == 4 ? "0\(text)" : String(text))
     }
 
+    /// The time so many minutes after midnight; nothing beyond the day.
+    public init?(minutes: Int) {
+        guard (0..<1440).contains(minutes) else { return nil }
+        self.minutes = minutes
+    }
+
     /// The time as it is written, `09:30`.
     public var description: String {
         let (hour, minute) = (minutes / 60, minutes % 60)

@@ -23,7 +23,8 @@ struct ControlSequence {
         guard let kind = bytes.first, let second = bytes.dropFirst().first else { return nil }
         if kind == UInt8(ascii: "O") {
             length = 2
-            meaning = Self.letter(second, modifiers: 0)
+            let isHeld = (UInt8(ascii: "a")...UInt8(ascii: "d")).contains(second)
+            meaning = isHeld ? Self.letter(second & 0xDF, modifiers: 4) : Self.letter(second, modifiers: 0)
         } else if second == UInt8(ascii: "[") {
             guard let third = bytes.dropFirst(2).first else { return nil }
             length = 3
@@ -66,6 +67,12 @@ struct ControlSequence {
         case UInt8(ascii: "~"):
             if numbers.first == 27, numbers.count > 2 { return character(numbers[2], modifiers: modifiers) }
             return numbered(numbers.first ?? 0, modifiers: modifiers)
+        case UInt8(ascii: "^"):
+            return numbered(numbers.first ?? 0, modifiers: 4)
+        case UInt8(ascii: "@"):
+            return numbered(numbers.first ?? 0, modifiers: 5)
+        case UInt8(ascii: "a")...UInt8(ascii: "d") where parameters.isEmpty:
+            return letter(final & 0xDF, modifiers: 1)
         case UInt8(ascii: "u"):
             return character(numbers.first ?? 0, modifiers: modifiers)
         default:
@@ -75,12 +82,12 @@ struct ControlSequence {
 
     private static func letter(_ byte: UInt8, modifiers: Int) -> Meaning {
         switch byte {
-        case UInt8(ascii: "A"): .key(.up)
-        case UInt8(ascii: "B"): .key(.down)
-        case UInt8(ascii: "C"): .key(movesByWord(modifiers) ? .alt("f") : .right)
-        case UInt8(ascii: "D"): .key(movesByWord(modifiers) ? .alt("b") : .left)
-        case UInt8(ascii: "H"): .key(.home)
-        case UInt8(ascii: "F"): .key(.end)
+        case UInt8(ascii: "A"): moving(.up, modifiers)
+        case UInt8(ascii: "B"): moving(.down, modifiers)
+        case UInt8(ascii: "C"): moving(.right, modifiers)
+        case UInt8(ascii: "D"): moving(.left, modifiers)
+        case UInt8(ascii: "H"): moving(.home, modifiers)
+        case UInt8(ascii: "F"): moving(.end, modifiers)
         case UInt8(ascii: "Z"): .key(.backTab)
         case UInt8(ascii: "M"): .key(.enter)
         case UInt8(ascii: "P")...UInt8(ascii: "S"): .key(.function(Int(byte - UInt8(ascii: "P")) + 1))
@@ -90,12 +97,12 @@ struct ControlSequence {
 
     private static func numbered(_ number: Int, modifiers: Int) -> Meaning {
         switch number {
-        case 1, 7: .key(.home)
+        case 1, 7: moving(.home, modifiers)
         case 2: .key(.insert)
-        case 3: .key(movesByWord(modifiers) ? .alt("d") : .delete)
-        case 4, 8: .key(.end)
-        case 5: .key(.pageUp)
-        case 6: .key(.pageDown)
+        case 3: .key(modifiers & 6 != 0 ? .alt("d") : .delete)
+        case 4, 8: moving(.end, modifiers)
+        case 5: moving(.pageUp, modifiers)
+        case 6: moving(.pageDown, modifiers)
         case 11...15: .key(.function(number - 10))
         case 17...21: .key(.function(number - 11))
         case 23...26: .key(.function(number - 12))
@@ -107,8 +114,12 @@ struct ControlSequence {
         }
     }
 
-    /// Alt or Control with an arrow moves by words, as Alt with b and f does.
-    private static func movesByWord(_ modifiers: Int) -> Bool { modifiers & 6 != 0 }
+    /// A key that moves, and what was held with it: 1 Shift, 2 Alt, 4 Control, 8 Meta.
+    private static func moving(_ movement: Key.Movement, _ modifiers: Int) -> Meaning {
+        var held = Key.Modifiers(rawValue: UInt8(truncatingIfNeeded: modifiers & 7))
+        if modifiers & 8 != 0 { held.insert(.alt) }
+        return .key(.moving(movement, held))
+    }
 
     /// A character told by its number, as some terminals do where modifiers would be lost.
     private static func character(_ code: Int, modifiers: Int) -> Meaning {

@@ -125,7 +125,9 @@ extension InputDecoder {
         switch second {
         case UInt8(ascii: "["), UInt8(ascii: "O"):
             return sequence(isComplete: isComplete)
-        case 0..<0x20, 0x7F:
+        case 0x7F:
+            return take(2, as: .alt("\u{7F}"))
+        case 0..<0x20:
             return take(1, as: .escape)
         default:
             return alt(isComplete: isComplete)

@@ -46,6 +46,7 @@ extension Key {
         if lowercased.first == "f", let number = Int(name.dropFirst()), (1...63).contains(number) {
             return .function(number)
         }
+        if let moving = moving(named: lowercased) { return moving }
         if let character = character(named: name.dropFirst(2)) {
             switch lowercased.prefix(2) {
             case "c-": return control(sending: character)
@@ -56,11 +57,30 @@ extension Key {
         throw .unknownKey(String(name))
     }
 
+    /// Reads the name of a key that moves behind those of what is held, in any order; nil where it is none.
+    private static func moving(named lowercased: String) -> Key? {
+        let parts = lowercased.split(separator: "-", omittingEmptySubsequences: false)
+        guard parts.count > 1, let last = parts.last, let named = names.first(where: { $0.name.lowercased() == last }),
+            let movement = Movement.allCases.first(where: { $0.key == named.key })
+        else { return nil }
+        var modifiers: Modifiers = []
+        for part in parts.dropLast() {
+            switch part {
+            case "c": modifiers.insert(.control)
+            case "a", "m": modifiers.insert(.alt)
+            case "s": modifiers.insert(.shift)
+            default: return nil
+            }
+        }
+        return moving(movement, modifiers)
+    }
+
     private static func character(named name: Substring) -> Character? {
         switch name.lowercased() {
         case "space": " "
         case "lt": "<"
         case "gt": ">"
+        case "bs": "\u{7F}"
         default: name.count == 1 ? name.first : nil
         }
     }

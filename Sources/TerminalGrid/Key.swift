@@ -20,10 +20,62 @@ public enum Key: Hashable, Sendable {
     case home, end
     /// A page up and down.
     case pageUp, pageDown
+    /// A key that moves, held together with others; without any it is one of those above.
+    case movement(Movement, Modifiers)
     /// A function key, from 1.
     case function(Int)
     /// A key that means nothing here.
     case unknown
+
+    /// Keys that move.
+    public enum Movement: Hashable, Sendable, CaseIterable {
+        /// Arrows.
+        case up, down, left, right
+        /// First and last.
+        case home, end
+        /// A page up and down.
+        case pageUp, pageDown
+
+        /// The key by itself.
+        public var key: Key {
+            switch self {
+            case .up: .up
+            case .down: .down
+            case .left: .left
+            case .right: .right
+            case .home: .home
+            case .end: .end
+            case .pageUp: .pageUp
+            case .pageDown: .pageDown
+            }
+        }
+    }
+
+    /// What is held while another key is pressed.
+    public struct Modifiers: OptionSet, Hashable, Sendable {
+        /// The keys as bits.
+        public let rawValue: UInt8
+
+        /// Keys from their bits.
+        public init(rawValue: UInt8) { self.rawValue = rawValue }
+
+        /// Shift.
+        public static let shift = Modifiers(rawValue: 1)
+        /// Alt or Meta.
+        public static let alt = Modifiers(rawValue: 2)
+        /// Control.
+        public static let control = Modifiers(rawValue: 4)
+    }
+
+    /// A key that moves, held together with others, if any.
+    public static func moving(_ movement: Movement, _ modifiers: Modifiers) -> Key {
+        modifiers.isEmpty ? movement.key : .movement(movement, modifiers)
+    }
+
+    /// The key that moves the same way with nothing held; any other key as it is.
+    public var withoutModifiers: Key {
+        if case .movement(let movement, _) = self { movement.key } else { self }
+    }
 }
 
 extension Key: CustomStringConvertible {
@@ -34,8 +86,13 @@ extension Key: CustomStringConvertible {
         case .control(let character): "<C-\(Self.nameInBrackets(character))>"
         case .alt(let character): "<A-\(Self.nameInBrackets(character))>"
         case .function(let number): "<F\(number)>"
-        default: "<\(Self.names.first { $0.key == self }?.name ?? "Unknown")>"
+        case .movement(let movement, let modifiers): "<\(modifiers.prefix)\(Self.name(of: movement.key))>"
+        default: "<\(Self.name(of: self))>"
         }
+    }
+
+    private static func name(of key: Key) -> String {
+        names.first { $0.key == key }?.name ?? "Unknown"
     }
 
     /// Names of keys that aren't characters; the first of two is the one shown.
@@ -61,7 +118,15 @@ extension Key: CustomStringConvertible {
         case " ": "Space"
         case "<": "lt"
         case ">": "gt"
+        case "\u{7F}": "BS"
         default: String(character)
         }
+    }
+}
+
+extension Key.Modifiers {
+    /// The letters and hyphens before the name of a key: `C-S-`.
+    fileprivate var prefix: String {
+        (contains(.control) ? "C-" : "") + (contains(.alt) ? "A-" : "") + (contains(.shift) ? "S-" : "")
     }
 }

@@ -32,7 +32,7 @@ struct Layer {
         ),
         "TerminalGrid": Layer(own: ["DisplayText"]),
         // 3
-        "RapportUI": Layer(own: ["Mentorship", "TerminalGrid", "DisplayText"]),
+        "RapportUI": Layer(own: ["Mentorship", "PlainText", "TerminalGrid", "DisplayText"]),
         "RapportCLI": Layer(
             own: ["Mentorship", "JournalStorage", "DisplayText", "RapportResources"],
             others: essentials.union(["ArgumentParser"])

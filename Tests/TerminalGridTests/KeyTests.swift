@@ -15,6 +15,13 @@ struct KeyTests {
             ])
         #expect(try Key.sequence("<Esc><BS><Del>é") == [.escape, .backspace, .delete, .character("é")])
         #expect(try Key.sequence("<C-m><C-i><C-[>") == [.enter, .tab, .escape])
+        #expect(
+            try Key.sequence("<S-Left><c-right><C-S-Home><M-PgDn><S-C-up>") == [
+                .movement(.left, .shift), .movement(.right, .control), .movement(.home, [.shift, .control]),
+                .movement(.pageDown, .alt), .movement(.up, [.shift, .control]),
+            ])
+        #expect(try Key.sequence("<C-Space><A-BS>") == [.control(" "), .alt("\u{7F}")])
+        #expect(Key.movement(.left, .shift).description == "<S-Left>" && Key.moving(.left, []) == .left)
         #expect(try Key.sequence("a<b") == [.character("a"), .character("<"), .character("b")])
         #expect(try Key.sequence("<>") == [.character("<"), .character(">")])
     }
@@ -24,7 +31,10 @@ struct KeyTests {
         var keys: [Key] = [
             .character(">"), .control(" "), .control("\\"), .alt("<"), .alt(">"), .alt(" "), .function(12),
         ]
-        keys += Key.names.map(\.key)
+        keys += Key.names.map(\.key) + [.alt("\u{7F}")]
+        keys += Key.Movement.allCases.flatMap { movement in
+            (0..<8).map { Key.moving(movement, Key.Modifiers(rawValue: $0)) }
+        }
         keys += "abcxyzAZ09é日👩‍🔬".map(Key.character)
         for key in keys {
             #expect(try Key.sequence(key.description) == [key], "\(key)")

@@ -173,7 +173,7 @@ extension CommitmentReader {
 
 extension JournalError {
     /// A pair whose folder is gone.
-    static func noPair(_ pair: PairID) -> JournalError {
+    public static func noPair(_ pair: PairID) -> JournalError {
         JournalError(
             .notFound,
             "There is no pair called \(pair.name) any more; nothing was written. Put its folder back, or begin it anew.",

@@ -5,6 +5,13 @@ import PlainText
 struct HeadEdit {
     let changes: HeadChanges
     let key: NoteKey
+    /// The keys that stay as they stand all the same.
+    private var settled: Set<String> = []
+
+    init(changes: HeadChanges, key: NoteKey) {
+        self.changes = changes
+        self.key = key
+    }
 
     /// One key that is to be changed.
     private struct Wish {
@@ -32,7 +39,9 @@ struct HeadEdit {
     /// - Throws: `.wrongState` where it can't be written into the front matter as it stands, `.refused` for a figure that
     ///   is none, or a key that has no place in the note.
     func applied(to text: NoteText) throws(JournalError) -> NoteText {
-        let wishes = try wishes().filter { !$0.isGranted(by: text.head.value(of: $0.key)) }
+        let wishes = try wishes().filter {
+            !settled.contains($0.key) && !$0.isGranted(by: text.head.value(of: $0.key))
+        }
         guard !wishes.isEmpty else { return text }
         let settings = wishes.map { (key: $0.key, value: $0.value) }
         guard text.head.isEmpty else {
@@ -43,13 +52,36 @@ struct HeadEdit {
         return NoteText(try FrontMatterEdit.applying(settings, to: text.bytes, of: key.path))
     }
 
-    /// Whether somebody else gave a key that is to be changed another value than it had: theirs would be lost.
-    func overrules(_ theirs: NoteHead, since base: NoteHead) -> Bool {
-        guard let wishes = try? wishes() else { return false }
-        return wishes.contains { wish in
-            let now = theirs.value(of: wish.key)
-            return now != base.value(of: wish.key) && now != .empty && !wish.isGranted(by: now)
+    /// What is left to be changed in a head that somebody else has written meanwhile: keys that are to be as they were
+    /// when the note was opened stay as they are there. Nothing where both changed a key in different ways, so that
+    /// theirs would be lost.
+    ///
+    /// Minutes never keep two versions apart, because clocks count them: the larger figure stays.
+    func joined(with theirs: NoteHead, since base: NoteHead) -> HeadEdit? {
+        // Where it can't be told what is asked, nothing is changed.
+        guard let wishes = try? wishes() else { return self }
+        var edit = self
+        for wish in wishes {
+            let (now, then) = (theirs.value(of: wish.key), base.value(of: wish.key))
+            if wish.isGranted(by: then) {
+                edit.settled.insert(wish.key)
+            } else if now != then, now != .empty, !wish.isGranted(by: now) {
+                guard wish.key == Self.minutes, let count = Self.number(now) else { return nil }
+                if count > Self.number(wish.value) ?? 0 { edit.settled.insert(wish.key) }
+            }
         }
+        return edit
+    }
+
+    private static let minutes = "minutes"
+
+    private static func number(_ value: FrontMatter.Value) -> Int? {
+        guard case .text(let text) = value else { return nil }
+        return SessionReader.minutes(text)
+    }
+
+    private static func number(_ value: FrontMatterEdit.Value?) -> Int? {
+        value.flatMap { SessionReader.minutes($0.string) }
     }
 
     /// Whether a text's head already is as asked.
@@ -80,7 +112,7 @@ struct HeadEdit {
         case .removed: wishes.append(Wish(key: "time", value: nil) { _ in false })
         case .set(let time): wishes.append(Wish(key: "time", value: .quoted("\(time)")) { TimeOfDay($0) == time })
         }
-        try add(changes.minutes, "minutes", 0...999_999, to: &wishes) { SessionReader.minutes($0) }
+        try add(changes.minutes, Self.minutes, 0...999_999, to: &wishes) { SessionReader.minutes($0) }
         switch changes.status {
         case .asItIs: break
         case .removed: wishes.append(Wish(key: "status", value: nil) { _ in false })

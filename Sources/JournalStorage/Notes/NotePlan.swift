@@ -72,7 +72,7 @@ struct NotePlanner {
         // What was begun here and is empty there holds nothing to be joined.
         let base = file.original == nil && theirs.body.isEmpty ? [] : file.body
         let joined = theirs.body.isEmpty && base.isEmpty ? body : merged(base, theirs.body)
-        guard let joined, !edit.overrules(theirs.head, since: NoteHead(file.head)) else {
+        guard let joined, let edit = edit.joined(with: theirs.head, since: NoteHead(file.head)) else {
             var plan = alone()
             guard plan.text != theirs else { return plan }
             plan.isConflict = true

@@ -15,12 +15,14 @@ extension Invocation {
     ///
     /// A signal that asks for the end is passed on, once the terminal is as it was found.
     /// - Throws: `JournalError` where the journal can't be opened or read.
-    func openPanes(greeting: String? = nil) throws -> ExitStatus {
+    ///
+    /// - Parameter notes: notes to be written, with which the program ends; nothing for the panes.
+    func openPanes(greeting: String? = nil, writing notes: NoteRequest? = nil) throws -> ExitStatus {
         let (today, folder) = (try today(), try journalFolder())
         let store = try openJournal()
         let terminal = try openTerminal()
         defer { terminal.close() }
-        let ending = try runPanes(on: terminal, store, in: folder, today, greeting: greeting)
+        let ending = try runPanes(on: terminal, store, in: folder, today, greeting: greeting, writing: notes)
         terminal.close()
         if case .signal(let signal) = ending { signal.endProcess() }
         return .done
@@ -68,13 +70,26 @@ extension Invocation {
 
     private func runPanes(
         on terminal: NcursesTerminal, _ store: JournalStore, in folder: String, _ today: Day, greeting: String?,
-        begun: (Change, Reversal)? = nil
+        begun: (Change, Reversal)? = nil, writing notes: NoteRequest? = nil
     ) throws(JournalError) -> Loop.Ending {
         let loop = Loop(
             terminal: terminal, store: store, watcher: JournalWatcher(folder: folder), signals: terminal.signals,
             editor: ProcessEditor(environment: environment, signals: terminal.signals),
-            today: { (try? self.today()) ?? today })
-        try loop.start(greeting: greeting, fault: configurationFault, begun: begun)
-        return loop.run()
+            timeOfDay: TimeOfDay.now, today: { (try? self.today()) ?? today })
+        try loop.start(greeting: greeting, fault: configurationFault, begun: begun, writing: notes)
+        let ending = loop.run()
+        if let farewell = loop.farewell {
+            terminal.close()
+            complain(farewell)
+        }
+        return ending
+    }
+}
+
+extension TimeOfDay {
+    /// The time of day where the program runs.
+    fileprivate static func now() -> TimeOfDay? {
+        let (hour, minute) = ProcessCalls.localTime()
+        return TimeOfDay(minutes: hour * 60 + minute)
     }
 }

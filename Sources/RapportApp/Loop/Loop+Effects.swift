@@ -12,6 +12,7 @@ extension Loop {
         case .apply(let changes): begin(history.batch(of: changes), .making(changes))
         case .open(let session, let pair): open(session, of: pair)
         case .edit(let path, let line): edit(path, at: line)
+        case .notes(let effect): perform(effect)
         case .stop: endBatch()
         case .undo: history.batchToUndo().map { begin($0, .takingBack($0.count)) }
         case .redo: history.batchToRedo().map { begin($0, .makingAgain($0.count)) }
@@ -90,7 +91,7 @@ extension Effect {
     /// Whether it may change files.
     fileprivate var isChange: Bool {
         switch self {
-        case .apply, .edit, .undo, .redo: true
+        case .apply, .edit, .notes, .undo, .redo: true
         case .open, .stop, .redraw, .suspend, .quit: false
         }
     }

@@ -43,6 +43,8 @@ public final class Loop {
     /// What hands a file to the person's editor; nothing where there is no terminal for it.
     let editor: (any EditorRunner)?
     private let currentDay: () -> Day
+    /// The time of day, which a session that begins is given.
+    let timeOfDay: () -> TimeOfDay?
     let now: () -> ContinuousClock.Instant
     /// When the journal is looked for next; nothing while it is there.
     private var nextSearch: ContinuousClock.Instant?
@@ -51,6 +53,14 @@ public final class Loop {
     /// What the panes may read.
     public internal(set) var context: Context { didSet { forget() } }
     var history = ChangeHistory()
+    /// The notes that are being written; nothing where none are.
+    var notes: OpenNotes?
+    /// Drafts that were left behind when the program was started.
+    var drafts: [AbandonedDraft] = []
+    /// Whether the program ends with the notes that it was started for.
+    private(set) var endsWithNotes = false
+    /// What there is to say once the terminal is given back; nothing where all is well.
+    public internal(set) var farewell: String?
     /// Changes that are being made, taken back or made again, a few in each step; nothing where none are.
     var batch: ChangeBatch?
     var slices = LoadingSlices()
@@ -74,11 +84,13 @@ public final class Loop {
     ///   - includesPrivate: whether what is private may show.
     ///   - now: the time, by which other programs' half-written files settle and slices of reading and of changes are
     ///     measured.
+    ///   - timeOfDay: the time of the day, for the session that begins; nothing where it isn't wanted.
     ///   - today: the day it is; asked at each step, because the program may stay open overnight.
     public init(
         terminal: any Terminal, store: JournalStore, watcher: @escaping @autoclosure () -> JournalWatcher? = nil,
         signals: (any SignalSource)? = nil, editor: (any EditorRunner)? = nil, includesPrivate: Bool = true,
-        now: @escaping () -> ContinuousClock.Instant = { .now }, today: @escaping () -> Day
+        now: @escaping () -> ContinuousClock.Instant = { .now }, timeOfDay: @escaping () -> TimeOfDay? = { nil },
+        today: @escaping () -> Day
     ) {
         self.terminal = terminal
         self.store = store
@@ -88,6 +100,7 @@ public final class Loop {
         self.editor = editor
         currentDay = today
         self.now = now
+        self.timeOfDay = timeOfDay
         state = AppState(size: terminal.size)
         context = Context(
             today: today(), theme: Theme(unicode: terminal.supportsUnicode), includesPrivate: includesPrivate,
@@ -101,9 +114,11 @@ public final class Loop {
     ///   - fault: what is wrong with the person's configuration; it is said first.
     ///   - begun: the beginning of a pair just before, and what takes it back: it can be undone, and its timeline has the
     ///     focus.
+    ///   - notes: the notes to be written; the program ends with them. Nothing for the panes.
     /// - Throws: what keeps the list of pairs from being read.
     public func start(
-        greeting: String? = nil, fault: String? = nil, begun: (Change, Reversal)? = nil
+        greeting: String? = nil, fault: String? = nil, begun: (Change, Reversal)? = nil,
+        writing notes: NoteRequest? = nil
     ) throws(JournalError) {
         try readOutline()
         if let begun {
@@ -117,9 +132,14 @@ public final class Loop {
         } else if let sentence {
             tell(.noted(sentence))
         }
+        if let notes {
+            endsWithNotes = true
+            openNote(notes)
+        }
         present()
         watch()
         lookAtScreen()
+        if notes == nil { findDrafts() }
     }
 
     /// Runs until it ends; between steps it sleeps until something happens.
@@ -157,7 +177,9 @@ public final class Loop {
         takeOutsideChanges()
         if !hadEvents, batch != nil { advanceBatch() }
         if !hadEvents, !slices.isEmpty { readSlice() }
+        countMinutes()
         if needsPresenting { present() }
+        keepDrafts()
         guard !hadEvents, batch == nil, slices.isEmpty else { return .working }
         lookAhead()
         return .idle
@@ -181,7 +203,9 @@ public final class Loop {
 
     /// Ends the loop after this step.
     func end(_ reason: Ending) {
-        if ending == nil { ending = reason }
+        guard ending == nil else { return }
+        keepNotes()
+        ending = reason
     }
 
     /// Watches the pairs of the list.
@@ -255,7 +279,8 @@ public final class Loop {
     private func sleep() {
         let descriptors = [terminal.inputDescriptor, signals?.descriptor, watcher?.descriptor].compactMap(\.self)
         let search = nextSearch.map { max(now().duration(to: $0), .zero) }
-        let patience = [watcher?.patience, terminal.patience, search].compactMap(\.self).min()
+        let wait = notesWait.map { max(now().duration(to: $0), .zero) }
+        let patience = [watcher?.patience, terminal.patience, search, wait].compactMap(\.self).min()
         AppCalls.wait(for: descriptors, atMost: patience)
         mayHaveOutsideChanges = true
     }

@@ -61,7 +61,7 @@ extension Invocation {
     }
 
     /// Says what is wrong, on standard error, under the program's name.
-    func complain(_ message: some StringProtocol) {
+    public func complain(_ message: some StringProtocol) {
         explain("rapport: \(CleanText.message(message))")
     }
 

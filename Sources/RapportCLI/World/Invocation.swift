@@ -1,4 +1,5 @@
 import FoundationEssentials
+import JournalStorage
 import Mentorship
 
 /// What a command runs in: everything it may know of the world, and where its words go.
@@ -21,6 +22,8 @@ public struct Invocation {
     public var standardOutput: any ByteSink
     /// Where messages go.
     public var standardError: any ByteSink
+    /// Reads what is piped in; nothing where a terminal is at the other end.
+    public var pipedText: PipedText?
     /// Shows bytes by a command of the shell that lets a person page through them, and waits for its end. Answers whether
     /// the command could be run; nothing where none can.
     public var pager: ((_ command: String, _ bytes: [UInt8]) -> Bool)?
@@ -37,6 +40,7 @@ public struct Invocation {
         messagesAreOnTerminal: Bool = false,
         standardOutput: any ByteSink = MemorySink(),
         standardError: any ByteSink = MemorySink(),
+        pipedText: PipedText? = nil,
         pager: ((_ command: String, _ bytes: [UInt8]) -> Bool)? = nil
     ) {
         self.environment = environment
@@ -47,12 +51,14 @@ public struct Invocation {
         self.messagesAreOnTerminal = messagesAreOnTerminal
         self.standardOutput = standardOutput
         self.standardError = standardError
+        self.pipedText = pipedText
         self.pager = pager
     }
 
     /// The world of this process.
     public static func process() -> Invocation {
         ProcessCalls.ignoreClosedPipes()
+        let piped: PipedText? = ProcessCalls.isTerminal(0) ? nil : { try readStandardInput(limit: $0) }
         return Invocation(
             environment: ProcessInfo.processInfo.environment,
             currentFolder: ProcessCalls.currentFolder() ?? "/",
@@ -65,8 +71,17 @@ public struct Invocation {
             messagesAreOnTerminal: ProcessCalls.isTerminal(2),
             standardOutput: DescriptorSink(1),
             standardError: DescriptorSink(2),
+            pipedText: piped,
             pager: { ProcessCalls.page($1, through: $0) }
         )
+    }
+
+    private static func readStandardInput(limit: Int) throws -> [UInt8] {
+        switch ProcessCalls.standardInput(limit: limit) {
+        case .success(let bytes): return bytes
+        case .failure(let error):
+            throw JournalError(.unreadable, "What is piped in can't be read: \(error.words).")
+        }
     }
 
     /// A variable of the environment; nothing where it is unset or empty.
@@ -74,6 +89,9 @@ public struct Invocation {
         environment[name].flatMap { $0.isEmpty ? nil : $0 }
     }
 }
+
+/// Reads all that is piped into the program, up to some more bytes than so many.
+public typealias PipedText = (_ limit: Int) throws -> [UInt8]
 
 extension Invocation {
     /// The options that every command takes (``GlobalOptions``), as plain values.

@@ -56,6 +56,31 @@ public enum ProcessCalls {
         return (Int(parts.tm_year) + 1900, Int(parts.tm_mon) + 1, Int(parts.tm_mday))
     }
 
+    /// The local time of day in hours and minutes: localtime_r(3).
+    public static func localTime() -> (hour: Int, minute: Int) {
+        var now = time(nil)
+        var parts = tm()
+        localtime_r(&now, &parts)
+        return (Int(parts.tm_hour), Int(parts.tm_min))
+    }
+
+    /// All that comes from standard input, up to its end or beyond `limit` bytes: read(2).
+    static func standardInput(limit: Int) -> Result<[UInt8], SystemError> {
+        var bytes: [UInt8] = []
+        var chunk = [UInt8](repeating: 0, count: 65_536)
+        while bytes.count <= limit {
+            let count = read(0, &chunk, chunk.count)
+            if count == 0 { break }
+            if count > 0 {
+                bytes.append(contentsOf: chunk[..<count])
+            } else {
+                let error = SystemError(number: errno)
+                if !error.isInterruption { return .failure(error) }
+            }
+        }
+        return .success(bytes)
+    }
+
     /// Lets a write to a closed pipe fail instead of ending the process: signal(3).
     static func ignoreClosedPipes() {
         _ = signal(SIGPIPE, SIG_IGN)

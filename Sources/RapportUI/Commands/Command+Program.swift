@@ -34,7 +34,7 @@ extension Command {
             return []
         }.waiting(),
         Command(
-            "program.suspend", "suspend", keys: [.control("z")], in: .everywhere, topic: .program,
+            "program.suspend", "suspend", keys: [.control("z")], in: [.everywhere, .writing, .draft], topic: .program,
             help: "Go back to the shell for a while", worksUnseen: true
         ) { _, _ in [.suspend] },
         Command(

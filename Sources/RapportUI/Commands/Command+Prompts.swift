@@ -54,7 +54,7 @@ extension Command {
             "question.yes", "yes", keys: [.character("y")], in: .question, topic: .here, hint: 1,
             help: "Yes", worksUnseen: true,
             whyNot: { state, _ in whyNoAnswer(state, unless: .yesOrNo) },
-            run: { state, _ in state.answer(0) }
+            run: { state, context in state.answer(0, in: context) }
         ),
         choose("question.first", 0, help: "Choose the first answer"),
         choose("question.second", 1, help: "Choose the second answer"),
@@ -105,7 +105,7 @@ extension Command {
                 let isThere = number < state.question?.answers.count ?? 0
                 return whyNoAnswer(state, unless: .choice) ?? (isThere ? nil : state.question?.expected.string)
             },
-            run: { state, _ in state.answer(number) }
+            run: { state, context in state.answer(number, in: context) }
         )
     }
 }
@@ -124,7 +124,7 @@ extension SessionPage.Finding {
 
 extension AppState {
     /// Takes an answer to what is asked, counted from 0.
-    fileprivate mutating func answer(_ number: Int) -> [Effect] {
+    fileprivate mutating func answer(_ number: Int, in context: Context) -> [Effect] {
         guard let answers = question?.answers, answers.indices.contains(number) else { return [] }
         switch answers[number].outcome {
         case .effects(let effects):
@@ -132,6 +132,13 @@ extension AppState {
             return effects
         case .prompt(let next):
             ask(next)
+            return []
+        case .command(let identifier):
+            closeQuestion()
+            return run(identifier, in: context)
+        case .draft(let offer):
+            closeQuestion()
+            show(offer, in: context)
             return []
         case .note(let sentence):
             closeQuestion()

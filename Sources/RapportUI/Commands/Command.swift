@@ -73,6 +73,7 @@ public struct Command: Sendable {
     /// Every command, in the order in which the help page tells them.
     public static let all: [Command] =
         (commitments + pairs).map { $0.waiting() } + filtering + history.map { $0.waiting() } + opening
+        + notes.map { $0.waiting() } + writing + drafts
         + (sessions + editor).map { $0.waiting() } + marking + movement + prompts + program + changes + palette
 
     /// What a command is about.
@@ -115,15 +116,20 @@ public struct Places: OptionSet, Hashable, Sendable {
     public static let question = Places(rawValue: 32)
     /// A session being read, in the place of the timeline.
     public static let session = Places(rawValue: 64)
+    /// Notes being written, in the place of the panes.
+    public static let writing = Places(rawValue: 256)
     /// The list of commands, narrowed by what is typed.
     public static let palette = Places(rawValue: 128)
+
+    /// A draft that was left behind, looked at.
+    public static let draft = Places(rawValue: 512)
 
     /// The three panes, whatever they show.
     public static let panes: Places = [.pairs, .timeline, .session, .commitments]
     /// Where a commitment can be selected.
     public static let holdingCommitments: Places = [.session, .commitments]
     /// Every list in which something is selected.
-    public static let lists: Places = [.panes, .help]
+    public static let lists: Places = [.panes, .help, .draft]
     /// Everywhere.
     public static let everywhere: Places = [.panes, .help, .palette, .prompt, .question]
 

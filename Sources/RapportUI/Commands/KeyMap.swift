@@ -44,8 +44,13 @@ public struct KeyMap: Sendable {
     /// What a sequence of keys means, here and now.
     ///
     /// Where several commands of a place share a key, the first that can be done is meant: one key keeps and reopens.
+    /// An arrow or its like that means nothing with what is held means what it does by itself.
     public func answer(to sequence: [Key], in state: AppState, _ context: Context) -> Answer {
         let place = state.place
+        if exact[sequence] == nil, beginnings[sequence] == nil {
+            let plain = sequence.map(\.withoutModifiers)
+            if plain != sequence { return answer(to: plain, in: state, context) }
+        }
         let found = exact[sequence] ?? []
         var refusal: Answer?
         for index in found where commands[index].places.contains(place) {
@@ -98,6 +103,7 @@ extension Key {
         case .character(let character): String(character)
         case .control(let character): "^" + String(character).uppercased()
         case .alt(" "): "alt-space"
+        case .alt("\u{7F}"): "alt-backspace"
         case .alt(let character): "alt-" + String(character)
         case .escape: "esc"
         case .up: "↑"
@@ -108,6 +114,9 @@ extension Key {
         case .function(let number): "F\(number)"
         case .pageUp: "page up"
         case .pageDown: "page down"
+        case .movement(let movement, let modifiers):
+            (modifiers.contains(.control) ? "ctrl-" : "") + (modifiers.contains(.alt) ? "alt-" : "")
+                + (modifiers.contains(.shift) ? "shift-" : "") + movement.key.shortName
         default: description.lowercased().filter { $0 != "<" && $0 != ">" }
         }
     }

@@ -36,7 +36,8 @@ struct HelpPage: Equatable, Sendable {
     /// why.
     init(of panes: AppState, in context: Context) {
         let room = panes.layout.page.inset(by: 1).size
-        let commands = Command.all.filter { !$0.places.isDisjoint(with: .panes) && panes.canMove(by: $0) }
+        let beneath = panes.note == nil ? Places.panes : .writing
+        let commands = Command.all.filter { !$0.places.isDisjoint(with: beneath) && panes.canMove(by: $0) }
         let widest = commands.reduce(0) { max($0, HelpPage.keys(of: $1).width) }
         keyColumns = room.columns < HelpPage.fewestColumns ? 0 : min(widest, room.columns >= 44 ? 18 : 10)
         let judged = commands.map { (command: $0, reason: panes.reasonAgainst($0, in: context)) }

@@ -48,7 +48,7 @@ struct LineEditor: Equatable, Sendable {
         }
         let wasSelected = isSelected
         isSelected = false
-        switch key {
+        switch key.withoutModifiers {
         case .character(let character): insert(String(character))
         case .backspace, .control("h"): if !before.isEmpty { before.removeLast() }
         case .delete, .control("d"): if !after.isEmpty { after.removeFirst() }

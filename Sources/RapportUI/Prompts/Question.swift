@@ -19,6 +19,10 @@ struct Question: Equatable, Sendable {
         case effects([Effect])
         /// A line is asked for next.
         case prompt(Prompt)
+        /// A command is run, by its identifier.
+        case command(String)
+        /// How a draft differs from its file is shown.
+        case draft(DraftOffer)
         /// Nothing is done, for this reason.
         case note(CleanText)
     }
@@ -51,8 +55,10 @@ struct Question: Equatable, Sendable {
     }
 
     /// A choice between at most three answers.
-    static func choice(_ wordings: [NamedWords], _ answers: [Answer]) -> Question {
-        Question(wordings: wordings, manner: .choice, answers: answers, leaving: "leave it")
+    static func choice(
+        _ wordings: [NamedWords], _ answers: [Answer], leaving: CleanText = "leave it"
+    ) -> Question {
+        Question(wordings: wordings, manner: .choice, answers: answers, leaving: leaving)
     }
 
     /// A choice between at most three answers that follows a line that was typed.

@@ -45,7 +45,7 @@ extension AppState {
         case .keys:
             let top = drawPending(on: &grid, in: context)
             if let message { draw(message, on: &grid, above: top, theme) }
-        case .none, .help:
+        case .none, .help, .draft:
             drawNews(on: &grid, in: context)
         }
     }
@@ -148,8 +148,10 @@ extension AppState {
         switch overlay {
         case .palette(let palette, _): return palette.list.end(in: layout.page.inset(by: 1))
         case .help(let page): return page.list.end(in: layout.page.inset(by: 1))
+        case .draft(let page): return page.list.end(in: layout.page.inset(by: 1))
         case .none, .keys, .prompt, .question: break
         }
+        if case .some = note { return (note?.cursor?.row ?? 0) + 1 }
         let inside = layout.inside(of: focus)
         return switch focus {
         case .pairs: pairs.list.end(in: inside)
@@ -206,12 +208,17 @@ enum HintLine {
         let title: CleanText
     }
 
-    /// Writes as many hints as fit, whole ones only; where they don't all fit, the way to the help page comes first.
+    /// The keys that show wherever there is room for them: the way to the help page, and the way out of notes.
+    private static let first = Set(
+        ["help.open", "notes.help", "notes.leave"].compactMap { KeyMap.standard.name(of: $0).map { CleanText($0) } })
+
+    /// Writes as many hints as fit, whole ones only; where they don't all fit, the ways to help and out come first.
     static func draw(_ hints: [(CleanText, CleanText)], on canvas: inout Canvas, from start: Int) {
         var room = canvas.size.columns - start
         var isShown = Array(repeating: false, count: hints.count)
-        let help = KeyMap.standard.name(of: "help.open").map { CleanText($0) }
-        let byWeight = hints.indices.filter { hints[$0].0 == help } + hints.indices.filter { hints[$0].0 != help }
+        let first = HintLine.first
+        let byWeight =
+            hints.indices.filter { first.contains(hints[$0].0) } + hints.indices.filter { !first.contains(hints[$0].0) }
         for index in byWeight {
             let width = hints[index].0.width + hints[index].1.width + 3
             guard width <= room else { continue }

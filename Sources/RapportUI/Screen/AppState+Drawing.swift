@@ -12,22 +12,28 @@ extension AppState {
                 return grid
             }
         } else {
-            drawTitle(on: &grid, in: context)
-            for pane in layout.panes(focus: focus) { draw(pane, on: &grid, in: context) }
+            if let note {
+                note.draw(on: &grid, in: context)
+            } else {
+                drawTitle(on: &grid, in: context)
+                for pane in layout.panes(focus: focus) { draw(pane, on: &grid, in: context) }
+            }
             help?.draw(on: &grid, in: layout.page, context.theme)
             palette?.draw(on: &grid, in: layout.page, context.theme)
+            if case .draft(let page) = overlay { page.draw(on: &grid, in: layout.page, context.theme) }
         }
         drawStatus(on: &grid, in: context)
         return grid
     }
 
-    /// Where the cursor stands; nothing where no line is being typed.
+    /// Where the cursor stands; nothing where nothing is being typed.
     public func cursor(in context: Context) -> Position? {
         guard !layout.size.isEmpty else { return nil }
         return switch overlay {
         case .prompt(let prompt): promptPieces(prompt, context.theme).cursor
         case .palette(let palette, _): layout.form == .tooSmall ? nil : palette.cursor(in: layout.status)
-        case .none, .keys, .question, .help: nil
+        case .none, .keys: layout.form == .tooSmall ? nil : note?.cursor
+        case .question, .help, .draft: nil
         }
     }
 

@@ -28,7 +28,7 @@ extension AppState {
             revisePrompt { isEdited = edit(&$0.line) }
             if isEdited { followTyping(in: context) }
         case .palette: isEdited = revisePalette { $0.edit(over: $1, in: context, edit) } ?? false
-        case .none, .keys, .question, .help: break
+        case .none, .keys, .question, .help, .draft: break
         }
         if isEdited, let note = overlay.line?.fullNote { message = .note(note) }
         return isEdited

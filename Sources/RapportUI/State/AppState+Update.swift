@@ -68,6 +68,8 @@ extension AppState {
             message = .failed("\(sentence) \(nextToRedo)")
         case .failed(let sentence):
             message = .failed(CleanText(sentence))
+        case .notes(let input):
+            take(input, in: context)
         case .noted(let sentence):
             message = .note(CleanText(sentence))
         }
@@ -162,6 +164,10 @@ extension AppState {
         case .paste(let text):
             message = nil
             endSequence()
+            if place == .writing {
+                paste(text, intoNotesOn: context.today)
+                return []
+            }
             let isTaken = editLine(in: context) { line in
                 line.insert(text)
                 return true
@@ -217,7 +223,7 @@ extension AppState {
 
     /// Gives a key to the line being typed. Answers whether there is one and took it.
     private mutating func type(_ key: Key, in context: Context) -> Bool {
-        editLine(in: context) { $0.handle(key) }
+        place == .writing ? type(key, intoNotesOn: context.today) : editLine(in: context) { $0.handle(key) }
     }
 
     private mutating func refuse(_ sequence: [Key]) {
@@ -229,8 +235,8 @@ extension AppState {
         case .prompt, .palette:
             let leaving = prompt?.earlier.isEmpty == false ? "goes back" : "leaves it"
             message = .note("\(name) does nothing here: enter takes what was typed, esc \(leaving).")
-        case .none, .keys, .help:
-            let help = KeyMap.standard.name(of: "help.open") ?? "?"
+        case .none, .keys, .help, .draft:
+            let help = KeyMap.standard.name(of: note == nil ? "help.open" : "notes.help") ?? "?"
             message = .note("\(name) does nothing here. \(help) shows what can be done.")
         }
     }

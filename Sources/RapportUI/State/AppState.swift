@@ -16,10 +16,14 @@ public struct AppState: Equatable, Sendable {
     var commitments = CommitmentsPane()
     /// A session being read in the place of the timeline; nothing where none is.
     var session: SessionPage?
+    /// The notes being written in the place of the panes; nothing where none are.
+    var note: NotePage?
     /// What lies over the panes.
     private(set) var overlay = Overlay.none
     /// What was typed into lines that were left, the last of each kind.
     var left: [Prompt.Kind: String] = [:]
+    /// Drafts that were left behind, and are to be asked about.
+    var offers: [DraftOffer] = []
     /// A sentence in the status line until the next key.
     var message: Message?
     /// What others took out of the journal while the person was at it; nothing once the person has gone on.
@@ -64,8 +68,10 @@ public struct AppState: Equatable, Sendable {
         case .prompt: return .prompt
         case .palette: return .palette
         case .help: return .help
+        case .draft: return .draft
         case .none, .keys:
             // Comparing with nil copies what there is, and this is asked often.
+            if case .some = note { return .writing }
             if focus == .timeline, case .some = session { return .session }
             return Places(focus)
         }
@@ -86,6 +92,7 @@ public struct AppState: Equatable, Sendable {
         layout = newLayout
         commitments.resize(to: layout.inside(of: .commitments).size, on: context.today)
         session?.resize(to: layout.inside(of: .timeline).size, in: context)
+        write { $0.resize(to: newLayout.size) }
         layOutPages(in: context)
         resizeLists()
     }
@@ -189,7 +196,7 @@ extension AppState {
         case .question(let question, after: .some(var prompt)):
             revise(&prompt)
             overlay = .question(question, after: prompt)
-        case .none, .keys, .question, .help, .palette: break
+        case .none, .keys, .question, .help, .palette, .draft: break
         }
     }
 
@@ -204,7 +211,7 @@ extension AppState {
         switch overlay {
         case .prompt: overlay = .none
         case .question(let question, _): overlay = .question(question, after: nil)
-        case .none, .keys, .help, .palette: break
+        case .none, .keys, .help, .palette, .draft: break
         }
     }
 
@@ -229,7 +236,7 @@ extension AppState {
     mutating func closePage() {
         switch overlay {
         case .palette(_, over: let page): overlay = page.map { .help($0) } ?? .none
-        case .help: overlay = .none
+        case .help, .draft: overlay = .none
         case .none, .keys, .prompt, .question: break
         }
     }
@@ -248,6 +255,10 @@ extension AppState {
             overlay = .help(page)
             return end
         case .palette: return revisePalette { palette, _ in palette.move(move) } ?? nil
+        case .draft(var page):
+            let end = page.list.move(move)
+            overlay = .draft(page)
+            return end
         case .none, .keys, .prompt, .question: return nil
         }
     }
@@ -269,8 +280,16 @@ extension AppState {
         case .palette(var palette, over: let page):
             palette.resize(height: layout.page.inset(by: 1).size.rows)
             overlay = .palette(palette, over: page?.laidOutAgain(of: beneathPages, in: context))
+        case .draft(var page):
+            page.layOut(size: layout.page.inset(by: 1).size, context.theme)
+            overlay = .draft(page)
         case .none, .keys, .prompt, .question: break
         }
+    }
+
+    /// Shows how a draft differs from its file.
+    mutating func show(_ offer: DraftOffer, in context: Context) {
+        overlay = .draft(DraftPage(offer, size: layout.page.inset(by: 1).size, context.theme))
     }
 
     /// Waits for the next key of a sequence that has begun with these.

@@ -8,6 +8,8 @@ public enum Effect: Hashable, Sendable {
     case open(SessionName, of: PairID)
     /// Hand a file of the journal to the person's editor, at a line counted from 1.
     case edit(path: String, line: Int)
+    /// Open, save or keep notes.
+    case notes(NoteEffect)
     /// Stop changes that are on their way; those that were made stay made.
     case stop
     /// Take back the last change.

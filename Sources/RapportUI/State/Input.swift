@@ -36,6 +36,8 @@ public enum Input: Equatable, Sendable {
     case notUndone(String)
     /// Changes could not be made again; the sentence says why. They gave way: the next time others are made again.
     case notRedone(String)
+    /// Something became of notes.
+    case notes(NoteInput)
     /// Anything else worth knowing, in a sentence.
     case noted(String)
     /// What was asked for could not be done; the sentence says why. Whatever asked for it stays open.

@@ -14,19 +14,21 @@ enum Overlay: Equatable, Sendable {
     case help(HelpPage)
     /// The list of commands by name, and the help page it was opened from, where it was.
     case palette(Palette, over: HelpPage?)
+    /// How a draft that was left behind differs from its file.
+    case draft(DraftPage)
 
     /// Whether something is asked: a line, or a question.
     var asks: Bool {
         switch self {
         case .prompt, .question: true
-        case .none, .keys, .help, .palette: false
+        case .none, .keys, .help, .palette, .draft: false
         }
     }
 
     /// Whether it is a page that covers the panes.
     var isPage: Bool {
         switch self {
-        case .help, .palette: true
+        case .help, .palette, .draft: true
         case .none, .keys, .prompt, .question: false
         }
     }
@@ -36,7 +38,7 @@ enum Overlay: Equatable, Sendable {
         switch self {
         case .prompt(let prompt): prompt.line
         case .palette(let palette, _): palette.line
-        case .none, .keys, .question, .help: nil
+        case .none, .keys, .question, .help, .draft: nil
         }
     }
 }
@@ -47,7 +49,7 @@ extension AppState {
         switch overlay {
         case .prompt(let prompt): prompt
         case .question(_, after: let prompt): prompt
-        case .none, .keys, .help, .palette: nil
+        case .none, .keys, .help, .palette, .draft: nil
         }
     }
 
@@ -61,7 +63,7 @@ extension AppState {
         switch overlay {
         case .help(let page): page
         case .palette(_, over: let page): page
-        case .none, .keys, .prompt, .question: nil
+        case .none, .keys, .prompt, .question, .draft: nil
         }
     }
 

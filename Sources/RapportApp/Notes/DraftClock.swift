@@ -1,0 +1,48 @@
+/// Says when what was typed has to be in a draft: at every so many characters, and soon after a pause (robustness.md,
+/// "drafts").
+struct DraftClock {
+    /// How many characters may be typed before they are kept, less than 200 because several are taken at once.
+    static let mostCharacters = 100
+    /// How long nothing may be typed before what was typed is kept.
+    static let pause = Duration.seconds(1)
+    /// How long anything may wait that was typed without a pause.
+    static let mostDelay = Duration.seconds(5)
+
+    /// The characters that were kept, and those that were seen last.
+    private var kept = 0
+    private var seen = 0
+    private var firstWaiting: ContinuousClock.Instant?
+    private var lastTyped: ContinuousClock.Instant?
+
+    /// Takes notice of how many characters were typed or taken out so far.
+    mutating func look(at count: Int, now: ContinuousClock.Instant) {
+        guard count != seen else { return }
+        seen = count
+        lastTyped = now
+        if firstWaiting == nil { firstWaiting = now }
+    }
+
+    /// Whether what was typed has to be kept now.
+    func isDue(now: ContinuousClock.Instant) -> Bool {
+        guard let due else { return false }
+        return seen - kept >= Self.mostCharacters || now >= due
+    }
+
+    /// When what was typed has to be kept; nothing where everything is.
+    var due: ContinuousClock.Instant? {
+        guard let firstWaiting, let lastTyped else { return nil }
+        return min(lastTyped + Self.pause, firstWaiting + Self.mostDelay)
+    }
+
+    /// Everything seen so far is kept.
+    mutating func reset() {
+        kept = seen
+        (firstWaiting, lastTyped) = (nil, nil)
+    }
+
+    /// It could not be kept: it is tried again after a pause.
+    mutating func postpone(now: ContinuousClock.Instant) {
+        kept = seen
+        (firstWaiting, lastTyped) = (now, now)
+    }
+}

@@ -1,0 +1,116 @@
+import JournalStorage
+import Mentorship
+import PlainText
+import RapportUI
+
+/// What is typed is kept on the disk until it is saved, and offered at the next start where it never was.
+extension Loop {
+    /// Keeps what was typed where that is due. Called once what was typed shows.
+    func keepDrafts() {
+        guard notes != nil else { return }
+        let time = now()
+        notes?.clock.look(at: state.charactersTyped, now: time)
+        guard notes?.clock.isDue(now: time) == true else { return }
+        if let error = writeDrafts() {
+            notes?.clock.postpone(now: time)
+            tell(.notes(.draftNotKept(error.message)))
+        } else {
+            notes?.clock.reset()
+            tell(.notes(.draftKept))
+        }
+    }
+
+    /// Writes what is not saved into drafts. Answers with what kept it from being so.
+    func writeDrafts() -> JournalError? {
+        do throws(JournalError) {
+            for save in state.unsavedNotes {
+                guard let text = notes?.texts[save.key] else { continue }
+                let draft = text.draft ?? store.beginDraft(of: text.file)
+                notes?.texts[save.key]?.draft = draft
+                try draft?.write(save.body, head: save.head)
+            }
+            return nil
+        } catch {
+            return error
+        }
+    }
+
+    /// Takes the drafts away once their text is in the files.
+    func discardDrafts() {
+        guard let keys = notes?.texts.keys else { return }
+        for key in keys {
+            notes?.texts[key]?.draft?.discard()
+            notes?.texts[key]?.draft = nil
+        }
+        notes?.clock.look(at: state.charactersTyped, now: now())
+        notes?.clock.reset()
+    }
+
+    /// Saves what is being written before the program ends; where that can't be done it stays in a draft.
+    func keepNotes() {
+        let saves = state.notesToSave
+        guard notes != nil, !saves.isEmpty else { return }
+        // First where no lock has to be waited for.
+        let draftFailure = writeDrafts()
+        do throws(JournalError) {
+            for save in saves { try self.save(save) }
+            discardDrafts()
+        } catch {
+            farewell =
+                draftFailure == nil
+                ? "Not saved: \(error.message) What was typed is kept, and offered when rapport is started again."
+                : "Not saved: \(error.message)"
+        }
+    }
+
+    // MARK: What was left behind
+
+    /// Looks for drafts that were left behind, and offers them.
+    func findDrafts() {
+        guard context.access.reason == nil, let found = try? store.abandonedDrafts() else { return }
+        drafts = found.filter { context.includesPrivate || $0.key.side == .shared }
+        if !drafts.isEmpty { offer(drafts) }
+    }
+
+    /// Offers drafts, each with how it differs from what its file holds now.
+    func offer(_ drafts: [AbandonedDraft]) {
+        let offers = drafts.map { draft in
+            let now = (try? store.note(draft.key, new: draft.file.new))?.body ?? []
+            return DraftOffer(id: draft.id, key: draft.key, difference: LineDifference(from: now, to: draft.body))
+        }
+        tell(.notes(.offered(offers)))
+    }
+
+    /// Goes on writing a draft that was left behind; once saved, it is joined with what the file holds then.
+    func takeUp(_ id: String) {
+        guard let draft = drafts.first(where: { $0.id == id }) else { return }
+        do throws(JournalError) {
+            guard let pair = try store.pair(draft.key.session.pair, reading: noteParts) else {
+                throw .noPair(draft.key.session.pair)
+            }
+            context.take(pair)
+            drafts.removeAll { $0.id == id }
+            show(draft.file, timeOfDay(), recovered: NoteSave(draft.key, body: draft.body, head: draft.head))
+            notes?.texts[draft.key]?.draft = draft.takeUp()
+        } catch {
+            refuse("Not opened", error, pair: draft.key.session.pair)
+        }
+    }
+
+    /// Puts a draft that was left behind in the trash.
+    func discard(_ id: String) {
+        guard let draft = drafts.first(where: { $0.id == id }) else { return }
+        do throws(JournalError) {
+            let path = try store.discard(draft)
+            drafts.removeAll { $0.id == id }
+            tell(.notes(.dealtWith(draft: id, "Thrown away; the text is in \(path).")))
+        } catch {
+            tell(.failed("Not thrown away: \(error.message)"))
+        }
+    }
+}
+
+extension AbandonedDraft {
+    /// By what it is told from others.
+    fileprivate var id: String { "\(key.path) \(writtenAt)" }
+}

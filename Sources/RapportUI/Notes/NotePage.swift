@@ -1,0 +1,229 @@
+import DisplayText
+import Mentorship
+import TerminalGrid
+
+/// The notes of a session being written, in the place of the panes: the text both may read, or the owner's own beside
+/// it, one of them at a time.
+struct NotePage: Equatable, Sendable {
+    /// The session.
+    let session: SessionKey
+    /// The text that is being written.
+    var sheet: NoteSheet
+    /// The other text about the session, where it was looked at.
+    var behind: NoteSheet?
+    /// The session's front matter.
+    private(set) var head: Session
+    /// The two people.
+    let people: NotePeople
+    /// Topics of the pair, to complete.
+    let topics: TopicList
+    /// Whom the page is about, for its head.
+    let title: CleanText
+    /// Who else can read what both may read.
+    let readers: CleanText
+    /// When the session began, as far as that is known.
+    let begun: TimeOfDay?
+    /// Whether the session is going on, so that its minutes are counted.
+    let isGoingOn: Bool
+    /// The minutes since the page was opened.
+    var minutes = 0
+    /// How the session felt.
+    var checkIn: CheckInRow
+    /// How it felt as the file has it.
+    private var savedCheckIn: CheckIn
+    /// Whether keys go to the check-in rather than to the text.
+    var isRating = false
+    /// Whether what lies beside the text is wanted; nothing where the room decides.
+    var isBesideWanted: Bool?
+    /// Whether nothing but the text is wanted.
+    var isPlain = false
+    /// How often a rating was given or taken away.
+    var ratingsGiven = 0
+    /// The screen.
+    private(set) var size = Size.zero
+    /// What there is beside the text.
+    private var beside: BesideNotes
+    /// The same in rows for its room.
+    private(set) var besideRows = BesideRows(rows: [])
+    private let theme: Theme
+    /// What can be put in the place of the word being typed; nothing where nothing can.
+    var completion: Completion?
+    /// Why the latest draft could not be kept; nothing where it could.
+    var draftTrouble: CleanText?
+    /// Whether everything typed so far is in a draft.
+    var isDrafted = false
+
+    /// The page of a text that was opened.
+    init(_ opening: NoteOpening, of pair: Pair, in context: Context, size: Size) {
+        session = opening.key.session
+        head = opening.session
+        people = NotePeople(pair)
+        topics = TopicList(pair)
+        title = CleanText(pair.title)
+        readers = NotePage.readers(of: pair)
+        let isToday = opening.key.session.name.day == context.today
+        isGoingOn = isToday && opening.isNew
+        begun = opening.session.time ?? (isToday && opening.isNew ? opening.clock : nil)
+        checkIn = CheckInRow(opening.checkIn.changed(by: opening.recovered?.head ?? HeadChanges()))
+        savedCheckIn = opening.checkIn
+        beside = BesideNotes(pair, session: opening.key.session.name, today: context.today)
+        theme = context.theme
+        sheet = NoteSheet(opening)
+        isRating = opening.key.side == .ownersAlone && checkIn.isUngiven
+        sheet.goToStart()
+        resize(to: size)
+    }
+
+    /// Whether what is written is for the owner's eyes alone.
+    var isPrivate: Bool { sheet.key.side == .ownersAlone }
+
+    /// Whether something is not in the files.
+    var isChanged: Bool { sheet.isChanged || behind?.isChanged == true || isRatingChanged }
+
+    /// How the session felt, as it was rated here.
+    var rating: CheckIn {
+        CheckIn(session: session.name, comfort: checkIn.comfort, trust: checkIn.trust, guidance: checkIn.guidance)
+    }
+
+    /// Whether the check-in is not as the file has it.
+    var isRatingChanged: Bool { rating != savedCheckIn }
+
+    /// What is to be saved, the text both may read first.
+    ///
+    /// - Parameter next: what is done then; whether the session is over, so that its minutes are known, and whether there
+    ///   has to be a file.
+    func saves(then next: NoteSave.Next) -> [NoteSave] {
+        let texts = sheet.key.side == .shared ? [sheet, behind] : [behind, sheet]
+        return texts.compactMap { $0.flatMap { save(of: $0, then: next) } }
+    }
+
+    private func save(of sheet: NoteSheet, then next: NoteSave.Next) -> NoteSave? {
+        var mustBeThere = false
+        if case .edit = next { mustBeThere = sheet.key == self.sheet.key && sheet.isNew }
+        switch sheet.key.side {
+        case .shared:
+            var changes = HeadChanges()
+            if next == .leave, isGoingOn, head.minutes == nil, minutes > 0 { changes.minutes = .set(minutes) }
+            guard sheet.isChanged || mustBeThere || !changes.isEmpty && !sheet.isNew else { return nil }
+            return NoteSave(sheet.key, body: sheet.editor.text.bytes, head: changes)
+        case .ownersAlone:
+            let changes = HeadChanges(from: savedCheckIn, to: rating)
+            guard sheet.isChanged || mustBeThere || !changes.isEmpty else { return nil }
+            return NoteSave(sheet.key, body: sheet.editor.text.bytes, head: changes)
+        }
+    }
+
+    /// Takes what became of a text that was saved.
+    mutating func take(_ saved: NoteSaved) {
+        if saved.key.side == .ownersAlone { savedCheckIn = rating }
+        if sheet.key == saved.key { sheet.take(saved) } else { behind?.take(saved) }
+    }
+
+    /// Takes another size of the screen.
+    mutating func resize(to size: Size) {
+        self.size = size
+        layOut()
+    }
+
+    /// Fits the text and what lies beside it to their room.
+    mutating func layOut() {
+        let layout = NoteLayout(of: self)
+        sheet.editor.resize(to: layout.text.size)
+        besideRows = beside.laidOut(in: layout.besideText.size, theme)
+    }
+
+    /// Shows what lies beside the text, or no longer.
+    mutating func toggleBeside() {
+        isBesideWanted = !NoteLayout(of: self).showsBeside
+        isPlain = false
+        layOut()
+    }
+
+    /// Shows nothing but the text, or all of the page again.
+    mutating func togglePlain() {
+        isPlain.toggle()
+        layOut()
+    }
+
+    /// How many characters were typed or taken out so far.
+    var charactersTyped: Int {
+        sheet.editor.charactersChanged + (behind?.editor.charactersChanged ?? 0) + ratingsGiven
+    }
+
+    /// Takes the other text about the session, and shows it.
+    mutating func flip(to opening: NoteOpening) {
+        if opening.key.side == .ownersAlone {
+            checkIn = CheckInRow(opening.checkIn.changed(by: opening.recovered?.head ?? HeadChanges()))
+            savedCheckIn = opening.checkIn
+        } else {
+            head = opening.session
+        }
+        behind = NoteSheet(opening)
+        behind?.goToStart()
+        flip()
+    }
+
+    /// Shows the other text, which was looked at before. Answers whether there is one.
+    @discardableResult
+    mutating func flip() -> Bool {
+        guard var other = behind else { return false }
+        swap(&sheet, &other)
+        behind = other
+        completion = nil
+        isRating = isPrivate && checkIn.isUngiven
+        layOut()
+        return true
+    }
+
+    /// Shows anew what there is beside the text, once the pair was read again.
+    mutating func follow(_ pair: Pair, on today: Day) {
+        beside = BesideNotes(pair, session: session.name, today: today)
+        layOut()
+    }
+
+    private static func readers(of pair: Pair) -> CleanText {
+        switch pair.role.side {
+        case let side?: "shared with \(OwnerNames(pair)[Owner(side.other)])"
+        case nil: "shared with \(CleanText(pair.title))"
+        }
+    }
+}
+
+extension HeadChanges {
+    /// What makes one check-in of another.
+    fileprivate init(from old: CheckIn, to new: CheckIn) {
+        self.init()
+        func setting(_ old: Int?, _ new: Int?) -> Setting<Int> {
+            old == new ? .asItIs : new.map { .set($0) } ?? .removed
+        }
+        comfort = setting(old.comfort, new.comfort)
+        trust = setting(old.trust, new.trust)
+        guidance = setting(old.guidance, new.guidance)
+    }
+}
+
+extension CheckIn {
+    /// The check-in with what a draft was about to make of it.
+    fileprivate func changed(by head: HeadChanges) -> CheckIn {
+        func value(_ old: Int?, _ setting: HeadChanges.Setting<Int>) -> Int? {
+            switch setting {
+            case .asItIs: old
+            case .set(let new): new
+            case .removed: nil
+            }
+        }
+        return CheckIn(
+            session: session, comfort: value(comfort, head.comfort), trust: value(trust, head.trust),
+            guidance: value(guidance, head.guidance))
+    }
+}
+
+extension CheckInRow {
+    /// A check-in as it stands.
+    fileprivate init(_ checkIn: CheckIn) {
+        self.init(comfort: checkIn.comfort, trust: checkIn.trust, guidance: checkIn.guidance)
+    }
+
+    /// Whether nothing was given.
+    fileprivate var isUngiven: Bool { comfort == nil && trust == nil && guidance == nil }
+}

@@ -1,0 +1,28 @@
+public import Mentorship
+
+/// Whose notes of which session are to be opened for writing.
+public struct NoteRequest: Hashable, Sendable {
+    /// Which session of a pair.
+    public enum Which: Hashable, Sendable {
+        /// The session of a day: the last one that was not cancelled, or a new one.
+        case day(Day)
+        /// One more session on a day.
+        case another(on: Day)
+        /// That one.
+        case session(SessionName)
+    }
+
+    /// The pair that meets.
+    public var pair: PairID
+    /// Which of its sessions.
+    public var which: Which
+    /// For whose eyes.
+    public var side: NoteKey.Side
+
+    /// Notes of a session.
+    public init(_ which: Which, of pair: PairID, _ side: NoteKey.Side = .shared) {
+        self.pair = pair
+        self.which = which
+        self.side = side
+    }
+}

@@ -1,0 +1,134 @@
+import DisplayText
+import Mentorship
+import TerminalGrid
+
+/// One of the two texts about a session while it is written.
+struct NoteSheet: Equatable, Sendable {
+    /// What it is.
+    let key: NoteKey
+    /// The text.
+    var editor: TextEditor
+    /// Which of its lines mean nothing, being part of a fence, a comment or a quote.
+    private(set) var hidden: HiddenLines
+    /// Why the text could not be saved the last time; nothing once it was, or where nobody tried.
+    var trouble: CleanText?
+    /// Whether there is no file yet.
+    private(set) var isNew: Bool
+    /// The lines of the file that stand before the text.
+    private let headLines: Int
+    /// The state of the text that is in the file.
+    private var saved: Int
+
+    /// A text as it was opened.
+    init(_ opening: NoteOpening) {
+        key = opening.key
+        editor = TextEditor(opening.body, size: .zero)
+        saved = editor.revision
+        isNew = opening.isNew
+        headLines = opening.headLines
+        hidden = HiddenLines(opening.body, hasHead: opening.headLines > 0)
+        guard let recovered = opening.recovered else { return }
+        editor.replaceAll(with: recovered.body)
+        readHiddenLines()
+    }
+
+    /// Whether there is something in it that is not in the file.
+    var isChanged: Bool { editor.revision != saved }
+
+    /// The line of the file in which the cursor stands, from 1.
+    var lineInFile: Int { headLines + editor.cursor.line + 1 }
+
+    /// The text's lines for whoever looks around in them.
+    var lines: NoteLines {
+        let (lines, hidden) = (editor.text.lines, hidden)
+        return NoteLines(count: lines.count, isHidden: { hidden[$0] }, { lines[$0].bytes })
+    }
+
+    /// Goes to where writing goes on: the end of what is there, the first empty line of what a new session begins with.
+    mutating func goToStart() {
+        let lines = editor.text.lines
+        let empty = isNew ? lines.indices.first { lines[$0].bytes.isEmpty } : nil
+        let line = empty ?? lines.count - 1
+        editor.move(to: TextPlace(line: line, byte: lines[line].bytes.count))
+    }
+
+    /// Takes what is in the file now, with somebody else's lines where there are any.
+    mutating func take(_ saving: NoteSaved) {
+        if saving.body != editor.text.bytes {
+            editor.replaceAll(with: saving.body)
+            readHiddenLines()
+        }
+        saved = editor.revision
+        trouble = nil
+        isNew = false
+    }
+
+    /// Takes a key that types or moves; what is hidden is read anew only where the key may have changed that.
+    mutating func handle(_ key: Key) -> Bool {
+        let (revision, line, count) = (editor.revision, editor.cursor.line, editor.text.lines.count)
+        let before = editor.text.lines[line].bytes
+        guard editor.handle(key) else { return false }
+        guard editor.revision != revision else { return true }
+        let isWithinLine = editor.cursor.line == line && editor.text.lines.count == count && key.typesOrErases
+        if !isWithinLine || hidden.edit(line, removing: [before], adding: [editor.text.lines[line].bytes]) {
+            readHiddenLines()
+        }
+        return true
+    }
+
+    /// Changes the text otherwise than by a key.
+    mutating func edit<Answer>(_ change: (inout TextEditor) -> Answer) -> Answer {
+        let revision = editor.revision
+        let answer = change(&editor)
+        if editor.revision != revision { readHiddenLines() }
+        return answer
+    }
+
+    /// Changes a part of a line; the cursor stays where it is among the words.
+    mutating func amend(_ line: Int, _ edit: LineEdit) {
+        let range = TextPlace(line: line, byte: edit.range.lowerBound)..<TextPlace(line: line, byte: edit.range.upperBound)
+        replace(range, with: edit.replacement)
+    }
+
+    /// Takes a whole line out; the cursor stays where it is among the others.
+    mutating func removeLine(_ line: Int) {
+        let lines = editor.text.lines
+        guard lines.indices.contains(line) else { return }
+        let start = TextPlace(line: line, byte: 0)
+        if line + 1 < lines.count {
+            replace(start..<TextPlace(line: line + 1, byte: 0), with: "")
+        } else {
+            // The last line: the break before it stays, as the end of the line above.
+            replace(start..<TextPlace(line: line, byte: lines[line].bytes.count), with: "")
+        }
+    }
+
+    /// Opens a new line below another.
+    mutating func open(below line: Int, _ text: String) {
+        guard editor.text.lines.indices.contains(line) else { return }
+        let end = TextPlace(line: line, byte: editor.text.lines[line].bytes.count)
+        edit { $0.replace(end..<end, with: "\n" + text) }
+    }
+
+    private mutating func replace(_ range: Range<TextPlace>, with text: String) {
+        edit { editor in
+            let cursor = editor.cursor
+            editor.replace(range, with: text)
+            editor.move(to: cursor.moved(by: range, endingNow: editor.cursor))
+        }
+    }
+
+    private mutating func readHiddenLines() {
+        hidden = HiddenLines(editor.text.bytes, hasHead: hidden.hasHead)
+    }
+}
+
+extension Key {
+    /// Whether it puts a character in or takes one out, and changes nothing but the line of the cursor where that stays.
+    fileprivate var typesOrErases: Bool {
+        switch self {
+        case .character, .backspace, .delete: true
+        default: false
+        }
+    }
+}
