@@ -28,7 +28,7 @@ import Testing
         story.turn(to: "2026-11-28")
         try story.press("Gg")
         story.expect("planned: was it held?")
-        #expect(story.statusLine.contains("enter read  s h held"))
+        #expect(story.statusLine.contains("  s h held"))
         try story.press("sh")
         story.expect("✓ Held: Fri 27 Nov with Grace Hopper — u to undo", "▌●─ 27 Nov  Session")
         #expect(try story.text("\(Self.folder)/2026-11-27.md") == "---\ntime: \"14:00\"\nstatus: held\n---\n")
