@@ -46,6 +46,10 @@ struct SessionChangeTests {
                 "moved the session of Fri 27 Nov to Mon 4 Jan 2027 at 09:30"
             ),
             (
+                .moveSession(key, to: SessionMove(to: day("2026-11-27"), at: TimeOfDay("09:30"), status: .planned)),
+                "Moved: the session of Fri 27 Nov to 09:30", "moved the session of Fri 27 Nov to 09:30"
+            ),
+            (
                 .entitle(key, "The review"), "Title of the session of Fri 27 Nov: The review",
                 "called the session of Fri 27 Nov “The review”"
             ),

@@ -8,7 +8,7 @@ extension Change {
         case .hold(let key): "Held: \(Change.name(of: key, on: today, in: pair))"
         case .cancel(let key, _): "Cancelled: \(Change.name(of: key, on: today, in: pair))"
         case .moveSession(let key, let move):
-            "Moved: the session of \(key.name.short(relativeTo: today)) to \(move.words(on: today))"
+            "Moved: the session of \(key.name.short(relativeTo: today)) to \(move.words(from: key.name.day, on: today))"
         case .entitle(let key, let title):
             title.isEmpty
                 ? "Without a title: the session of \(key.name.short(relativeTo: today))"
@@ -28,7 +28,7 @@ extension Change {
         case .hold(let key): "held the session of \(Change.name(of: key, on: today, in: pair))"
         case .cancel(let key, _): "cancelled the session of \(Change.name(of: key, on: today, in: pair))"
         case .moveSession(let key, let move):
-            "moved the session of \(key.name.short(relativeTo: today)) to \(move.words(on: today))"
+            "moved the session of \(key.name.short(relativeTo: today)) to \(move.words(from: key.name.day, on: today))"
         case .entitle(let key, let title):
             title.isEmpty
                 ? "took the title of the session of \(key.name.short(relativeTo: today)) away"
@@ -72,8 +72,9 @@ extension Change {
 }
 
 extension SessionMove {
-    /// Day and time in words: `Fri 4 Dec at 10:00`.
-    fileprivate func words(on today: Day) -> String {
-        day.short(relativeTo: today) + (time.map { " at \($0)" } ?? "")
+    /// Day and time in words, `Fri 4 Dec at 10:00`; the time alone where the day stays.
+    fileprivate func words(from former: Day? = nil, on today: Day) -> String {
+        if day == former, let time { return "\(time)" }
+        return day.short(relativeTo: today) + (time.map { " at \($0)" } ?? "")
     }
 }
