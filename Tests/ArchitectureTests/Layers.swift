@@ -41,7 +41,7 @@ struct Layer {
         // 4
         "RapportApp": Layer(
             own: [
-                "RapportUI", "RapportCLI", "NcursesTerminal", "JournalStorage", "TerminalGrid", "Mentorship",
+                "RapportUI", "RapportCLI", "NcursesTerminal", "JournalStorage", "TerminalGrid", "PlainText", "Mentorship",
                 "DisplayText", "RapportResources",
             ],
             others: essentials.union(["ArgumentParser"])

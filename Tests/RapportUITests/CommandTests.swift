@@ -96,7 +96,7 @@ import TerminalGrid
             ("j2G<Enter>", "An agreement stands in the pair's pair.md"), ("<F5>", "F5 does nothing here."),
             ("<C-x>", "^X does nothing here."), ("j3kkjj<Enter><C-y>", "^Y does nothing here."),
             ("j3jj<Enter>", "It was made outside a session, so there is none to read."),
-            ("j3r<Tab>", "because:"), ("n", "n does nothing here. ? shows what can be done."),
+            ("j3r<Tab>", "because:"), ("b", "b does nothing here. ? shows what can be done."),
             ("y", "y does nothing here."), ("<A-[>", "alt-[ does nothing here."), ("<A-Space>", "alt-space does"),
             ("3s", "“pause” works in Pairs (1)."), ("3?s", "“pause” works in Pairs (1)."),
             ("<Unknown>", "This key does nothing here. ? shows what can be done."),

@@ -29,7 +29,7 @@ extension Loop {
             let name = name(of: request.which, in: pair)
             let key = NoteKey(SessionKey(name, of: pair.id), request.side)
             if let draft = drafts.first(where: { $0.key == key }) { return offer([draft]) }
-            try open(key)
+            try open(key, request.which)
         } catch {
             refuse("Not opened", error, pair: request.pair)
         }
@@ -41,16 +41,20 @@ extension Loop {
     private func name(of which: NoteRequest.Which, in pair: Pair) -> SessionName {
         switch which {
         case .day(let day): pair.sessionForNotes(on: day)
-        case .another(let day): pair.nextSession(on: day)
+        case .new(let session): pair.freeSession(on: session.day)
         case .session(let name): name
         }
     }
 
-    private func open(_ key: NoteKey) throws(JournalError) {
+    private func open(_ key: NoteKey, _ which: NoteRequest.Which) throws(JournalError) {
         let day = key.session.name.day
         let clock = timeOfDay()
-        let new = NewNote(
+        var new = NewNote(
             status: day > context.today ? .planned : .held, time: day == context.today ? clock : nil)
+        if case .new(let session) = which {
+            new.time = session.time ?? new.time
+            new.title = session.title
+        }
         show(try store.note(key, new: new), clock, recovered: nil)
     }
 
@@ -113,7 +117,7 @@ extension Loop {
             noteHistory()
             let changes = saved.map(\.0)
             let sentence = changes[changes.count - 1].sentence(on: context.today)
-            tell(.changed(changes, sentence, select: nil))
+            tell(.changed(changes, sentence, select: .session(now: session, formerly: nil)))
             readAgain([session.pair])
         }
         if endsWithNotes { end(.quit) }

@@ -9,6 +9,9 @@ extension Command {
         ) { state, context in
             switch state.prompt?.answer(in: context) {
             case .changes(let changes): return [.apply(changes)]
+            case .write(let session):
+                state.closePrompt()
+                return [.notes(.open(NoteRequest(.new(session), of: session.pair)))]
             case .next(let prompt): state.ask(prompt)
             case .ask(let question): state.ask(question)
             case .done(let sentence):

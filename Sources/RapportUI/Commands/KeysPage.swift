@@ -18,6 +18,11 @@ public enum KeysPage {
             "",
             "A line being typed also takes `←` `→` `home` `end` `backspace` `del`; `^A` and `^E` go to its ends, `^W`",
             "rubs out a word, `^U` what stands before the cursor and `^K` what stands behind it.", "",
+            "Notes take what any good editor takes: arrows, `home` `end` `page up` `page down`, with `ctrl` by words and to",
+            "the ends of the text, with `shift` to select; `ctrl-space` sets a mark from which moving selects. `alt-b` `alt-f`",
+            "go by words, `alt-<` `alt->` to the ends; `^D` and `alt-d` take out what follows, `^W` `^U` `^K` a word and the",
+            "line on either side. `enter` goes on with a list, and ends it where its item is empty; `tab` and `shift-tab`",
+            "indent an item. On the private side the check-in takes `1` to `5`, `←` `→` and `backspace`.", "",
         ]
         return lines.joined(separator: "\n")
     }
@@ -34,6 +39,7 @@ public enum KeysPage {
         + [
             ("Pairs", Places.pairs), ("Timeline", .timeline), ("A session being read", .session),
             ("Commitments", .commitments), ("The help page", .help), ("The list of commands", .palette),
+            ("Notes being written", .writing), ("A draft that was left behind", .draft),
             ("A line being typed", .prompt), ("A question", .question),
         ].map { title, place in
             Section(title: title) { !$0.isSuperset(of: .panes) && $0.contains(place) }

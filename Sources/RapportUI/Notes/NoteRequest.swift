@@ -6,8 +6,8 @@ public struct NoteRequest: Hashable, Sendable {
     public enum Which: Hashable, Sendable {
         /// The session of a day: the last one that was not cancelled, or a new one.
         case day(Day)
-        /// One more session on a day.
-        case another(on: Day)
+        /// One more session on its day.
+        case new(NewSession)
         /// That one.
         case session(SessionName)
     }

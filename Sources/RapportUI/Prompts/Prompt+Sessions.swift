@@ -40,7 +40,7 @@ extension SessionQuestion {
     private static func readingOfPlan(_ words: String, in pair: PairID, _ context: Context) -> NamedWords? {
         do throws(SessionReading.Fault) {
             let new = new(try SessionReading(words, today: context.today), in: pair, on: context.today)
-            var parts = [when(new.day, new.time, context), new.status == .planned ? "planned" : "held"]
+            var parts = [when(new.day, new.time, context), new.status == .planned ? "planned" : "held: opens for notes"]
             if let another = another(on: new.day, in: pair, context) { parts.append(another) }
             let before = parts.joined(separator: context.theme.dot)
             return new.title.map { NamedWords("\(before)\(context.theme.dot)“", CleanText($0), "”") }
@@ -59,10 +59,10 @@ extension SessionQuestion {
         }
     }
 
-    /// What becomes of a session that was asked for: what is planned gets its file, and so does what was held, whose
-    /// notes are written into it.
+    /// What becomes of a session that was asked for: what is planned gets its file; of what was held, the notes are
+    /// written.
     private static func begin(_ new: NewSession) -> Prompt.Answer {
-        .changes([.plan(new)])
+        new.status == .planned ? .changes([.plan(new)]) : .write(new)
     }
 
     private static let planExamples: CleanText = "fri 14:00, 4 dec 9:30 the review, today, 2026-11-17"

@@ -30,6 +30,8 @@ struct Prompt: Equatable, Sendable {
     enum Answer: Equatable, Sendable {
         /// These changes.
         case changes([Change])
+        /// The notes of a new session.
+        case write(NewSession)
         /// Another line, asked for next.
         case next(Prompt)
         /// A choice, asked for next.
