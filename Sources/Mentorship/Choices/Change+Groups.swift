@@ -44,7 +44,18 @@ extension Collection<Change> {
         "Done again: \(sharedDeed(of: all, on: today, in: pair) ?? "\(count.grouped) of \(all.grouped) changes")"
     }
 
-    private var only: Change? { count == 1 ? first : nil }
+    /// The one thing that was done: the only change, or notes of one session however often and on which side they were
+    /// saved.
+    private var only: Change? {
+        guard count > 1 else { return first }
+        guard case .write(let note) = first else { return nil }
+        var sides: Set<NoteKey.Side> = []
+        for change in self {
+            guard case .write(let other) = change, other.session == note.session else { return nil }
+            sides.insert(other.side)
+        }
+        return .write(NoteKey(note.session, sides.contains(.shared) ? .shared : .ownersAlone))
+    }
 
     private func deeds(on today: Day, in pair: (PairID) -> Pair?) -> String {
         guard let deed = sharedDeed(on: today, in: pair) else { return "\(count.grouped) changes" }

@@ -116,7 +116,7 @@ extension Loop {
             history.record(saved)
             noteHistory()
             let changes = saved.map(\.0)
-            let sentence = changes[changes.count - 1].sentence(on: context.today)
+            let sentence = changes.sentence(on: context.today)
             tell(.changed(changes, sentence, select: .session(now: session, formerly: nil)))
             readAgain([session.pair])
         }

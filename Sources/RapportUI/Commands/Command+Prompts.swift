@@ -139,6 +139,9 @@ extension AppState {
         case .command(let identifier):
             closeQuestion()
             return run(identifier, in: context)
+        case .leaveNotes(let wasHeld):
+            closeQuestion()
+            return leaveNote(wasHeld: wasHeld)
         case .draft(let offer):
             closeQuestion()
             show(offer, in: context)

@@ -52,6 +52,12 @@ extension AppState {
         }
     }
 
+    /// Shows anew what there is beside the notes, where their pair was read again.
+    mutating func followNotes(of pairs: Set<PairID>, in context: Context) {
+        guard let id = note?.session.pair, pairs.contains(id), let pair = context.pair(id) else { return }
+        write { $0.follow(pair, on: context.today) }
+    }
+
     /// Shows a text that was opened for writing: on a page of its own, or as the other side of the one that is open.
     private mutating func open(_ opening: NoteOpening, in context: Context) {
         guard let pair = context.pair(opening.key.session.pair) else { return }
@@ -108,7 +114,18 @@ extension AppState {
 
     /// Finishes the line that is being written, saves and closes the page.
     mutating func leaveNote(in context: Context) -> [Effect] {
-        write { _ = $0.finishLine(on: context.today) }
+        say { $0.finishLine(on: context.today) }
+        guard let page = note else { return [] }
+        if page.asksWhetherHeld(on: context.today) {
+            ask(.wasItHeld(page.session.name.day, on: context.today))
+            return []
+        }
+        return saveNote(then: .leave)
+    }
+
+    /// Saves and closes the page of a session that was planned.
+    mutating func leaveNote(wasHeld: Bool) -> [Effect] {
+        write { $0.wasHeld = wasHeld }
         return saveNote(then: .leave)
     }
 
@@ -146,6 +163,16 @@ extension Question {
             Answer(title: "try again", outcome: .command("notes.leave")),
             Answer(title: "keep a draft and leave", shortTitle: "leave a draft", outcome: .effects([.notes(.putAside)])),
         ], leaving: "go on writing")
+
+    /// What has become of a session that was planned, and whose notes were written.
+    fileprivate static func wasItHeld(_ day: Day, on today: Day) -> Question {
+        choice(
+            [NamedWords("The session of \(day.short(relativeTo: today)) was planned: was it held?"), NamedWords("Was it held?")],
+            [
+                Answer(title: "held", outcome: .leaveNotes(wasHeld: true)),
+                Answer(title: "still planned", outcome: .leaveNotes(wasHeld: false)),
+            ], leaving: "go on writing")
+    }
 
     /// What is to become of a draft that was left behind.
     fileprivate static func draft(_ offer: DraftOffer, in context: Context) -> Question {

@@ -23,6 +23,8 @@ struct NotePage: Equatable, Sendable {
     let readers: CleanText
     /// When the session began, as far as that is known.
     let begun: TimeOfDay?
+    /// Whether the session, which was planned, was held; nothing where nobody said so.
+    var wasHeld: Bool?
     /// Whether the session is going on, so that its minutes are counted.
     let isGoingOn: Bool
     /// The minutes since the page was opened.
@@ -37,6 +39,8 @@ struct NotePage: Equatable, Sendable {
     var isBesideWanted: Bool?
     /// Whether nothing but the text is wanted.
     var isPlain = false
+    /// Whether something was saved since the page was opened.
+    private var isWritten = false
     /// How often a rating was given or taken away.
     var ratingsGiven = 0
     /// The screen.
@@ -62,8 +66,8 @@ struct NotePage: Equatable, Sendable {
         title = CleanText(pair.title)
         readers = NotePage.readers(of: pair)
         let isToday = opening.key.session.name.day == context.today
-        isGoingOn = isToday && opening.isNew
-        begun = opening.session.time ?? (isToday && opening.isNew ? opening.clock : nil)
+        isGoingOn = isToday && (opening.isNew || opening.session.writtenStatus == .planned)
+        begun = opening.session.time ?? (isGoingOn ? opening.clock : nil)
         checkIn = CheckInRow(opening.checkIn.changed(by: opening.recovered?.head ?? HeadChanges()))
         savedCheckIn = opening.checkIn
         beside = BesideNotes(pair, session: opening.key.session.name, today: context.today)
@@ -103,7 +107,9 @@ struct NotePage: Equatable, Sendable {
         switch sheet.key.side {
         case .shared:
             var changes = HeadChanges()
-            if next == .leave, isGoingOn, head.minutes == nil, minutes > 0 { changes.minutes = .set(minutes) }
+            let isOver = next == .leave && (head.writtenStatus != .planned || wasHeld == true)
+            if isOver, isGoingOn, head.minutes == nil, minutes > 0 { changes.minutes = .set(minutes) }
+            if isOver, wasHeld == true { changes.status = .set(.held) }
             guard sheet.isChanged || mustBeThere || !changes.isEmpty && !sheet.isNew else { return nil }
             return NoteSave(sheet.key, body: sheet.editor.text.bytes, head: changes)
         case .ownersAlone:
@@ -113,9 +119,15 @@ struct NotePage: Equatable, Sendable {
         }
     }
 
+    /// Whether it has to be asked if the session was held: it was planned for a day that has come, and was written about.
+    func asksWhetherHeld(on today: Day) -> Bool {
+        head.writtenStatus == .planned && head.name.day <= today && wasHeld == nil && (isChanged || isWritten)
+    }
+
     /// Takes what became of a text that was saved.
     mutating func take(_ saved: NoteSaved) {
         if saved.key.side == .ownersAlone { savedCheckIn = rating }
+        isWritten = true
         if sheet.key == saved.key { sheet.take(saved) } else { behind?.take(saved) }
     }
 

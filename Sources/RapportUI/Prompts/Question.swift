@@ -21,6 +21,8 @@ struct Question: Equatable, Sendable {
         case prompt(Prompt)
         /// A command is run, by its identifier.
         case command(String)
+        /// Notes are saved and closed; whether their session, which was planned, was held.
+        case leaveNotes(wasHeld: Bool)
         /// How a draft differs from its file is shown.
         case draft(DraftOffer)
         /// Nothing is done, for this reason.

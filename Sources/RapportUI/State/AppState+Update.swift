@@ -21,6 +21,7 @@ extension AppState {
             session?.layOutAgain(in: context)
             return effects
         case .read(let pairs):
+            followNotes(of: pairs, in: context)
             if let key = prompt?.onlyKey, pairs.contains(key.pair) { followPrompt(in: context) }
             let effects = follow(in: context) { pairs.contains($0) }
             guard effects.isEmpty else { return effects }
