@@ -41,7 +41,8 @@ let package = Package(
         .target(
             name: "RapportApp",
             dependencies: [
-                "RapportUI", "RapportCLI", "NcursesTerminal", "JournalStorage", "TerminalGrid", "PlainText", "Mentorship",
+                "RapportUI", "RapportCLI", "NcursesTerminal", "JournalStorage", "TerminalGrid", "PlainText",
+                "Mentorship",
                 "DisplayText", "RapportResources",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]

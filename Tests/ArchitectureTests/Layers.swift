@@ -41,7 +41,8 @@ struct Layer {
         // 4
         "RapportApp": Layer(
             own: [
-                "RapportUI", "RapportCLI", "NcursesTerminal", "JournalStorage", "TerminalGrid", "PlainText", "Mentorship",
+                "RapportUI", "RapportCLI", "NcursesTerminal", "JournalStorage", "TerminalGrid", "PlainText",
+                "Mentorship",
                 "DisplayText", "RapportResources",
             ],
             others: essentials.union(["ArgumentParser"])

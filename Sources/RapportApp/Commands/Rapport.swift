@@ -5,7 +5,9 @@ import RapportCLI
 /// `rapport` itself: the panes, or the first page where there is no journal yet; the overview where there is no
 /// terminal for them.
 struct Rapport: RapportCommand {
-    static let configuration = RapportCommands.rootConfiguration(adding: [DemoCommand.self, NoteCommand.self, ScreenCommand.self])
+    static let configuration = RapportCommands.rootConfiguration(adding: [
+        DemoCommand.self, NoteCommand.self, ScreenCommand.self,
+    ])
 
     @OptionGroup(title: "Global options")
     var global: GlobalOptions

@@ -82,6 +82,8 @@ extension Loop {
     }
 
     private func suspend() {
+        // While it is stopped nothing is kept, and nobody knows whether it goes on.
+        if notes != nil { _ = writeDrafts() }
         terminal.suspend()
         tell(.event(.resize(terminal.size)))
     }

@@ -67,9 +67,15 @@ extension Loop {
 
     /// Looks for drafts that were left behind, and offers them.
     func findDrafts() {
-        guard context.access.reason == nil, let found = try? store.abandonedDrafts() else { return }
-        drafts = found.filter { context.includesPrivate || $0.key.side == .shared }
+        guard context.access.reason == nil else { return }
+        collectDrafts()
         if !drafts.isEmpty { offer(drafts) }
+    }
+
+    /// Takes in what was left behind since it was looked for last; what is already known stays.
+    func collectDrafts() {
+        let found = (try? store.abandonedDrafts()) ?? []
+        drafts += found.filter { context.includesPrivate || $0.key.side == .shared }
     }
 
     /// Offers drafts, each with how it differs from what its file holds now.

@@ -10,6 +10,9 @@ extension Loop {
         case .open(let request): openNote(request)
         case .save(let saves, let next): save(saves, then: next)
         case .putAside: putAside()
+        case .giveUp:
+            discardDrafts()
+            closeNotes()
         case .takeUp(let id): takeUp(id)
         case .discard(let id): discard(id)
         }
@@ -28,6 +31,7 @@ extension Loop {
             context.take(pair)
             let name = name(of: request.which, in: pair)
             let key = NoteKey(SessionKey(name, of: pair.id), request.side)
+            collectDrafts()
             if let draft = drafts.first(where: { $0.key == key }) { return offer([draft]) }
             try open(key, request.which)
         } catch {

@@ -133,7 +133,7 @@ extension AppState {
 
     /// Asks what is to become of the next draft that was left behind.
     mutating func offerNextDraft(in context: Context) {
-        guard note == nil, let offer = offers.first else { return }
+        guard let offer = offers.first, note == nil || note?.session == offer.key.session else { return }
         ask(.draft(offer, in: context))
     }
 }
@@ -161,13 +161,18 @@ extension Question {
         [NamedWords("What was written is not saved."), NamedWords("Not saved.")],
         [
             Answer(title: "try again", outcome: .command("notes.leave")),
-            Answer(title: "keep a draft and leave", shortTitle: "leave a draft", outcome: .effects([.notes(.putAside)])),
+            Answer(
+                title: "keep a draft and leave", shortTitle: "leave a draft", outcome: .effects([.notes(.putAside)])),
+            Answer(title: "throw it away", shortTitle: "away", outcome: .effects([.notes(.giveUp)])),
         ], leaving: "go on writing")
 
     /// What has become of a session that was planned, and whose notes were written.
     fileprivate static func wasItHeld(_ day: Day, on today: Day) -> Question {
         choice(
-            [NamedWords("The session of \(day.short(relativeTo: today)) was planned: was it held?"), NamedWords("Was it held?")],
+            [
+                NamedWords("The session of \(day.short(relativeTo: today)) was planned: was it held?"),
+                NamedWords("Was it held?"),
+            ],
             [
                 Answer(title: "held", outcome: .leaveNotes(wasHeld: true)),
                 Answer(title: "still planned", outcome: .leaveNotes(wasHeld: false)),

@@ -6,6 +6,8 @@ public enum NoteEffect: Hashable, Sendable {
     case save([NoteSave], then: NoteSave.Next)
     /// Keep texts as drafts, and close the page without saving.
     case putAside
+    /// Close the page; what is not saved is thrown away.
+    case giveUp
     /// Go on writing a draft that was left behind.
     case takeUp(draft: String)
     /// Put a draft that was left behind in the trash.

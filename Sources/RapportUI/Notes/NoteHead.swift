@@ -24,7 +24,8 @@ struct NoteHead: Equatable, Sendable {
         let readers: [CleanText] = page.isPrivate ? ["for your eyes alone", "private"] : [page.readers, "shared"]
         let day = CalendarWords.full(page.session.name.day)
         let time = page.begun.map { begun -> CleanText in
-            page.isGoingOn ? "\(theme.dot)\(begun.description) (\(page.minutes) min)" : "\(theme.dot)\(begun.description)"
+            page.isGoingOn
+                ? "\(theme.dot)\(begun.description) (\(page.minutes) min)" : "\(theme.dot)\(begun.description)"
         }
         let number: CleanText = page.session.name.number > 1 ? " (\(page.session.name.number))" : ""
         let lefts: [CleanText] = [

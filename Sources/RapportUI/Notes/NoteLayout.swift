@@ -38,7 +38,8 @@ struct NoteLayout: Equatable, Sendable {
             frame = nil
             beside = Rect(size: .zero)
             let column = Rect(
-                column: (size.columns - columns) / 2, row: body.minRow, columns: columns, rows: max(body.size.rows - 1, 0))
+                column: (size.columns - columns) / 2, row: body.minRow, columns: columns,
+                rows: max(body.size.rows - 1, 0))
             (checkIn, text) = Self.split(column, page)
             reading = Rect(column: column.minColumn, row: column.maxRow, columns: columns, rows: min(body.size.rows, 1))
             return

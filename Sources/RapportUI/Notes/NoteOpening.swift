@@ -21,7 +21,8 @@ public struct NoteOpening: Equatable, Sendable {
 
     /// A text of that body.
     public init(
-        _ key: NoteKey, body: [UInt8], headLines: Int, isNew: Bool, session: Session, checkIn: CheckIn, clock: TimeOfDay?,
+        _ key: NoteKey, body: [UInt8], headLines: Int, isNew: Bool, session: Session, checkIn: CheckIn,
+        clock: TimeOfDay?,
         recovered: NoteSave? = nil
     ) {
         self.key = key

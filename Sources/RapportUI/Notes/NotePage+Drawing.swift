@@ -48,9 +48,11 @@ extension NotePage {
         grid.clipped(to: rect) { canvas in
             let right = theme.shown(head.state + theme.dot + head.readers)
             let start = max(canvas.size.columns - right.width - 1, 0)
-            canvas.write(theme.shown(head.left), at: Position(column: 1, row: 0), style: .strong, limit: max(start - 2, 0))
+            canvas.write(
+                theme.shown(head.left), at: Position(column: 1, row: 0), style: .strong, limit: max(start - 2, 0))
             let style: Style = head.isInTrouble ? Style(.red, .bold) : .plain
-            let column = start + canvas.write(theme.shown(head.state), at: Position(column: start, row: 0), style: style)
+            let column =
+                start + canvas.write(theme.shown(head.state), at: Position(column: start, row: 0), style: style)
             let readersStyle: Style = isPrivate ? Style(.yellow, .bold) : .accent
             let rest = theme.shown(theme.dot + head.readers)
             canvas.write(rest, at: Position(column: column, row: 0), style: readersStyle)

@@ -86,7 +86,8 @@ struct NoteSheet: Equatable, Sendable {
 
     /// Changes a part of a line; the cursor stays where it is among the words.
     mutating func amend(_ line: Int, _ edit: LineEdit) {
-        let range = TextPlace(line: line, byte: edit.range.lowerBound)..<TextPlace(line: line, byte: edit.range.upperBound)
+        let range =
+            TextPlace(line: line, byte: edit.range.lowerBound)..<TextPlace(line: line, byte: edit.range.upperBound)
         replace(range, with: edit.replacement)
     }
 

@@ -40,7 +40,9 @@ extension SessionQuestion {
     private static func readingOfPlan(_ words: String, in pair: PairID, _ context: Context) -> NamedWords? {
         do throws(SessionReading.Fault) {
             let new = new(try SessionReading(words, today: context.today), in: pair, on: context.today)
-            var parts = [when(new.day, new.time, context), new.status == .planned ? "planned" : "held: opens for notes"]
+            var parts = [
+                when(new.day, new.time, context), new.status == .planned ? "planned" : "held: opens for notes",
+            ]
             if let another = another(on: new.day, in: pair, context) { parts.append(another) }
             let before = parts.joined(separator: context.theme.dot)
             return new.title.map { NamedWords("\(before)\(context.theme.dot)“", CleanText($0), "”") }
