@@ -18,10 +18,12 @@ struct NoteCommand: RapportCommand {
     @Argument(help: "The pair: its folder, a name or a part of one.")
     var pair: String
 
-    @Option(help: ArgumentHelp("The day of the session, such as 2026-11-20, yesterday's or fri.", valueName: "date"))
+    @Option(help: ArgumentHelp("The day of the session, such as 2026-11-20 or fri.", valueName: "date"))
     var date: String?
 
-    @Option(name: .shortAndLong, help: ArgumentHelp("Text to be added; may be given several times.", valueName: "text"))
+    @Option(
+        name: .shortAndLong, parsing: .unconditionalSingleValue,
+        help: ArgumentHelp("Text to be added; may be given several times.", valueName: "text"))
     var message: [String] = []
 
     @OptionGroup(title: "Global options")

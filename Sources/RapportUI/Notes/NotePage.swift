@@ -111,11 +111,11 @@ struct NotePage: Equatable, Sendable {
             if isOver, isGoingOn, head.minutes == nil, minutes > 0 { changes.minutes = .set(minutes) }
             if isOver, wasHeld == true { changes.status = .set(.held) }
             guard sheet.isChanged || mustBeThere || !changes.isEmpty && !sheet.isNew else { return nil }
-            return NoteSave(sheet.key, body: sheet.editor.text.bytes, head: changes)
+            return NoteSave(sheet.key, body: sheet.body, head: changes)
         case .ownersAlone:
             let changes = HeadChanges(from: savedCheckIn, to: rating)
             guard sheet.isChanged || mustBeThere || !changes.isEmpty else { return nil }
-            return NoteSave(sheet.key, body: sheet.editor.text.bytes, head: changes)
+            return NoteSave(sheet.key, body: sheet.body, head: changes)
         }
     }
 

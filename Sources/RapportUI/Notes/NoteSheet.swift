@@ -35,6 +35,12 @@ struct NoteSheet: Equatable, Sendable {
     /// Whether there is something in it that is not in the file.
     var isChanged: Bool { editor.revision != saved }
 
+    /// The text as it is to be saved: in a new file the last line is ended, in any other it stays as it is.
+    var body: [UInt8] {
+        let bytes = editor.text.bytes
+        return isNew && bytes.last.map { $0 != 0x0A } ?? false ? bytes + [0x0A] : bytes
+    }
+
     /// The line of the file in which the cursor stands, from 1.
     var lineInFile: Int { headLines + editor.cursor.line + 1 }
 
