@@ -193,7 +193,9 @@ extension InputDecoder {
 
     /// Gathers a paste until its end has come.
     private mutating func nextOfPaste() -> Event? {
+        // Held in one place only, so that it isn't copied for each portion.
         var bytes = paste ?? []
+        paste = nil
         // The end may have come in two portions: look a little way back.
         var search = max(0, bytes.count - Self.pasteEnd.count)
         bytes.append(contentsOf: buffer[position...])
@@ -202,7 +204,6 @@ extension InputDecoder {
             if bytes[escape...].starts(with: Self.pasteEnd) {
                 buffer = Array(bytes[(escape + Self.pasteEnd.count)...])
                 position = 0
-                paste = nil
                 return Self.pasted(bytes[..<escape])
             }
             search = escape + 1

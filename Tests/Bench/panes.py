@@ -51,9 +51,8 @@ def drain(terminal, quiet, limit):
         pieces.append((time.perf_counter(), piece))
 
 
-def run(command, environment, names=None, turns=4):
-    """Start the command, wait until it is quiet, press keys one after the other, and leave it."""
-    start = time.perf_counter()
+def start(command, environment):
+    """Start the command in a terminal of its own; its process and the terminal."""
     child, terminal = pty.fork()
     if child == 0:
         try:
@@ -62,14 +61,21 @@ def run(command, environment, names=None, turns=4):
         finally:
             os._exit(127)
     fcntl.ioctl(terminal, termios.TIOCSWINSZ, struct.pack("HHHH", ROWS, COLUMNS, 0, 0))
+    return child, terminal
+
+
+def run(command, environment, names=None, turns=4):
+    """Start the command, wait until it is quiet, press keys one after the other, and leave it."""
+    begun = time.perf_counter()
+    child, terminal = start(command, environment)
     pieces = drain(terminal, SETTLED, 60)
     first, shown = None, b""
     for moment, piece in pieces:
         shown += piece
         if names is None or len(names.findall(shown)) >= NAMES:
-            first = moment - start
+            first = moment - begun
             break
-    settled = pieces[-1][0] - start if pieces else None
+    settled = pieces[-1][0] - begun if pieces else None
     redraws, silent = [], 0
     for key in KEYS * turns:
         pressed = time.perf_counter()

@@ -10,9 +10,11 @@ public enum Month: Int, CaseIterable, Hashable, Sendable {
 
     /// The month of that name or its first three letters, in any case; nothing otherwise.
     public init?(called word: some StringProtocol) {
-        guard let month = Month.allCases.first(where: { isCalled("\($0)", word.lowercased()) }) else { return nil }
-        self = month
+        guard let index = indexOfName(word, in: Month.names) else { return nil }
+        self = Month.allCases[index]
     }
+
+    private static let names = allCases.map { "\($0)" }
 }
 
 extension Weekday {
@@ -23,9 +25,11 @@ extension Weekday {
 
     /// The weekday of that name or its first three letters, in any case; nothing otherwise.
     public init?(called word: some StringProtocol) {
-        guard let day = Weekday.allCases.first(where: { isCalled("\($0)", word.lowercased()) }) else { return nil }
-        self = day
+        guard let index = indexOfName(word, in: Weekday.names) else { return nil }
+        self = Weekday.allCases[index]
     }
+
+    private static let names = allCases.map { "\($0)" }
 }
 
 extension Day {
@@ -53,7 +57,8 @@ private func capitalised(_ word: String) -> String {
     word.prefix(1).uppercased() + word.dropFirst()
 }
 
-/// Whether a word in small letters is that name or its first three letters.
-private func isCalled(_ name: String, _ word: String) -> Bool {
-    name == word || name.prefix(3) == word
+/// Which of some names in small letters a word is, or the first three letters of, in any case.
+private func indexOfName(_ word: some StringProtocol, in names: [String]) -> Int? {
+    let word = word.lowercased()
+    return names.firstIndex { $0 == word || $0.prefix(3) == word }
 }

@@ -13,36 +13,59 @@ struct DraftClock {
     private var seen = 0
     private var firstWaiting: ContinuousClock.Instant?
     private var lastTyped: ContinuousClock.Instant?
+    /// Whether it was said that everything is kept.
+    private var isTold = true
+    /// Whether it was said that something can't be kept.
+    private var isInTrouble = false
 
     /// Takes notice of how many characters were typed or taken out so far.
     mutating func look(at count: Int, now: ContinuousClock.Instant) {
         guard count != seen else { return }
         seen = count
         lastTyped = now
+        isTold = false
         if firstWaiting == nil { firstWaiting = now }
     }
 
     /// Whether what was typed has to be kept now.
     func isDue(now: ContinuousClock.Instant) -> Bool {
-        guard let due else { return false }
+        guard firstWaiting != nil, let due else { return false }
         return seen - kept >= Self.mostCharacters || now >= due
     }
 
-    /// When what was typed has to be kept; nothing where everything is.
+    /// When what was typed has to be kept, or that is to be said; nothing where all is done.
     var due: ContinuousClock.Instant? {
-        guard let firstWaiting, let lastTyped else { return nil }
+        guard let lastTyped else { return nil }
+        guard let firstWaiting else { return isTold ? nil : lastTyped + Self.pause }
         return min(lastTyped + Self.pause, firstWaiting + Self.mostDelay)
     }
 
     /// Everything seen so far is kept.
     mutating func reset() {
         kept = seen
-        (firstWaiting, lastTyped) = (nil, nil)
+        firstWaiting = nil
+    }
+
+    /// Everything seen so far is in the files.
+    mutating func end() {
+        reset()
+        (isTold, isInTrouble) = (true, false)
+    }
+
+    /// Whether it is to be said that everything is kept, which is said once: after a pause, because while somebody types
+    /// it is true for a moment only; at once where the contrary was said.
+    mutating func tells(now: ContinuousClock.Instant) -> Bool {
+        guard !isTold, firstWaiting == nil, let lastTyped, isInTrouble || now >= lastTyped + Self.pause else {
+            return false
+        }
+        (isTold, isInTrouble) = (true, false)
+        return true
     }
 
     /// It could not be kept: it is tried again after a pause.
     mutating func postpone(now: ContinuousClock.Instant) {
         kept = seen
         (firstWaiting, lastTyped) = (now, now)
+        isInTrouble = true
     }
 }

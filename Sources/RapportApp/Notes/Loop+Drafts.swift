@@ -10,14 +10,14 @@ extension Loop {
         guard notes != nil else { return }
         let time = now()
         notes?.clock.look(at: state.charactersTyped, now: time)
-        guard notes?.clock.isDue(now: time) == true else { return }
-        if let error = writeDrafts() {
-            notes?.clock.postpone(now: time)
-            tell(.notes(.draftNotKept(error.message)))
-        } else {
+        if notes?.clock.isDue(now: time) == true {
+            if let error = writeDrafts() {
+                notes?.clock.postpone(now: time)
+                return tell(.notes(.draftNotKept(error.message)))
+            }
             notes?.clock.reset()
-            tell(.notes(.draftKept))
         }
+        if notes?.clock.tells(now: time) == true { tell(.notes(.draftKept)) }
     }
 
     /// Writes what is not saved into drafts. Answers with what kept it from being so.
@@ -43,7 +43,7 @@ extension Loop {
             notes?.texts[key]?.draft = nil
         }
         notes?.clock.look(at: state.charactersTyped, now: now())
-        notes?.clock.reset()
+        notes?.clock.end()
     }
 
     /// Saves what is being written before the program ends; where that can't be done it stays in a draft.

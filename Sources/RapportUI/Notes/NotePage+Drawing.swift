@@ -15,14 +15,10 @@ extension NotePage {
         if !layout.checkIn.isEmpty {
             grid.clipped(to: layout.checkIn) { checkIn.draw(on: &$0, theme) }
         }
-        let (lines, styling) = (sheet.lines, NoteStyling(people: people, today: context.today))
+        let styling = NoteStyling(people: people, today: context.today)
         grid.clipped(to: layout.text) { canvas in
-            sheet.editor.draw(on: &canvas, theme) { index, line in
-                isPrivate
-                    ? []
-                    : styling.spans(
-                        of: line.bytes, isHidden: lines.isHidden(index),
-                        isBelowCommitment: lines.commitment(holding: index) != nil)
+            sheet.editor.draw(on: &canvas, theme) { index, _ in
+                isPrivate ? [] : looks.spans(of: index, in: sheet, styling)
             }
         }
         if !layout.beside.isEmpty {

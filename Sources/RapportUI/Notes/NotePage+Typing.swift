@@ -93,6 +93,7 @@ extension NotePage {
             offered?.keepSelection(of: completion)
         }
         completion = offered
+        if !isPrivate { looks.follow(sheet, NoteStyling(people: people, today: today)) }
         return sentence
     }
 

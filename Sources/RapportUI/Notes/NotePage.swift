@@ -50,6 +50,8 @@ struct NotePage: Equatable, Sendable {
     /// The same in rows for its room.
     private(set) var besideRows = BesideRows(rows: [])
     private let theme: Theme
+    /// How the lines look that can be seen.
+    var looks = LineLooks()
     /// What can be put in the place of the word being typed; nothing where nothing can.
     var completion: Completion?
     /// Why the latest draft could not be kept; nothing where it could.

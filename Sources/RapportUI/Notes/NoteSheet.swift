@@ -72,12 +72,16 @@ struct NoteSheet: Equatable, Sendable {
     /// Takes a key that types or moves; what is hidden is read anew only where the key may have changed that.
     mutating func handle(_ key: Key) -> Bool {
         let (revision, line, count) = (editor.revision, editor.cursor.line, editor.text.lines.count)
-        let before = editor.text.lines[line].bytes
+        let isWithinLine = editor.selection.map { $0.lowerBound.line == $0.upperBound.line } ?? true
+        // A key changes the line it finds, parts it, or joins it with a neighbour.
+        let first = max(line - 1, 0)
+        let before = linesAsRead(first...min(line + 1, count - 1))
         guard editor.handle(key) else { return false }
         guard editor.revision != revision else { return true }
-        let isWithinLine = editor.cursor.line == line && editor.text.lines.count == count && key.typesOrErases
-        if !isWithinLine || hidden.edit(line, removing: [before], adding: [editor.text.lines[line].bytes]) {
-            readHiddenLines()
+        switch editor.text.lines.count - count {
+        case 0 where isWithinLine: follow(from: line, before: [before[line - first]], among: count)
+        case -1 where isWithinLine, 1 where isWithinLine: follow(from: first, before: before, among: count)
+        default: readHiddenLines()
         }
         return true
     }
@@ -99,43 +103,52 @@ struct NoteSheet: Equatable, Sendable {
 
     /// Takes a whole line out; the cursor stays where it is among the others.
     mutating func removeLine(_ line: Int) {
-        let lines = editor.text.lines
-        guard lines.indices.contains(line) else { return }
-        let start = TextPlace(line: line, byte: 0)
-        if line + 1 < lines.count {
-            replace(start..<TextPlace(line: line + 1, byte: 0), with: "")
-        } else {
-            // The last line: the break before it stays, as the end of the line above.
-            replace(start..<TextPlace(line: line, byte: lines[line].bytes.count), with: "")
-        }
+        guard editor.text.lines.indices.contains(line) else { return }
+        // The last line: the break before it stays, as the end of the line above.
+        let end =
+            line + 1 < editor.text.lines.count
+            ? TextPlace(line: line + 1, byte: 0) : TextPlace(line: line, byte: editor.text.lines[line].bytes.count)
+        replace(TextPlace(line: line, byte: 0)..<end, with: "")
     }
 
     /// Opens a new line below another.
     mutating func open(below line: Int, _ text: String) {
         guard editor.text.lines.indices.contains(line) else { return }
         let end = TextPlace(line: line, byte: editor.text.lines[line].bytes.count)
-        edit { $0.replace(end..<end, with: "\n" + text) }
+        replace(end..<end, with: "\n" + text)
     }
 
     private mutating func replace(_ range: Range<TextPlace>, with text: String) {
-        edit { editor in
-            let cursor = editor.cursor
-            editor.replace(range, with: text)
-            editor.move(to: cursor.moved(by: range, endingNow: editor.cursor))
+        let (revision, cursor, count) = (editor.revision, editor.cursor, editor.text.lines.count)
+        let first = editor.text.clamped(range.lowerBound).line
+        let before = linesAsRead(first...max(first, editor.text.clamped(range.upperBound).line))
+        editor.replace(range, with: text)
+        editor.move(to: cursor.moved(by: range, endingNow: editor.cursor))
+        if editor.revision != revision { follow(from: first, before: before, among: count) }
+    }
+
+    // MARK: What is hidden
+
+    /// Lines as far as anything is read in them.
+    private func linesAsRead(_ range: ClosedRange<Int>) -> [[UInt8]] {
+        editor.text.lines[range].map {
+            $0.bytes.count > NoteLine.mostBytes ? Array($0.bytes[..<NoteLine.mostBytes]) : $0.bytes
         }
+    }
+
+    /// Lets what is hidden follow an edit that changed nothing but some lines in a row.
+    ///
+    /// - Parameters:
+    ///   - first: the first of them.
+    ///   - before: what they were.
+    ///   - count: how many lines there were in all.
+    private mutating func follow(from first: Int, before: [[UInt8]], among count: Int) {
+        let last = first + before.count - 1 + editor.text.lines.count - count
+        let after = first <= last && last < editor.text.lines.count ? linesAsRead(first...last) : []
+        if hidden.edit(first, removing: before, adding: after) { readHiddenLines() }
     }
 
     private mutating func readHiddenLines() {
         hidden = HiddenLines(editor.text.bytes, hasHead: hidden.hasHead)
-    }
-}
-
-extension Key {
-    /// Whether it puts a character in or takes one out, and changes nothing but the line of the cursor where that stays.
-    fileprivate var typesOrErases: Bool {
-        switch self {
-        case .character, .backspace, .delete: true
-        default: false
-        }
     }
 }
