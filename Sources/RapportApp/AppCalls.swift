@@ -33,6 +33,36 @@ enum AppCalls {
         return .success(String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self))
     }
 
+    /// Where files that are needed for a while may lie: `TMPDIR`, or `/tmp`.
+    static var temporaryFolder: String {
+        guard let folder = getenv("TMPDIR").map({ String(cString: $0) }), !folder.isEmpty else { return "/tmp" }
+        return folder
+    }
+
+    /// Writes a file that isn't there yet, for its owner alone, and sees it to the disk: open(2), write(2), fsync(2).
+    /// Answers whether all of it is there.
+    static func write(_ bytes: [UInt8], toNewFile path: String) -> Bool {
+        let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
+        guard file >= 0 else { return false }
+        defer { close(file) }
+        var rest = bytes[...]
+        while !rest.isEmpty {
+            let count = rest.withUnsafeBytes { buffer in
+                #if canImport(Glibc)
+                Glibc.write(file, buffer.baseAddress, buffer.count)
+                #elseif canImport(Musl)
+                Musl.write(file, buffer.baseAddress, buffer.count)
+                #else
+                Darwin.write(file, buffer.baseAddress, buffer.count)
+                #endif
+            }
+            if count < 0, errno == EINTR { continue }
+            guard count > 0 else { return false }
+            rest = rest.dropFirst(count)
+        }
+        return fsync(file) == 0
+    }
+
     /// The path of a program, free of links: realpath(3). One without a way to it is looked for in the folders.
     static func realPath(ofProgram name: String, in folders: [String]) -> String? {
         let places = name.contains("/") ? [name] : folders.map { "\($0)/\(name)" }

@@ -35,6 +35,18 @@ public struct Reversal: Sendable {
     }
 }
 
+extension Reversal {
+    /// What puts back both this change and the one just before it, where both are about the same one file; nothing
+    /// otherwise.
+    public func joined(after earlier: Reversal) -> Reversal? {
+        guard files.count == 1, earlier.files.count == 1, files[0].path == earlier.files[0].path,
+            files[0].before == earlier.files[0].after
+        else { return nil }
+        let file = FileReversal(path: files[0].path, before: earlier.files[0].before, after: files[0].after)
+        return Reversal(pair: pair, files: [file], before: earlier.before, after: after)
+    }
+}
+
 /// The names of a session before and after a change.
 public struct SessionTrace: Hashable, Sendable {
     /// The one it had before; nothing where it was not there.

@@ -46,9 +46,14 @@ extension Loop {
     }
 
     private func record(_ change: Change, _ reversal: Reversal, _ sentence: String, _ run: EditorRun) {
+        let failure = run.failure.map { ". \($0)" } ?? ""
+        guard notes == nil else {
+            // It is taken back with what is saved of the notes.
+            noteSaved(change, reversal)
+            return tell(.noted(sentence + failure))
+        }
         history.record([(change, reversal)])
         noteHistory()
-        let failure = run.failure.map { ". \($0)" } ?? ""
         tell(.changed([change], sentence + failure, select: nil))
     }
 

@@ -83,7 +83,7 @@ extension Loop {
 
     private func suspend() {
         // While it is stopped nothing is kept, and nobody knows whether it goes on.
-        if notes != nil { _ = writeDrafts() }
+        keepDrafts(isUrgent: true)
         terminal.suspend()
         tell(.event(.resize(terminal.size)))
     }

@@ -55,7 +55,9 @@ public final class Loop {
     var history = ChangeHistory()
     /// The notes that are being written; nothing where none are.
     var notes: OpenNotes?
-    /// Drafts that were left behind when the program was started.
+    /// Sessions whose minutes were counted since the program was started.
+    var counted: [SessionKey: CountedSession] = [:]
+    /// Drafts that other runs of the program left behind, as far as they were found and not dealt with.
     var drafts: [AbandonedDraft] = []
     /// Whether the program ends with the notes that it was started for.
     private(set) var endsWithNotes = false
@@ -134,7 +136,7 @@ public final class Loop {
         }
         if let notes {
             endsWithNotes = true
-            openNote(notes)
+            try openNote(notes)
         }
         present()
         watch()

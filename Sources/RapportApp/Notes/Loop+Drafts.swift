@@ -6,11 +6,13 @@ import RapportUI
 /// What is typed is kept on the disk until it is saved, and offered at the next start where it never was.
 extension Loop {
     /// Keeps what was typed where that is due. Called once what was typed shows.
-    func keepDrafts() {
+    ///
+    /// - Parameter isUrgent: whether it can't wait until it is due.
+    func keepDrafts(isUrgent: Bool = false) {
         guard notes != nil else { return }
         let time = now()
         notes?.clock.look(at: state.charactersTyped, now: time)
-        if notes?.clock.isDue(now: time) == true {
+        if isUrgent || notes?.clock.isDue(now: time) == true {
             if let error = writeDrafts() {
                 notes?.clock.postpone(now: time)
                 return tell(.notes(.draftNotKept(error.message)))
@@ -24,10 +26,10 @@ extension Loop {
     func writeDrafts() -> JournalError? {
         do throws(JournalError) {
             for save in state.unsavedNotes {
-                guard let text = notes?.texts[save.key] else { continue }
-                let draft = text.draft ?? store.beginDraft(of: text.file)
+                guard let text = notes?.texts[save.key], let draft = text.draft ?? store.beginDraft(of: text.file)
+                else { throw JournalError(.unwritable, "Drafts are kept only of a journal in a folder.") }
                 notes?.texts[save.key]?.draft = draft
-                try draft?.write(save.body, head: save.head)
+                try draft.write(save.body, head: save.head)
             }
             return nil
         } catch {
@@ -46,7 +48,8 @@ extension Loop {
         notes?.clock.end()
     }
 
-    /// Saves what is being written before the program ends; where that can't be done it stays in a draft.
+    /// Saves what is being written before the program ends; where that can't be done it stays in a draft, and where no
+    /// draft can be kept it goes into a folder of its own.
     func keepNotes() {
         let saves = state.notesToSave
         guard notes != nil, !saves.isEmpty else { return }
@@ -55,12 +58,25 @@ extension Loop {
         do throws(JournalError) {
             for save in saves { try self.save(save) }
             discardDrafts()
+            if let news = notes?.news, !news.isEmpty { farewell = news.joined(separator: " ") }
         } catch {
-            farewell =
-                draftFailure == nil
-                ? "Not saved: \(error.message) What was typed is kept, and offered when rapport is started again."
-                : "Not saved: \(error.message)"
+            var words = ["Not saved: \(error.message)"]
+            if draftFailure == nil {
+                words.append("What was typed is kept, and offered when rapport is started again.")
+            } else {
+                words += saves.compactMap { rescue($0).map { "What was typed is in \($0)." } }
+            }
+            farewell = words.joined(separator: " ")
         }
+    }
+
+    /// Writes a text outside the journal, for nobody else to read. Answers with where it is.
+    private func rescue(_ save: NoteSave) -> String? {
+        guard case .success(let folder) = AppCalls.makePrivateFolder(AppCalls.temporaryFolder + "/rapport-notes-") else {
+            return nil
+        }
+        let path = "\(folder)/\(save.key.session.name.fileName)"
+        return AppCalls.write(save.body, toNewFile: path) ? path : nil
     }
 
     // MARK: What was left behind
@@ -79,10 +95,12 @@ extension Loop {
     }
 
     /// Offers drafts, each with how it differs from what its file holds now.
-    func offer(_ drafts: [AbandonedDraft]) {
+    ///
+    /// - Parameter request: the notes that were asked for when they were found; nothing where none were.
+    func offer(_ drafts: [AbandonedDraft], _ request: NoteRequest? = nil) {
         let offers = drafts.map { draft in
             let now = (try? store.note(draft.key, new: draft.file.new))?.body ?? []
-            return DraftOffer(id: draft.id, key: draft.key, difference: LineDifference(from: now, to: draft.body))
+            return DraftOffer(id: draft.id, key: draft.key, difference: LineDifference(from: now, to: draft.body), request: request)
         }
         tell(.notes(.offered(offers)))
     }
@@ -96,27 +114,24 @@ extension Loop {
             }
             context.take(pair)
             drafts.removeAll { $0.id == id }
-            show(draft.file, timeOfDay(), recovered: NoteSave(draft.key, body: draft.body, head: draft.head))
+            show(
+                draft.file, draft.file.new, recovered: NoteSave(draft.key, body: draft.body, head: draft.head))
             notes?.texts[draft.key]?.draft = draft.takeUp()
         } catch {
             refuse("Not opened", error, pair: draft.key.session.pair)
         }
     }
 
-    /// Puts a draft that was left behind in the trash.
-    func discard(_ id: String) {
+    /// Puts a draft that was left behind in the trash, and opens the notes that were asked for, where any were.
+    func discard(_ id: String, then request: NoteRequest?) {
         guard let draft = drafts.first(where: { $0.id == id }) else { return }
         do throws(JournalError) {
             let path = try store.discard(draft)
             drafts.removeAll { $0.id == id }
-            tell(.notes(.dealtWith(draft: id, "Thrown away; the text is in \(path).")))
+            if let request { try openNote(request) }
+            tell(.notes(.thrownAway("Thrown away; the text is in \(path).")))
         } catch {
             tell(.failed("Not thrown away: \(error.message)"))
         }
     }
-}
-
-extension AbandonedDraft {
-    /// By what it is told from others.
-    fileprivate var id: String { "\(key.path) \(writtenAt)" }
 }

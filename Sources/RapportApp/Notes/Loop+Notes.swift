@@ -7,14 +7,17 @@ extension Loop {
     /// Does what is wanted done with notes.
     func perform(_ effect: NoteEffect) {
         switch effect {
-        case .open(let request): openNote(request)
+        case .open(let request):
+            do throws(JournalError) {
+                try openNote(request)
+            } catch {
+                refuse("Not opened", error, pair: request.pair)
+            }
         case .save(let saves, let next): save(saves, then: next)
         case .putAside: putAside()
-        case .giveUp:
-            discardDrafts()
-            closeNotes()
+        case .giveUp: giveUp()
         case .takeUp(let id): takeUp(id)
-        case .discard(let id): discard(id)
+        case .discard(let id, let request): discard(id, then: request)
         }
     }
 
@@ -25,24 +28,24 @@ extension Loop {
     }
 
     /// Opens a text for writing, and shows it. Where a draft of it was left behind, that is offered first.
-    func openNote(_ request: NoteRequest) {
-        do throws(JournalError) {
-            guard let pair = try store.pair(request.pair, reading: noteParts) else { throw .noPair(request.pair) }
-            context.take(pair)
-            let name = name(of: request.which, in: pair)
-            let key = NoteKey(SessionKey(name, of: pair.id), request.side)
+    func openNote(_ request: NoteRequest) throws(JournalError) {
+        guard let pair = try store.pair(request.pair, reading: noteParts) else { throw .noPair(request.pair) }
+        context.take(pair)
+        let name = try name(of: request.which, in: pair)
+        let key = NoteKey(SessionKey(name, of: pair.id), request.side)
+        if !request.leavesDrafts {
             collectDrafts()
-            if let draft = drafts.first(where: { $0.key == key }) { return offer([draft]) }
-            try open(key, request.which)
-        } catch {
-            refuse("Not opened", error, pair: request.pair)
+            let found = drafts.filter { $0.key == key }
+            if !found.isEmpty { return offer(found, request) }
         }
+        let new = newNote(on: name.day, request.which)
+        show(try store.note(key, new: new), new, recovered: nil)
     }
 
     /// What of a pair is read to write about it.
     var noteParts: PairParts { context.includesPrivate ? .all : .all.subtracting(.checkIns) }
 
-    private func name(of which: NoteRequest.Which, in pair: Pair) -> SessionName {
+    private func name(of which: NoteRequest.Which, in pair: Pair) throws(JournalError) -> SessionName {
         switch which {
         case .day(let day): pair.sessionForNotes(on: day)
         case .new(let session): pair.freeSession(on: session.day)
@@ -50,41 +53,67 @@ extension Loop {
         }
     }
 
-    private func open(_ key: NoteKey, _ which: NoteRequest.Which) throws(JournalError) {
-        let day = key.session.name.day
-        let clock = timeOfDay()
+    /// What a session's file is made of where there is none.
+    private func newNote(on day: Day, _ which: NoteRequest.Which) -> NewNote {
         var new = NewNote(
-            status: day > context.today ? .planned : .held, time: day == context.today ? clock : nil)
+            status: day > context.today ? .planned : .held, time: day == context.today ? timeOfDay() : nil)
         if case .new(let session) = which {
             new.time = session.time ?? new.time
             new.title = session.title
         }
-        show(try store.note(key, new: new), clock, recovered: nil)
+        return new
     }
 
     /// Shows a text that was opened, and remembers its file.
-    func show(_ file: NoteFile, _ clock: TimeOfDay?, recovered: NoteSave?) {
-        if notes?.session != file.key.session { notes = OpenNotes(session: file.key.session, begun: now()) }
+    func show(_ file: NoteFile, _ new: NewNote, recovered: NoteSave?) {
+        // What is said of the session is the same on either side of its notes.
+        let shared = file.key.side == .shared ? file : try? store.note(file.key.flipped, new: new)
+        var session = shared?.session ?? Session(name: file.key.session.name)
+        let isToday = session.name.day == context.today
+        let counted = counted[file.key.session].flatMap { $0.minutes == session.minutes ? $0 : nil }
+        // Minutes counted before are counted on.
+        if counted != nil { session.minutes = nil }
+        let isGoingOn =
+            isToday && (shared?.original == nil || session.writtenStatus == .planned || counted != nil)
+        if notes?.session != file.key.session {
+            let begun = isGoingOn ? counted?.begun ?? now() : nil
+            notes = OpenNotes(session: file.key.session, begun: begun)
+        }
         notes?.texts[file.key] = OpenNotes.Text(file: file)
         tell(
             .notes(
                 .opened(
                     NoteOpening(
                         file.key, body: file.body, headLines: file.headLines, isNew: file.original == nil,
-                        session: file.session, checkIn: file.checkIn, clock: clock, recovered: recovered))))
+                        session: session, checkIn: file.checkIn, isGoingOn: isGoingOn, clock: timeOfDay(),
+                        recovered: recovered))))
     }
 
     /// Closes the page without saving; what was typed stays in drafts, which are offered at the next start.
     private func putAside() {
         if let error = writeDrafts() { return tell(.failed("No draft can be kept: \(error.message)")) }
+        notes?.news.append("What was typed is kept as a draft, and offered when rapport is started again.")
         closeNotes()
-        tell(.noted("What was typed is kept as a draft, and offered when rapport is started again."))
+    }
+
+    /// Closes the page without saving; what was typed goes to the trash.
+    private func giveUp() {
+        for save in state.unsavedNotes {
+            do throws(JournalError) {
+                let path = try store.keepInTrash(save.body, of: save.key.path)
+                notes?.news.append("Thrown away; the text is in \(path).")
+            } catch {
+                notes?.news.append("Thrown away for good: \(error.message)")
+            }
+        }
+        discardDrafts()
+        closeNotes()
     }
 
     // MARK: Saving
 
     /// Saves texts, those that both may read first, and goes on as asked where all of them were saved.
-    func save(_ saves: [NoteSave], then next: NoteSave.Next) {
+    private func save(_ saves: [NoteSave], then next: NoteSave.Next) {
         for save in saves {
             do throws(JournalError) {
                 try self.save(save)
@@ -97,34 +126,68 @@ extension Loop {
         discardDrafts()
         readAgain([notes?.session.pair].compactMap(\.self))
         switch next {
-        case .write: tell(.notes(.stored))
+        case .write: tell(.notes(.stored(news: takeNews())))
         case .leave: closeNotes()
         case .edit(let line): handOver(line)
         }
     }
 
+    /// Saves a text, and tells the page what its file holds now.
+    ///
+    /// - Throws: what kept it, or a part of its head, from being saved.
     func save(_ save: NoteSave) throws(JournalError) {
-        guard let text = notes?.texts[save.key] else { return }
+        guard let text = notes?.texts[save.key] else {
+            throw JournalError(.unwritable, "\(save.key.path) is no longer open: open it again.")
+        }
         let saving = try store.save(save.body, head: save.head, of: text.file)
         notes?.texts[save.key]?.file = saving.file
-        if let reversal = saving.reversal { notes?.saved.append((.write(save.key), reversal)) }
-        tell(.notes(.saved(NoteSaved(save.key, body: saving.file.body, news: saving.news))))
+        text.draft?.goOn(from: saving.file)
+        if let reversal = saving.reversal { noteSaved(.write(save.key), reversal) }
+        if case .set(let minutes) = save.head.minutes { notes?.writtenMinutes = minutes }
+        notes?.news += saving.news
+        tell(.notes(.saved(NoteSaved(saving.file))))
+        if let refusal = saving.headRefusal { throw refusal }
+    }
+
+    /// Remembers what was done, to be taken back as one with the rest.
+    func noteSaved(_ change: Change, _ reversal: Reversal) {
+        if let last = notes?.saved.last, last.change == change, let joined = reversal.joined(after: last.reversal) {
+            notes?.saved.removeLast()
+            notes?.saved.append((change, joined))
+        } else {
+            notes?.saved.append((change, reversal))
+        }
+    }
+
+    /// What there is to say, which then is said.
+    private func takeNews() -> String? {
+        guard let news = notes?.news, !news.isEmpty else { return nil }
+        notes?.news = []
+        return news.joined(separator: " ")
     }
 
     /// Ends writing: what was saved is taken back as one, and the panes show it.
     private func closeNotes() {
-        guard let saved = notes?.saved, let session = notes?.session else { return }
+        let news = takeNews()
+        guard let closed = notes else { return }
+        if let begun = closed.begun, let minutes = closed.writtenMinutes {
+            counted[closed.session] = CountedSession(begun: begun, minutes: minutes)
+        }
         notes = nil
         tell(.notes(.closed))
-        if !saved.isEmpty {
-            history.record(saved)
+        if closed.saved.isEmpty {
+            if let news { tell(.noted(news)) }
+        } else {
+            history.record(closed.saved.map { ($0.change, $0.reversal) })
             noteHistory()
-            let changes = saved.map(\.0)
-            let sentence = changes.sentence(on: context.today)
-            tell(.changed(changes, sentence, select: .session(now: session, formerly: nil)))
-            readAgain([session.pair])
+            let changes = closed.saved.map(\.change)
+            let sentence = [news, changes.sentence(on: context.today)].compactMap(\.self).joined(separator: " ")
+            tell(.changed(changes, sentence, select: .session(now: closed.session, formerly: nil)))
+            readAgain([closed.session.pair])
         }
-        if endsWithNotes { end(.quit) }
+        guard endsWithNotes else { return }
+        farewell = news
+        end(.quit)
     }
 
     /// Hands the text that is being written to the person's editor, and takes it back.
@@ -134,7 +197,7 @@ extension Loop {
         do throws(JournalError) {
             let file = try store.note(key, new: text.file.new)
             notes?.texts[key]?.file = file
-            tell(.notes(.saved(NoteSaved(key, body: file.body))))
+            tell(.notes(.saved(NoteSaved(file))))
         } catch {
             tell(.failed("It can't be read just now: \(error.message)"))
         }
@@ -147,16 +210,25 @@ extension Loop {
     }
 }
 
+extension NoteSaved {
+    /// What a file holds.
+    init(_ file: NoteFile) {
+        self.init(
+            file.key, body: file.body, headLines: file.headLines, isThere: file.original != nil,
+            session: file.key.side == .shared ? file.session : nil,
+            checkIn: file.key.side == .ownersAlone ? file.checkIn : nil)
+    }
+}
+
 extension NoteSaving {
     /// What there is to say of it besides that it is saved, in sentences.
-    fileprivate var news: String? {
+    fileprivate var news: [String] {
         var news: [String] = []
         if isJoined { news.append("Somebody else had changed it meanwhile: their lines are in it now.") }
         if let conflictCopy {
             news.append("Somebody else had changed the same lines: their text is kept as \(conflictCopy).")
         }
         if wasGone { news.append("Somebody had taken the file away meanwhile: it is written again.") }
-        if let headRefusal { news.append(headRefusal.message) }
-        return news.isEmpty ? nil : news.joined(separator: " ")
+        return news
     }
 }

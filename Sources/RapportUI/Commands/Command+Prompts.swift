@@ -66,25 +66,19 @@ extension Command {
             "question.no", "no", keys: [.character("n")], in: .question, topic: .here, hint: 2,
             help: "No", worksUnseen: true,
             whyNot: { state, _ in whyNoAnswer(state, unless: .yesOrNo) },
-            run: { state, _ in
-                state.closeQuestion()
-                return []
-            }
+            run: { state, context in state.leaveQuestion(in: context) }
         ),
         Command(
             "question.leave", "leave it", keys: [.escape], in: .question, topic: .here, hint: 3,
             help: "Go back to what was asked before; where nothing was, leave everything as it is", worksUnseen: true
-        ) { state, _ in
-            state.closeQuestion()
-            return []
-        },
+        ) { state, context in state.leaveQuestion(in: context) },
         Command(
             "question.leaveAll", "leave all", keys: [.control("c")], in: .question, topic: .here,
             help: "Leave everything as it is, whatever was asked before", worksUnseen: true
         ) { state, context in
-            state.closeQuestion()
+            let effects = state.leaveQuestion(in: context)
             state.leavePrompt(in: context)
-            return []
+            return effects
         },
         Command(
             "question.explain", "the answers", keys: [.character("?")], in: .question, topic: .here,
@@ -126,6 +120,14 @@ extension SessionPage.Finding {
 }
 
 extension AppState {
+    /// Leaves everything as it is.
+    fileprivate mutating func leaveQuestion(in context: Context) -> [Effect] {
+        let effects = question?.leavingEffects ?? []
+        closeQuestion()
+        offerNextDraft(in: context)
+        return effects
+    }
+
     /// Takes an answer to what is asked, counted from 0.
     fileprivate mutating func answer(_ number: Int, in context: Context) -> [Effect] {
         guard let answers = question?.answers, answers.indices.contains(number) else { return [] }

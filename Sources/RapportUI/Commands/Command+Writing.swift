@@ -21,6 +21,20 @@ extension Command {
                 page.complete()
                 return nil
             },
+            text("notes.nextWord", "next offer", [.alt("n")], "Choose the next of the words that are offered") { page in
+                page.completion == nil ? "Nothing is offered for this word." : nil
+            } run: { page, _ in
+                page.completion?.selectNext()
+                return nil
+            },
+            text(
+                "notes.previousWord", "offer before", [.alt("p")], "Choose the word before among those that are offered"
+            ) { page in
+                page.completion == nil ? "Nothing is offered for this word." : nil
+            } run: { page, _ in
+                page.completion?.selectPrevious()
+                return nil
+            },
             Command(
                 "notes.flip", "private side", keys: [.control("p")], in: .writing, topic: .here, hint: 6,
                 help: "Turn to what you write for yourself alone, and back",
@@ -62,15 +76,15 @@ extension Command {
                 "notes.leave", "done", keys: [.escape, .control("c")], in: .writing, topic: .here, hint: 9,
                 help: "Save, and go back"
             ) { state, context in state.leaveNote(in: context) },
-            text("notes.undo", "undo", [.control("_"), .alt("u")], "Take back what was typed") { _ in
-                nil
-            } run: { page, today in
-                page.edit(on: today) { _ = $0.undo() }
+            text("notes.undo", "undo", [.control("_"), .alt("u")], "Take back what was typed") { page in
+                page.sheet.editor.canUndo ? nil : "Nothing was typed here that could be taken back."
+            } run: { page, _ in
+                page.travel { $0.undo() }
             },
-            text("notes.redo", "redo", [.alt("e")], "Type again what was taken back") { _ in
-                nil
-            } run: { page, today in
-                page.edit(on: today) { _ = $0.redo() }
+            text("notes.redo", "redo", [.alt("e")], "Type again what was taken back") { page in
+                page.sheet.editor.canRedo ? nil : "Nothing was taken back."
+            } run: { page, _ in
+                page.travel { $0.redo() }
             },
             text("notes.cut", "cut", [.control("x")], "Cut what is selected") { page in
                 page.sheet.editor.selection == nil ? reasonNothingSelected : nil
@@ -82,8 +96,8 @@ extension Command {
             } run: { page, today in
                 page.edit(on: today) { _ = $0.copy() }
             },
-            text("notes.paste", "put", [.control("v"), .control("y")], "Put in what was cut, copied or killed") { _ in
-                nil
+            text("notes.paste", "put", [.control("v"), .control("y")], "Put in what was cut, copied or killed") { page in
+                page.sheet.editor.clipboard.isEmpty ? "Nothing was cut, copied or killed yet." : nil
             } run: { page, today in
                 page.edit(on: today) { _ = $0.paste() }
             },

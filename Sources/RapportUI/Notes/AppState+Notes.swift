@@ -23,19 +23,19 @@ extension AppState {
     mutating func take(_ input: NoteInput, in context: Context) {
         switch input {
         case .opened(let opening): open(opening, in: context)
-        case .saved(let saved):
-            write { $0.take(saved) }
-            if let news = saved.news { message = .note(CleanText(news)) }
-        case .stored: if message == nil { message = .done("Saved.") }
+        case .saved(let saved): write { $0.take(saved) }
+        case .stored(let news):
+            write { $0.trouble = nil }
+            message = news.map { .note(CleanText($0)) } ?? .done("Saved.")
         case .notSaved(let sentence, let next):
-            write { $0.sheet.trouble = CleanText(sentence) }
+            write { $0.trouble = CleanText(sentence) }
             message = .failed("Not saved: \(CleanText(sentence))")
             if next == .leave { ask(.notSaved) }
         case .closed:
             note = nil
             closeQuestion()
             offerNextDraft(in: context)
-        case .minutes(let minutes): write { $0.minutes = minutes }
+        case .minutes(let minutes): write { $0.outcome.minutes = minutes }
         case .draftKept:
             write {
                 $0.isDrafted = true
@@ -45,8 +45,7 @@ extension AppState {
         case .offered(let offers):
             self.offers = offers
             offerNextDraft(in: context)
-        case .dealtWith(let id, let sentence):
-            offers.removeAll { $0.id == id }
+        case .thrownAway(let sentence):
             message = .done(CleanText(sentence))
             offerNextDraft(in: context)
         }
@@ -61,7 +60,6 @@ extension AppState {
     /// Shows a text that was opened for writing: on a page of its own, or as the other side of the one that is open.
     private mutating func open(_ opening: NoteOpening, in context: Context) {
         guard let pair = context.pair(opening.key.session.pair) else { return }
-        offers.removeAll { $0.key == opening.key }
         if opening.recovered != nil {
             message = .note("Taken up again: \(keyName("notes.save")) saves it, \(keyName("notes.undo")) goes back.")
         }
@@ -125,16 +123,17 @@ extension AppState {
 
     /// Saves and closes the page of a session that was planned.
     mutating func leaveNote(wasHeld: Bool) -> [Effect] {
-        write { $0.wasHeld = wasHeld }
+        write { $0.outcome.wasHeld = wasHeld }
         return saveNote(then: .leave)
     }
 
     // MARK: Drafts
 
-    /// Asks what is to become of the next draft that was left behind.
+    /// Asks what is to become of the next draft that was left behind. It is asked once: who leaves it is not asked again.
     mutating func offerNextDraft(in context: Context) {
-        guard let offer = offers.first, note == nil || note?.session == offer.key.session else { return }
-        ask(.draft(offer, in: context))
+        guard let index = offers.firstIndex(where: { note == nil || $0.key.session == note?.session }), question == nil
+        else { return }
+        ask(.draft(offers.remove(at: index), in: context))
     }
 }
 
@@ -142,8 +141,8 @@ extension AppState {
     /// How many characters were typed or taken out on the page of notes so far; 0 where none is open.
     public var charactersTyped: Int { note?.charactersTyped ?? 0 }
 
-    /// The minutes that the page of notes shows; nothing where none is open.
-    public var noteMinutes: Int? { note?.minutes }
+    /// The minutes that the page of notes counts; nothing where it counts none.
+    public var noteMinutes: Int? { note.flatMap { $0.outcome.isGoingOn ? $0.outcome.minutes : nil } }
 
     /// The text that is being written; nothing where none is.
     public var noteKey: NoteKey? { note?.sheet.key }
@@ -184,7 +183,7 @@ extension Question {
         let key = offer.key
         let title = key.title(on: context.today)
         let who = context.pair(key.session.pair).map { " with \($0.title)" } ?? ""
-        return choice(
+        var question = choice(
             [
                 NamedWords("What was typed into \(title)", CleanText(who).truncated(to: 40), " was not saved."),
                 NamedWords("Not saved: \(title)", CleanText(who).truncated(to: 40), "."),
@@ -194,7 +193,15 @@ extension Question {
                     title: "go on writing", shortTitle: "go on", outcome: .effects([.notes(.takeUp(draft: offer.id))])),
                 Answer(title: "see what differs", shortTitle: "see", outcome: .draft(offer)),
                 Answer(
-                    title: "throw it away", shortTitle: "away", outcome: .effects([.notes(.discard(draft: offer.id))])),
+                    title: "throw it away", shortTitle: "away",
+                    outcome: .effects([.notes(.discard(draft: offer.id, then: offer.request))])),
             ], leaving: "later")
+        question.leavingEffects = offer.leaving
+        return question
     }
+}
+
+extension DraftOffer {
+    /// What is done where it is left for later: the notes that were asked for are opened.
+    var leaving: [Effect] { request.map { [.notes(.open($0.leavingDrafts))] } ?? [] }
 }

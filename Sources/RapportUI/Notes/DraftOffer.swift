@@ -9,11 +9,15 @@ public struct DraftOffer: Equatable, Sendable {
     public var key: NoteKey
     /// How it differs from what the file holds now.
     public var difference: LineDifference
+    /// The notes that were asked for when it was found, and that are opened where it is left or thrown away; nothing
+    /// where none were.
+    public var request: NoteRequest?
 
     /// A draft of a text.
-    public init(id: String, key: NoteKey, difference: LineDifference) {
+    public init(id: String, key: NoteKey, difference: LineDifference, request: NoteRequest? = nil) {
         self.id = id
         self.key = key
         self.difference = difference
+        self.request = request
     }
 }

@@ -10,6 +10,6 @@ public enum NoteEffect: Hashable, Sendable {
     case giveUp
     /// Go on writing a draft that was left behind.
     case takeUp(draft: String)
-    /// Put a draft that was left behind in the trash.
-    case discard(draft: String)
+    /// Put a draft that was left behind in the trash, and open the notes that were asked for, where any were.
+    case discard(draft: String, then: NoteRequest?)
 }

@@ -4,8 +4,8 @@ public enum NoteInput: Equatable, Sendable {
     case opened(NoteOpening)
     /// A text was saved, or read again.
     case saved(NoteSaved)
-    /// All that was to be saved is, and writing goes on.
-    case stored
+    /// All that was to be saved is, and writing goes on; with what else there is to say, in sentences.
+    case stored(news: String?)
     /// What was to be saved could not be; the sentence says why.
     case notSaved(String, then: NoteSave.Next)
     /// The page is done with.
@@ -18,6 +18,6 @@ public enum NoteInput: Equatable, Sendable {
     case draftNotKept(String)
     /// Drafts that were left behind, the newest first.
     case offered([DraftOffer])
-    /// A draft that was left behind is dealt with; the sentence says how.
-    case dealtWith(draft: String, String)
+    /// A text was thrown away; the sentence says where it is in the trash.
+    case thrownAway(String)
 }

@@ -10,10 +10,12 @@ public struct NoteOpening: Equatable, Sendable {
     public var headLines: Int
     /// Whether there is no file yet.
     public var isNew: Bool
-    /// The session's front matter as it stands, or as it will stand in a new file.
+    /// The session's front matter as it stands, or as it will stand in a new file; the same on both sides.
     public var session: Session
     /// How the session felt; what it says only counts for the owner's own side.
     public var checkIn: CheckIn
+    /// Whether the session is going on, so that its minutes are counted.
+    public var isGoingOn: Bool
     /// The time at which it was opened, where that is known.
     public var clock: TimeOfDay?
     /// What was typed and not saved the last time, and is taken up.
@@ -22,8 +24,7 @@ public struct NoteOpening: Equatable, Sendable {
     /// A text of that body.
     public init(
         _ key: NoteKey, body: [UInt8], headLines: Int, isNew: Bool, session: Session, checkIn: CheckIn,
-        clock: TimeOfDay?,
-        recovered: NoteSave? = nil
+        isGoingOn: Bool, clock: TimeOfDay?, recovered: NoteSave? = nil
     ) {
         self.key = key
         self.body = body
@@ -31,6 +32,7 @@ public struct NoteOpening: Equatable, Sendable {
         self.isNew = isNew
         self.session = session
         self.checkIn = checkIn
+        self.isGoingOn = isGoingOn
         self.clock = clock
         self.recovered = recovered
     }

@@ -40,7 +40,7 @@ extension NotePage {
 
     private func drawHead(on grid: inout Grid, in rect: Rect, _ context: Context) {
         let theme = context.theme
-        let head = NoteHead(of: self, in: context)
+        let head = NoteTitleBar(of: self, in: context)
         grid.clipped(to: rect) { canvas in
             let right = theme.shown(head.state + theme.dot + head.readers)
             let start = max(canvas.size.columns - right.width - 1, 0)

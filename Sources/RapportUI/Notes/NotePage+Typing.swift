@@ -36,6 +36,16 @@ extension NotePage {
         return followEdit(from: former, on: today)
     }
 
+    /// Goes back or forth in what was typed. No line is finished by that, because it would end what can be gone forth to.
+    mutating func travel(_ step: (inout TextEditor) -> Bool) -> CleanText? {
+        isRating = false
+        if sheet.edit(step) {
+            isDrafted = false
+            completion = nil
+        }
+        return nil
+    }
+
     /// Takes what is offered for the word being typed.
     mutating func complete() {
         guard let completion else { return }

@@ -11,8 +11,8 @@ struct NotePage: Equatable, Sendable {
     var sheet: NoteSheet
     /// The other text about the session, where it was looked at.
     var behind: NoteSheet?
-    /// The session's front matter.
-    private(set) var head: Session
+    /// What becomes of the session.
+    var outcome: NoteOutcome
     /// The two people.
     let people: NotePeople
     /// Topics of the pair, to complete.
@@ -21,14 +21,6 @@ struct NotePage: Equatable, Sendable {
     let title: CleanText
     /// Who else can read what both may read.
     let readers: CleanText
-    /// When the session began, as far as that is known.
-    let begun: TimeOfDay?
-    /// Whether the session, which was planned, was held; nothing where nobody said so.
-    var wasHeld: Bool?
-    /// Whether the session is going on, so that its minutes are counted.
-    let isGoingOn: Bool
-    /// The minutes since the page was opened.
-    var minutes = 0
     /// How the session felt.
     var checkIn: CheckInRow
     /// How it felt as the file has it.
@@ -54,6 +46,8 @@ struct NotePage: Equatable, Sendable {
     var looks = LineLooks()
     /// What can be put in the place of the word being typed; nothing where nothing can.
     var completion: Completion?
+    /// Why what is written could not be saved the last time; nothing once it was, or where nobody tried.
+    var trouble: CleanText?
     /// Why the latest draft could not be kept; nothing where it could.
     var draftTrouble: CleanText?
     /// Whether everything typed so far is in a draft.
@@ -62,14 +56,11 @@ struct NotePage: Equatable, Sendable {
     /// The page of a text that was opened.
     init(_ opening: NoteOpening, of pair: Pair, in context: Context, size: Size) {
         session = opening.key.session
-        head = opening.session
+        outcome = NoteOutcome(opening)
         people = NotePeople(pair)
         topics = TopicList(pair)
         title = CleanText(pair.title)
         readers = NotePage.readers(of: pair)
-        let isToday = opening.key.session.name.day == context.today
-        isGoingOn = isToday && (opening.isNew || opening.session.writtenStatus == .planned)
-        begun = opening.session.time ?? (isGoingOn ? opening.clock : nil)
         checkIn = CheckInRow(opening.checkIn.changed(by: opening.recovered?.head ?? HeadChanges()))
         savedCheckIn = opening.checkIn
         beside = BesideNotes(pair, session: opening.key.session.name, today: context.today)
@@ -83,7 +74,7 @@ struct NotePage: Equatable, Sendable {
     /// Whether what is written is for the owner's eyes alone.
     var isPrivate: Bool { sheet.key.side == .ownersAlone }
 
-    /// Whether something is not in the files.
+    /// Whether something was changed since it was saved, be it that it was changed back.
     var isChanged: Bool { sheet.isChanged || behind?.isChanged == true || isRatingChanged }
 
     /// How the session felt, as it was rated here.
@@ -96,40 +87,35 @@ struct NotePage: Equatable, Sendable {
 
     /// What is to be saved, the text both may read first.
     ///
-    /// - Parameter next: what is done then; whether the session is over, so that its minutes are known, and whether there
-    ///   has to be a file.
+    /// - Parameter next: what is done then. Once the page is left, the session is over; an editor needs a file.
     func saves(then next: NoteSave.Next) -> [NoteSave] {
-        let texts = sheet.key.side == .shared ? [sheet, behind] : [behind, sheet]
-        return texts.compactMap { $0.flatMap { save(of: $0, then: next) } }
+        let texts = [sheet, behind].compactMap(\.self)
+        return (texts.filter { $0.key.side == .shared } + texts.filter { $0.key.side != .shared })
+            .compactMap { save(of: $0, then: next) }
     }
 
     private func save(of sheet: NoteSheet, then next: NoteSave.Next) -> NoteSave? {
-        var mustBeThere = false
-        if case .edit = next { mustBeThere = sheet.key == self.sheet.key && sheet.isNew }
-        switch sheet.key.side {
-        case .shared:
-            var changes = HeadChanges()
-            let isOver = next == .leave && (head.writtenStatus != .planned || wasHeld == true)
-            if isOver, isGoingOn, head.minutes == nil, minutes > 0 { changes.minutes = .set(minutes) }
-            if isOver, wasHeld == true { changes.status = .set(.held) }
-            guard sheet.isChanged || mustBeThere || !changes.isEmpty && !sheet.isNew else { return nil }
-            return NoteSave(sheet.key, body: sheet.body, head: changes)
-        case .ownersAlone:
-            let changes = HeadChanges(from: savedCheckIn, to: rating)
-            guard sheet.isChanged || mustBeThere || !changes.isEmpty else { return nil }
-            return NoteSave(sheet.key, body: sheet.body, head: changes)
-        }
+        let changes =
+            switch sheet.key.side {
+            case .shared: next == .leave ? outcome.changes : HeadChanges()
+            case .ownersAlone: HeadChanges(from: savedCheckIn, to: rating)
+            }
+        // Nothing is made for minutes alone.
+        var isWanted = sheet.differs || !changes.isEmpty && !(sheet.isNew && sheet.key.side == .shared)
+        if case .edit = next { isWanted = isWanted || sheet.isNew && sheet.key == self.sheet.key }
+        return isWanted ? NoteSave(sheet.key, body: sheet.body, head: changes) : nil
     }
 
-    /// Whether it has to be asked if the session was held: it was planned for a day that has come, and was written about.
+    /// Whether it has to be asked if the session, which was planned, was held: it was written about.
     func asksWhetherHeld(on today: Day) -> Bool {
-        head.writtenStatus == .planned && head.name.day <= today && wasHeld == nil && (isChanged || isWritten)
+        outcome.isOpen(on: today) && (isWritten || !saves(then: .write).isEmpty)
     }
 
-    /// Takes what became of a text that was saved.
+    /// Takes what a text's file holds now.
     mutating func take(_ saved: NoteSaved) {
-        if saved.key.side == .ownersAlone { savedCheckIn = rating }
         isWritten = true
+        if let checkIn = saved.checkIn { savedCheckIn = checkIn }
+        if let session = saved.session { outcome.session = session }
         if sheet.key == saved.key { sheet.take(saved) } else { behind?.take(saved) }
     }
 
@@ -169,8 +155,6 @@ struct NotePage: Equatable, Sendable {
         if opening.key.side == .ownersAlone {
             checkIn = CheckInRow(opening.checkIn.changed(by: opening.recovered?.head ?? HeadChanges()))
             savedCheckIn = opening.checkIn
-        } else {
-            head = opening.session
         }
         behind = NoteSheet(opening)
         behind?.goToStart()

@@ -18,11 +18,20 @@ public struct NoteRequest: Hashable, Sendable {
     public var which: Which
     /// For whose eyes.
     public var side: NoteKey.Side
+    /// Whether they are opened as their file has them, though a draft of them was left behind.
+    public var leavesDrafts = false
 
     /// Notes of a session.
     public init(_ which: Which, of pair: PairID, _ side: NoteKey.Side = .shared) {
         self.pair = pair
         self.which = which
         self.side = side
+    }
+
+    /// The same, as the file has it, whatever drafts there are.
+    public var leavingDrafts: NoteRequest {
+        var request = self
+        request.leavesDrafts = true
+        return request
     }
 }

@@ -10,21 +10,25 @@ struct NoteSheet: Equatable, Sendable {
     var editor: TextEditor
     /// Which of its lines mean nothing, being part of a fence, a comment or a quote.
     private(set) var hidden: HiddenLines
-    /// Why the text could not be saved the last time; nothing once it was, or where nobody tried.
-    var trouble: CleanText?
     /// Whether there is no file yet.
     private(set) var isNew: Bool
     /// The lines of the file that stand before the text.
-    private let headLines: Int
-    /// The state of the text that is in the file.
-    private var saved: Int
+    private var headLines: Int
+    /// Whether a last line that isn't ended is ended in the file: so it is in one that was made here.
+    private let endsLastLine: Bool
+    /// The text that is in the file, or that a new one begins with.
+    private var saved: [UInt8]
+    /// The state of the text that was the same as that.
+    private var savedRevision: Int
 
     /// A text as it was opened.
     init(_ opening: NoteOpening) {
         key = opening.key
         editor = TextEditor(opening.body, size: .zero)
-        saved = editor.revision
+        saved = opening.body
+        savedRevision = editor.revision
         isNew = opening.isNew
+        endsLastLine = opening.isNew
         headLines = opening.headLines
         hidden = HiddenLines(opening.body, hasHead: opening.headLines > 0)
         guard let recovered = opening.recovered else { return }
@@ -32,13 +36,16 @@ struct NoteSheet: Equatable, Sendable {
         readHiddenLines()
     }
 
-    /// Whether there is something in it that is not in the file.
-    var isChanged: Bool { editor.revision != saved }
+    /// Whether it was changed since it was saved, be it that it was changed back.
+    var isChanged: Bool { editor.revision != savedRevision }
+
+    /// Whether it is not what the file holds. Looks at all of it where it was changed.
+    var differs: Bool { isChanged && body != saved }
 
     /// The text as it is to be saved: in a new file the last line is ended, in any other it stays as it is.
     var body: [UInt8] {
         let bytes = editor.text.bytes
-        return isNew && bytes.last.map { $0 != 0x0A } ?? false ? bytes + [0x0A] : bytes
+        return endsLastLine && bytes.last.map { $0 != 0x0A } ?? false ? bytes + [0x0A] : bytes
     }
 
     /// The line of the file in which the cursor stands, from 1.
@@ -60,13 +67,15 @@ struct NoteSheet: Equatable, Sendable {
 
     /// Takes what is in the file now, with somebody else's lines where there are any.
     mutating func take(_ saving: NoteSaved) {
-        if saving.body != editor.text.bytes {
+        if saving.body != body {
             editor.replaceAll(with: saving.body)
             readHiddenLines()
         }
-        saved = editor.revision
-        trouble = nil
-        isNew = false
+        saved = saving.body
+        savedRevision = editor.revision
+        isNew = !saving.isThere
+        if (headLines > 0) != (saving.headLines > 0) { hidden = HiddenLines(saving.body, hasHead: saving.headLines > 0) }
+        headLines = saving.headLines
     }
 
     /// Takes a key that types or moves; what is hidden is read anew only where the key may have changed that.

@@ -44,6 +44,8 @@ struct Question: Equatable, Sendable {
     let answers: [Answer]
     /// What leaving everything as it is is called: `stay`.
     let leaving: CleanText
+    /// What is done where everything is left as it is.
+    var leavingEffects: [Effect] = []
     /// Whether it follows a line that was typed, to which leaving it goes back.
     var isStep = false
 

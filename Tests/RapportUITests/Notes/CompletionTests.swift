@@ -87,34 +87,4 @@ struct CompletionTests {
         #expect(
             Completion([0x40], cursor: 1, hostile, many)?.candidates.first?.shown.string == "@mentee <U+202E>Eve^[[2J")
     }
-
-    private static func drawn(_ completion: Completion, _ size: Size, _ cursor: Position) -> [String] {
-        var grid = Grid(size: size)
-        grid.clipped(to: grid.bounds) { completion.draw(on: &$0, at: cursor, Theme(unicode: true)) }
-        return (0..<grid.size.rows).map { index in
-            var text = grid.row(index).map(\.text).joined()
-            while text.hasSuffix(" ") { text.removeLast() }
-            return text
-        }
-    }
-
-    @Test("the candidates stand below the cursor, above it where there is more room, and inside any size")
-    func draws() throws {
-        var completion = try #require(Self.completion("#‸"))
-        completion.selectNext()
-        let below = Self.drawn(completion, Size(columns: 20, rows: 6), Position(column: 3, row: 1))
-        #expect(below == ["", "", "    #climbing", "   ▌#clinic", "    #café", "    #statistics"])
-        let above = Self.drawn(completion, Size(columns: 12, rows: 3), Position(column: 11, row: 2))
-        #expect(above == ["  #climbing", " ▌#clinic", ""])
-        completion.selectPrevious()
-        completion.selectPrevious()
-        #expect(Self.drawn(completion, Size(columns: 14, rows: 2), .origin) == ["", "▌#statistics"])
-        for columns in 0...15 {
-            for rows in 0...4 {
-                for row in -1...rows {
-                    _ = Self.drawn(completion, Size(columns: columns, rows: rows), Position(column: row, row: row))
-                }
-            }
-        }
-    }
 }

@@ -91,6 +91,7 @@ struct EditHistory: Hashable, Sendable {
     private mutating func join(_ edit: TextEdit, as deed: Deed) -> Bool {
         guard let step = done.last, let before = step.edits.last else { return false }
         let index = (step: done.count - 1, edit: step.edits.count - 1)
+        defer { weight += done[index.step].weight - step.weight }
         switch deed {
         case .typing:
             guard edit.removed.isEmpty, before.inserted.end(from: before.start) == edit.start,
@@ -108,9 +109,14 @@ struct EditHistory: Hashable, Sendable {
         case .killing, .other:
             return false
         }
-        weight += edit.weight
         return true
     }
+
+    /// Whether there is a step to take back.
+    var canTakeBack: Bool { !done.isEmpty }
+
+    /// Whether there is a step to make again.
+    var canTakeAgain: Bool { !undone.isEmpty }
 
     /// Takes the last step, which is then the next to be made again; nothing where there is none.
     mutating func takeBack() -> EditStep? {

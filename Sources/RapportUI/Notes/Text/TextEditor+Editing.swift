@@ -101,6 +101,12 @@ extension TextEditor {
 }
 
 extension TextEditor {
+    /// Whether there is a step to take back.
+    var canUndo: Bool { history.canTakeBack }
+
+    /// Whether there is a step to make again.
+    var canRedo: Bool { history.canTakeAgain }
+
     /// Takes the last step back; answers whether there was one.
     mutating func undo() -> Bool {
         guard let step = history.takeBack() else { return false }

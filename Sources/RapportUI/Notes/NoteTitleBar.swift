@@ -5,7 +5,7 @@ import TerminalGrid
 /// The head of the page of notes: who, when, whether it is saved, and who else can read it.
 ///
 /// Who can read it stays longest where there is little room.
-struct NoteHead: Equatable, Sendable {
+struct NoteTitleBar: Equatable, Sendable {
     /// Who, and when.
     let left: CleanText
     /// Whether it is saved.
@@ -20,12 +20,12 @@ struct NoteHead: Equatable, Sendable {
         let theme = context.theme
         let columns = page.size.columns
         state = page.state
-        isInTrouble = page.sheet.trouble != nil || page.draftTrouble != nil
+        isInTrouble = page.trouble != nil || page.draftTrouble != nil
         let readers: [CleanText] = page.isPrivate ? ["for your eyes alone", "private"] : [page.readers, "shared"]
         let day = CalendarWords.full(page.session.name.day)
-        let time = page.begun.map { begun -> CleanText in
-            page.isGoingOn
-                ? "\(theme.dot)\(begun.description) (\(page.minutes) min)" : "\(theme.dot)\(begun.description)"
+        let time = page.outcome.begun.map { begun -> CleanText in
+            page.outcome.isGoingOn
+                ? "\(theme.dot)\(begun.description) (\(page.outcome.minutes) min)" : "\(theme.dot)\(begun.description)"
         }
         let number: CleanText = page.session.name.number > 1 ? " (\(page.session.name.number))" : ""
         let lefts: [CleanText] = [
@@ -51,7 +51,7 @@ struct NoteHead: Equatable, Sendable {
 extension NotePage {
     /// Whether it is saved, in a word or two.
     fileprivate var state: CleanText {
-        if sheet.trouble != nil || behind?.trouble != nil { return "NOT SAVED" }
+        if trouble != nil { return "NOT SAVED" }
         if isChanged {
             if draftTrouble != nil { return "NOT SAVED, no draft" }
             return isDrafted ? "draft kept" : "not saved"
