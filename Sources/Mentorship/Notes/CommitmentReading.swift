@@ -25,7 +25,7 @@ public struct CommitmentReading: Hashable, Sendable {
     /// Where that word stands.
     public fileprivate(set) var unknownOwnerRange: Range<Int>?
     /// The due date.
-    public fileprivate(set) var due = DueReading()
+    public var due = DueReading()
     /// `made:`, `kept:` and `released:` with a date behind them.
     public fileprivate(set) var otherDates: [OtherDate] = []
     /// The words without owner, dates and block id, with single spaces; ill-formed UTF-8 is replaced. Not cleaned for a

@@ -43,7 +43,7 @@ public struct DueReading: Hashable, Sendable {
     /// is written so already.
     public internal(set) var edit: LineEdit?
     /// Each `due:` that is no due date, in the order they stand; the first eight.
-    public internal(set) var faults: [Fault] = []
+    public var faults: [Fault] = []
 
     init() {}
 

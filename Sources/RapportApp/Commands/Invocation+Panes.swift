@@ -80,7 +80,10 @@ extension Invocation {
         let ending = loop.run()
         if let farewell = loop.farewell {
             terminal.close()
-            complain(farewell)
+            switch farewell {
+            case .done(let sentence): say(CleanText(sentence.hasSuffix(".") ? sentence : sentence + "."))
+            case .failed(let sentence): complain(sentence)
+            }
         }
         return ending
     }

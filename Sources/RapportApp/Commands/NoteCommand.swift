@@ -10,8 +10,8 @@ struct NoteCommand: RapportCommand {
         commandName: "note",
         abstract: "Take notes of today's session, or add to them.",
         discussion: """
-            Opens the note editor; -m TEXT, or text piped in, is added at the end instead. Dates behind due: may be natural \
-            ones. With --private it is what you write for yourself alone.
+            Opens the note editor; -m TEXT, or text piped in where there is no -m, is added at the end instead. Dates behind \
+            due: may be natural ones. With --private it is what you write for yourself alone.
             """
     )
 

@@ -25,6 +25,14 @@ public final class Loop {
         case signal(Signal)
     }
 
+    /// What there is to say once the terminal is given back.
+    public enum Farewell: Equatable, Sendable {
+        /// Something was done.
+        case done(String)
+        /// Something could not be done.
+        case failed(String)
+    }
+
     /// What a step came to.
     public enum Progress: Equatable, Sendable {
         /// There may be more to do at once.
@@ -61,8 +69,8 @@ public final class Loop {
     var drafts: [AbandonedDraft] = []
     /// Whether the program ends with the notes that it was started for.
     private(set) var endsWithNotes = false
-    /// What there is to say once the terminal is given back; nothing where all is well.
-    public internal(set) var farewell: String?
+    /// What there is to say once the terminal is given back; nothing where there is nothing.
+    public internal(set) var farewell: Farewell?
     /// Changes that are being made, taken back or made again, a few in each step; nothing where none are.
     var batch: ChangeBatch?
     var slices = LoadingSlices()

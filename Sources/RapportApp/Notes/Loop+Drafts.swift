@@ -51,14 +51,14 @@ extension Loop {
     /// Saves what is being written before the program ends; where that can't be done it stays in a draft, and where no
     /// draft can be kept it goes into a folder of its own.
     func keepNotes() {
-        let saves = state.notesToSave
+        let saves = state.notesToSave(on: context.today)
         guard notes != nil, !saves.isEmpty else { return }
         // First where no lock has to be waited for.
         let draftFailure = writeDrafts()
         do throws(JournalError) {
             for save in saves { try self.save(save) }
             discardDrafts()
-            if let news = notes?.news, !news.isEmpty { farewell = news.joined(separator: " ") }
+            if let news = notes?.news, !news.isEmpty { farewell = .done(news.joined(separator: " ")) }
         } catch {
             var words = ["Not saved: \(error.message)"]
             if draftFailure == nil {
@@ -66,7 +66,7 @@ extension Loop {
             } else {
                 words += saves.compactMap { rescue($0).map { "What was typed is in \($0)." } }
             }
-            farewell = words.joined(separator: " ")
+            farewell = .failed(words.joined(separator: " "))
         }
     }
 

@@ -175,6 +175,7 @@ extension Loop {
         }
         notes = nil
         tell(.notes(.closed))
+        var farewell = news
         if closed.saved.isEmpty {
             if let news { tell(.noted(news)) }
         } else {
@@ -182,11 +183,12 @@ extension Loop {
             noteHistory()
             let changes = closed.saved.map(\.change)
             let sentence = [news, changes.sentence(on: context.today)].compactMap(\.self).joined(separator: " ")
+            farewell = sentence
             tell(.changed(changes, sentence, select: .session(now: closed.session, formerly: nil)))
             readAgain([closed.session.pair])
         }
         guard endsWithNotes else { return }
-        farewell = news
+        self.farewell = .done(farewell ?? "Nothing was written.")
         end(.quit)
     }
 

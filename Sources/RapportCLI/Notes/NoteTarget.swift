@@ -57,13 +57,15 @@ extension Invocation {
         try print(target, from: store)
     }
 
-    /// Prints the session as it stands now: its entry in the timeline; of private notes only where they are.
+    /// Prints the session as it stands now: its entry in the timeline; of private notes where they are, too.
     private func print(_ target: NoteTarget, from store: JournalStore) throws {
-        guard target.side == .shared, let pair = try store.pair(target.pair.id, reading: [.commitments, .conversation])
-        else { return try printLines([CleanText.oneLine(target.key.path)]) }
+        if target.side == .ownersAlone, !options.json { return try printLines([CleanText.oneLine(target.key.path)]) }
         let file = target.key.session.name.fileName
-        let entry = pair.timeline(on: try today()).first { $0.kind == .session && $0.file.hasSuffix("/\(file)") }
-        guard let entry else { return }
+        guard let pair = try store.pair(target.pair.id, reading: [.commitments, .conversation]),
+            let entry = pair.timeline(on: try today()).first(where: {
+                $0.kind == .session && $0.file.hasSuffix("/\(file)")
+            })
+        else { return }
         if options.json { return try printJSON { $0.timelineEntry(entry) } }
         var page = Page(in: self)
         TimelineList([entry], columns: isTerminal ? pageColumns : nil).put(on: &page, withRemarks: false)

@@ -143,7 +143,7 @@ extension AppState {
             return run(identifier, in: context)
         case .leaveNotes(let wasHeld):
             closeQuestion()
-            return leaveNote(wasHeld: wasHeld)
+            return leaveNote(wasHeld: wasHeld, in: context)
         case .draft(let offer):
             closeQuestion()
             show(offer, in: context)

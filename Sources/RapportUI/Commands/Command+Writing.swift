@@ -44,7 +44,7 @@ extension Command {
                 run: { state, context in state.flipNote(in: context) }
             ),
             Command(
-                "notes.rate", "check-in", keys: [.alt("k")], in: .writing, topic: .here,
+                "notes.rate", "check-in", keys: [.alt("k")], in: .writing, topic: .here, hint: 5,
                 help: "Say how the session felt: comfort, trust, guidance, from 1 to 5",
                 whyNot: { state, _ in
                     state.note?.isPrivate == true ? nil : "The check-in is on the private side."
@@ -58,30 +58,39 @@ extension Command {
                 "notes.edit", "editor", keys: [.control("e")], in: .writing, topic: .here, hint: 7,
                 help: "Hand the text to your editor, and take it back",
                 whyNot: { _, context in context.access.reason },
-                run: { state, _ in state.saveNote(then: state.noteEditing) }
+                run: { state, context in state.saveNote(then: state.noteEditing, in: context) }
             ),
             Command(
                 "notes.save", "save", keys: [.control("s")], in: .writing, topic: .here, hint: 8,
-                help: "Save, and go on writing",
+                help: "Save, and go on writing", worksUnseen: true,
                 whyNot: { _, context in context.access.reason },
-                run: { state, _ in
+                run: { state, context in
                     guard state.note?.isChanged == true else {
                         state.message = .note("Everything is saved.")
                         return []
                     }
-                    return state.saveNote(then: .write)
+                    return state.saveNote(then: .write, in: context)
                 }
             ),
             Command(
-                "notes.leave", "done", keys: [.escape, .control("c")], in: .writing, topic: .here, hint: 9,
-                help: "Save, and go back"
+                "notes.leave", "done", keys: [.escape], in: .writing, topic: .here, hint: 9, help: "Save, and go back",
+                worksUnseen: true
             ) { state, context in state.leaveNote(in: context) },
+            Command(
+                "notes.interrupt", "leave", keys: [.control("c")], in: .writing, topic: .here,
+                help: "Leave the selection, where something is selected; else save, and go back", worksUnseen: true
+            ) { state, context in
+                guard state.note?.sheet.editor.selection != nil else { return state.leaveNote(in: context) }
+                state.write { $0.sheet.editor.deselect() }
+                state.message = KeyMap.standard.name(of: "notes.copy").map { .note("\(CleanText($0)) copies what is selected.") }
+                return []
+            },
             text("notes.undo", "undo", [.control("_"), .alt("u")], "Take back what was typed") { page in
                 page.sheet.editor.canUndo ? nil : "Nothing was typed here that could be taken back."
             } run: { page, _ in
                 page.travel { $0.undo() }
             },
-            text("notes.redo", "redo", [.alt("e")], "Type again what was taken back") { page in
+            text("notes.redo", "redo", [.alt("e"), .control("r")], "Type again what was taken back") { page in
                 page.sheet.editor.canRedo ? nil : "Nothing was taken back."
             } run: { page, _ in
                 page.travel { $0.redo() }
@@ -134,11 +143,18 @@ extension Command {
     private static func capture(
         _ kind: Capture, _ title: String, _ key: Key, hint: Int? = nil, _ help: String
     ) -> Command {
-        Command("notes.\(title)", title, keys: [key], in: .writing, topic: .here, hint: hint, help: help) {
-            state, context in
-            state.say { $0.capture(kind, on: context.today) }
-            return []
-        }
+        Command(
+            "notes.\(title)", title, keys: [key], in: .writing, topic: .here, hint: hint, help: help,
+            whyNot: { state, _ in
+                guard state.note?.isPrivate == true else { return nil }
+                let flip = KeyMap.standard.name(of: "notes.flip").map { ": \($0) turns back to the other" } ?? ""
+                return "Nothing is read on the private side\(flip)."
+            },
+            run: { state, context in
+                state.say { $0.capture(kind, on: context.today) }
+                return []
+            }
+        )
     }
 
     /// A command that changes nothing but the text, or what of it is selected.

@@ -105,9 +105,10 @@ extension AppState {
         .edit(line: note?.sheet.lineInFile ?? 1)
     }
 
-    /// Saves what is not in the files yet.
-    func saveNote(then next: NoteSave.Next) -> [Effect] {
-        note.map { [.notes(.save($0.saves(then: next), then: next))] } ?? []
+    /// Writes out the date in the line being written, and saves what is not in the files yet.
+    mutating func saveNote(then next: NoteSave.Next, in context: Context) -> [Effect] {
+        say { $0.finishLine(on: context.today, isLeft: next == .leave) }
+        return note.map { [.notes(.save($0.saves(then: next), then: next))] } ?? []
     }
 
     /// Finishes the line that is being written, saves and closes the page.
@@ -118,13 +119,13 @@ extension AppState {
             ask(.wasItHeld(page.session.name.day, on: context.today))
             return []
         }
-        return saveNote(then: .leave)
+        return saveNote(then: .leave, in: context)
     }
 
     /// Saves and closes the page of a session that was planned.
-    mutating func leaveNote(wasHeld: Bool) -> [Effect] {
+    mutating func leaveNote(wasHeld: Bool, in context: Context) -> [Effect] {
         write { $0.outcome.wasHeld = wasHeld }
-        return saveNote(then: .leave)
+        return saveNote(then: .leave, in: context)
     }
 
     // MARK: Drafts
@@ -150,8 +151,12 @@ extension AppState {
     /// What of the notes is not in the files, the text that both may read first.
     public var unsavedNotes: [NoteSave] { note?.saves(then: .write) ?? [] }
 
-    /// What is to be saved of the notes where nobody will come back to them.
-    public var notesToSave: [NoteSave] { note?.saves(then: .leave) ?? [] }
+    /// What is to be saved of the notes where nobody will come back to them: the line being written is finished.
+    public func notesToSave(on today: Day) -> [NoteSave] {
+        var page = note
+        _ = page?.finishLine(on: today)
+        return page?.saves(then: .leave) ?? []
+    }
 }
 
 extension Question {

@@ -94,7 +94,7 @@ enum Capture: CaseIterable, Hashable, Sendable {
 
     private func opening(below index: Int, _ lines: NoteLines, _ people: NotePeople) -> Deed {
         var anchor = index
-        if self != .commitment, let holder = lines.commitment(holding: index) { anchor = holder }
+        if let holder = lines.commitment(holding: index) { anchor = holder }
         let bytes = lines[anchor]
         var bullet = "-"
         if let line = NoteLine(bytes), let marker = line.marker, marker.count == 1 {

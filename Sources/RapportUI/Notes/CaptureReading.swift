@@ -13,9 +13,14 @@ struct CaptureReading: Equatable, Sendable {
     /// Reads a line without what ends it. A line longer than ``NoteLine/mostBytes`` has no reading, and none that is
     /// hidden should be given.
     ///
-    /// - Parameter isBelowCommitment: whether it belongs to a commitment, so that labels mean nothing in it.
-    init(_ line: [UInt8], _ people: NotePeople, today: Day, isBelowCommitment: Bool = false) {
-        if let reading = CommitmentReading(line, names: people.names, today: today) {
+    /// - Parameters:
+    ///   - cursor: the byte before which somebody is typing: of a date that is being typed there nothing is said yet.
+    ///   - isBelowCommitment: whether it belongs to a commitment, so that labels mean nothing in it.
+    init(
+        _ line: [UInt8], _ people: NotePeople, today: Day, cursor: Int? = nil, isBelowCommitment: Bool = false
+    ) {
+        if var reading = CommitmentReading(line, names: people.names, today: today) {
+            if let cursor { reading.due.faults.removeAll { $0.isBeingTyped(at: cursor, in: line) } }
             read(reading, people)
         } else if !isBelowCommitment, let line = NoteLine(line), line.label?.mayNameOwner == true {
             read(line, people)
@@ -128,5 +133,15 @@ struct LineLeaving: Equatable, Sendable {
         let due = DueReading(line, today: today)
         edit = due.edit
         sentences = due.sentences.map { CleanText($0) }
+    }
+}
+
+extension DueReading.Fault {
+    /// The longest natural date behind its label, in bytes.
+    private static let longest = 24
+
+    /// Whether somebody may still be typing its date, right behind it at the end of the line.
+    fileprivate func isBeingTyped(at cursor: Int, in line: [UInt8]) -> Bool {
+        kind == .noDate && cursor == line.count && cursor >= range.upperBound && cursor - range.upperBound <= Self.longest
     }
 }

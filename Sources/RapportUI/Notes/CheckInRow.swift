@@ -19,9 +19,9 @@ struct CheckInRow: Equatable, Sendable {
         /// What it asks, in words.
         var question: CleanText {
             switch self {
-            case .comfort: "How comfortable were the two of you with each other? 1 hardly, 5 fully"
-            case .trust: "How much trust was there between the two of you? 1 hardly any, 5 full trust"
-            case .guidance: "How well did the guidance fit the person? 1 hardly, 5 very well"
+            case .comfort: "1 hardly … 5 fully: how comfortable were the two of you with each other?"
+            case .trust: "1 hardly any … 5 full: how much trust was there between the two of you?"
+            case .guidance: "1 hardly … 5 very well: how well did the guidance fit the person?"
             }
         }
     }

@@ -12,12 +12,15 @@ struct DraftPage: Equatable, Sendable {
 
     /// The draft.
     let offer: DraftOffer
+    /// Whose notes of which day it is.
+    private let title: CleanText
     /// The lines, each to be gone to.
     var list = ItemList<Int, Line>()
 
     /// The page of a draft in so many cells.
-    init(_ offer: DraftOffer, size: Size, _ theme: Theme) {
+    init(_ offer: DraftOffer, called title: CleanText, size: Size, _ theme: Theme) {
         self.offer = offer
+        self.title = title
         layOut(size: size, theme)
     }
 
@@ -52,7 +55,7 @@ struct DraftPage: Equatable, Sendable {
     func draw(on grid: inout Grid, in rect: Rect, _ theme: Theme) {
         grid.fill(rect)
         grid.frame(
-            rect, title: "What differs: + in the draft, - in the file", style: .accent, titleStyle: .strong,
+            rect, title: theme.shown("+ in the draft, - in the file\(theme.dot)\(title)"), style: .accent, titleStyle: .strong,
             border: theme.border)
         let selection = SelectionStyle(theme: theme, isFocused: true)
         grid.clipped(to: rect.inset(by: 1)) { canvas in

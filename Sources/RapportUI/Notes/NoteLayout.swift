@@ -52,7 +52,7 @@ struct NoteLayout: Equatable, Sendable {
                 main = Rect(column: 0, row: 1, columns: size.columns - columns, rows: body.size.rows)
                 beside = Rect(column: main.maxColumn, row: 1, columns: columns, rows: body.size.rows)
             } else {
-                let rows = max(min(body.size.rows * 40 / 100, body.size.rows - 5), 0)
+                let rows = max(min(body.size.rows * 55 / 100, body.size.rows - 5), 0)
                 main = Rect(column: 0, row: 1, columns: size.columns, rows: body.size.rows - rows)
                 beside = Rect(column: 0, row: main.maxRow, columns: size.columns, rows: rows)
             }

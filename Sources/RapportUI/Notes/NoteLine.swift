@@ -63,6 +63,14 @@ struct NoteLine {
         return first
     }
 
+    /// The first word behind a checkbox or a label, where it begins with `@`.
+    var owner: Word? {
+        guard let first = words.first, box != nil || ownerWord != nil,
+            bytes[first.span.start.value] == UInt8(ascii: "@")
+        else { return nil }
+        return first
+    }
+
     /// Whom a word means, `@` and punctuation left out.
     func owner(_ word: Word, _ names: PairNames) -> Owner? {
         var name = document.string(word.span).dropFirst()

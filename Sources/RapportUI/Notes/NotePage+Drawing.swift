@@ -35,7 +35,8 @@ extension NotePage {
     }
 
     private func frameTitle(_ theme: Theme) -> CleanText {
-        isPrivate ? "Private notes\(theme.dot)nobody else reads this" : "Notes"
+        let name: CleanText = isPrivate ? "Private notes\(theme.dot)nobody else reads this" : "Notes"
+        return outcome.session.title.map { "\(name)\(theme.dot)\(CleanText($0))" } ?? name
     }
 
     private func drawHead(on grid: inout Grid, in rect: Rect, _ context: Context) {
@@ -62,17 +63,23 @@ extension NotePage {
         guard room > 0, !layout.reading.isEmpty, let words = reading(in: context, columns: room) else { return }
         let shown = theme.cut(words, to: room)
         let start = Position(column: layout.reading.minColumn, row: layout.reading.minRow)
-        grid.write(" " + shown + " ", at: start, style: .accent)
+        grid.write(" " + shown + " ", at: start, style: isInTrouble ? Style(.red, .bold) : .accent)
     }
 
-    /// What there is to say of the line being written, or of the check-in.
+    /// Whether something keeps what is written from being saved, or kept.
+    var isInTrouble: Bool { trouble != nil || draftTrouble != nil }
+
+    /// What keeps the text from being saved as long as something does; else what there is to say of the line being
+    /// written, or of the check-in.
     private func reading(in context: Context, columns: Int) -> CleanText? {
+        if let trouble { return "Not saved: \(trouble)" }
+        if let draftTrouble { return "No draft can be kept: \(draftTrouble)" }
         if isRating { return checkIn.explanation }
         if let completion { return completion.row(columns: columns, context.theme) }
         let line = sheet.editor.cursor.line
         guard !isPrivate, !sheet.hidden[line] else { return nil }
         let reading = CaptureReading(
-            sheet.editor.line.bytes, people, today: context.today,
+            sheet.editor.line.bytes, people, today: context.today, cursor: sheet.editor.cursor.byte,
             isBelowCommitment: sheet.lines.commitment(holding: line) != nil)
         return reading.isEmpty ? nil : reading.row(columns: columns, context.theme)
     }

@@ -15,11 +15,37 @@ extension NotePage {
     mutating func type(_ key: Key, on today: Day) -> Typed {
         if isRating {
             if rate(key) { return .taken(nil) }
+            if case .character(let digit) = key, digit.isASCII, digit.isNumber {
+                return .taken("1 to 5 rates, 0 takes a rating away; enter goes on to the text.")
+            }
             isRating = false
         }
         let former = place
+        if key == .enter, endCapture() { return .taken(followEdit(from: former, on: today)) }
         guard sheet.handle(key) else { return .unknown }
+        if key == .enter { continueCommitment(from: former.line) }
         return .taken(followEdit(from: former, on: today))
+    }
+
+    /// Ends a list by taking what a capture key began out of the line, where nothing was written behind it. Answers
+    /// whether it did.
+    private mutating func endCapture() -> Bool {
+        let (line, bytes) = (sheet.editor.cursor.line, sheet.editor.line.bytes)
+        guard !isPrivate, sheet.editor.selection == nil, !sheet.hidden[line], let read = NoteLine(bytes),
+            read.owner != nil, Capture.isUntouched(read, people)
+        else { return false }
+        sheet.amend(line, LineEdit(replacing: 0..<bytes.count, with: ""))
+        return true
+    }
+
+    /// Gives the next commitment of a list the owner that the one above has.
+    private mutating func continueCommitment(from line: Int) {
+        let cursor = sheet.editor.cursor
+        guard !isPrivate, cursor.line == line + 1, sheet.editor.line.bytes.count == cursor.byte,
+            let new = NoteLine(sheet.editor.line.bytes), new.box != nil, new.words.isEmpty,
+            let owner = CommitmentReading(sheet.editor.text.lines[line].bytes, names: people.names, today: .first)?.owner
+        else { return }
+        sheet.edit { $0.replace(cursor..<cursor, with: "@\(owner.rawValue) ") }
     }
 
     /// Puts in what was pasted. Answers with what there is to say.
@@ -73,8 +99,10 @@ extension NotePage {
     }
 
     /// Finishes the line in which the cursor stands, as if it had left it. Answers with what there is to say.
-    mutating func finishLine(on today: Day) -> CleanText? {
-        finish(sheet.editor.cursor.line, on: today)
+    ///
+    /// - Parameter isLeft: whether writing doesn't go on there, so that it goes where nothing was written on it.
+    mutating func finishLine(on today: Day, isLeft: Bool = true) -> CleanText? {
+        finish(sheet.editor.cursor.line, on: today, isLeft: isLeft)
     }
 
     // MARK: What hangs on the text
@@ -108,12 +136,12 @@ extension NotePage {
     }
 
     /// Writes a day behind `due:` as a date, and takes a line out on which nothing was written.
-    private mutating func finish(_ line: Int, on today: Day) -> CleanText? {
+    private mutating func finish(_ line: Int, on today: Day, isLeft: Bool = true) -> CleanText? {
         guard !isPrivate, sheet.editor.text.lines.indices.contains(line) else { return nil }
         let bytes = sheet.editor.text.lines[line].bytes
         let leaving = LineLeaving(bytes, people, today: today, isHidden: sheet.hidden[line])
         if leaving.removesLine {
-            sheet.removeLine(line)
+            if isLeft { sheet.removeLine(line) }
         } else if let edit = leaving.edit {
             sheet.amend(line, edit)
         }

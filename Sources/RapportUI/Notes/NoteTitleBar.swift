@@ -20,7 +20,7 @@ struct NoteTitleBar: Equatable, Sendable {
         let theme = context.theme
         let columns = page.size.columns
         state = page.state
-        isInTrouble = page.trouble != nil || page.draftTrouble != nil
+        isInTrouble = page.isInTrouble
         let readers: [CleanText] = page.isPrivate ? ["for your eyes alone", "private"] : [page.readers, "shared"]
         let day = CalendarWords.full(page.session.name.day)
         let time = page.outcome.begun.map { begun -> CleanText in
@@ -51,7 +51,7 @@ struct NoteTitleBar: Equatable, Sendable {
 extension NotePage {
     /// Whether it is saved, in a word or two.
     fileprivate var state: CleanText {
-        if trouble != nil { return "NOT SAVED" }
+        if trouble != nil { return draftTrouble == nil ? "NOT SAVED" : "NOT SAVED, no draft" }
         if isChanged {
             if draftTrouble != nil { return "NOT SAVED, no draft" }
             return isDrafted ? "draft kept" : "not saved"

@@ -1,3 +1,4 @@
+import DisplayText
 public import Mentorship
 public import TerminalGrid
 
@@ -289,7 +290,9 @@ extension AppState {
 
     /// Shows how a draft differs from its file.
     mutating func show(_ offer: DraftOffer, in context: Context) {
-        overlay = .draft(DraftPage(offer, size: layout.page.inset(by: 1).size, context.theme))
+        let title = CleanText(offer.key.title(on: context.today))
+        let name = context.pair(offer.key.session.pair).map { " with \($0.title)" } ?? ""
+        overlay = .draft(DraftPage(offer, called: "\(title)\(name)", size: layout.page.inset(by: 1).size, context.theme))
     }
 
     /// Waits for the next key of a sequence that has begun with these.
