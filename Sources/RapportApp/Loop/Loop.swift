@@ -190,7 +190,7 @@ public final class Loop {
         countMinutes()
         if needsPresenting { present() }
         keepDrafts()
-        guard !hadEvents, batch == nil, slices.isEmpty else { return .working }
+        guard !hadEvents, batch == nil, slices.isEmpty, !needsPresenting else { return .working }
         lookAhead()
         return .idle
     }
