@@ -5,8 +5,8 @@
 #   make build      one optimised program, the Swift library inside it
 #   make install    put it under PREFIX (DESTDIR is honoured)
 #   make uninstall  take it away from there
-#   make bench      time the command line and the panes on the reference journal beside ripgrep; BENCH=DIR says where
-#                   make_journal.py is, the script that writes it
+#   make bench      time the command line and the panes on the reference journal beside ripgrep, and the note editor
+#                   beside vim; BENCH=DIR says where make_journal.py is, the script that writes the journal
 #   make kills      kill the program while notes are typed, KILLS=500 times, and count what is lost
 #   make lint       formatting, import directions and warnings
 #   make format     rewrite the sources as `make lint` wants them
