@@ -5,18 +5,20 @@
 #   make build      one optimised program, the Swift library inside it
 #   make install    put it under PREFIX (DESTDIR is honoured)
 #   make uninstall  take it away from there
-#   make bench      time the command line and the panes on the reference journal beside ripgrep; BENCH=DIR says where
-#                   make_journal.py is, the script that writes it
+#   make bench      time the command line and the panes on the reference journal beside ripgrep, and the note editor
+#                   beside vim; BENCH=DIR says where make_journal.py is, the script that writes the journal
+#   make kills      kill the program while notes are typed, KILLS=500 times, and count what is lost
 #   make lint       formatting, import directions and warnings
 #   make format     rewrite the sources as `make lint` wants them
 #   make pack       compile demo journal and manual in again after a change to Resources/demo or Resources/manual
 #   make manual     write the manual's page of keys anew from the table of commands, and compile it in
 #   make clean      remove what was built
 #
-# `run`, `test`, `lint` and `bench` install what the system lacks, and touch the system only then.
+# `run`, `test`, `kills`, `lint` and `bench` install what the system lacks, and touch the system only then.
 
 PREFIX ?= /usr/local
 BENCH ?= ../shared/bench
+KILLS ?= 500
 SWIFT ?= swift
 
 # On Linux the Swift library goes into the program. Its linker is the toolchain's own, because GNU's warns about a
@@ -29,7 +31,8 @@ endif
 PACKED_DEMO := Resources/Sources/DemoJournal+Files.swift
 PACKED_MANUAL := Resources/Sources/Manual+Pages.swift
 
-.PHONY: build run test install uninstall bench lint format pack manual clean need-swift need-build need-test need-bench
+.PHONY: build run test install uninstall bench kills lint format pack manual clean \
+    need-swift need-build need-test need-bench
 .DEFAULT_GOAL := build
 
 build: need-build
@@ -52,6 +55,10 @@ uninstall:
 
 bench: need-bench build
 	@python3 Tests/Bench/bench.py --generator "$(BENCH)/make_journal.py" \
+	    --program "$$($(SWIFT) build $(RELEASE) --show-bin-path)/rapport"
+
+kills: need-test build
+	@python3 Tests/Kills/typing.py --rounds $(KILLS) \
 	    --program "$$($(SWIFT) build $(RELEASE) --show-bin-path)/rapport"
 
 # Import directions are an error here, as is any warning in a source that is compiled (on a clean clone: in all of them).
@@ -124,6 +131,7 @@ need-test: need-build
 	@$(lack) \
 	    lacks tmux tmux tmux; \
 	    lacks vi vim-tiny vim; \
+	    lacks python3 python3 python3; \
 	    provide
 
 need-bench: need-build

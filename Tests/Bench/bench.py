@@ -6,7 +6,8 @@ medians, each as a multiple of ripgrep's; the peak memory (never less than this 
 in until the program has replaced it); and the same on a journal with ten times the sessions, as a multiple of the time
 on the reference. Then the panes: how long until the first names show and until all is read, as multiples of ripgrep's
 time; how long a key takes to its last byte on the screen, as a multiple of what it takes a program that only writes as
-many bytes. A figure beyond its limit is followed by `!`.
+many bytes. Then the notes of a session of 2,000 lines: a key and a paste in the same measure, beside vim where it is
+installed. A figure beyond its limit is followed by `!`.
 """
 import argparse
 import hashlib
@@ -19,6 +20,7 @@ import tempfile
 import time
 
 sys.dont_write_bytecode = True
+import notes  # noqa: E402
 import panes  # noqa: E402
 
 TODAY = "2026-11-22"
@@ -39,6 +41,11 @@ SETTLED_LIMIT = 4.5
 TENFOLD_FIRST_LIMIT = 1.5
 KEY_LIMITS = (10.0, 50.0)
 MEMORY_LIMIT = 120.0
+# Of the notes, as multiples of an echo: a key in the median and in the slowest hundredth, in words and otherwise; until
+# the notes show, and until a pasted megabyte does.
+NOTE_LIMITS = (4.0, 16.0)
+NOTE_FIRST_LIMIT = 400.0
+PASTE_LIMIT = 1600.0
 # `check` answers 1 where it finds errors.
 FINE = {"check": (0, 1)}
 
@@ -141,6 +148,40 @@ def print_panes(small, large, base, echo):
     return over + ("!" in peak) + (silent > 0)
 
 
+def print_notes(found, beside, echo):
+    """Print what was measured of the notes, and of vim where it is installed; how many figures are beyond limits."""
+    if found is None:
+        print(f"{'notes':24}{'failed':>9}")
+        return 1
+    middle, slowest = 0.5, 0.99
+    lines = [
+        ("notes: all of the page", "first", middle, NOTE_FIRST_LIMIT),
+        ("notes: a letter, median", "typed", middle, NOTE_LIMITS[0]),
+        ("notes: a letter, 99 %", "typed", slowest, NOTE_LIMITS[1]),
+        ("notes: a deed, median", "others", middle, NOTE_LIMITS[0]),
+        ("notes: a deed, 99 %", "others", slowest, NOTE_LIMITS[1]),
+        ("notes: 1 MB, 20,000 lines", "lines", middle, PASTE_LIMIT),
+        ("notes: 1 MB, one line", "line", middle, PASTE_LIMIT),
+        ("notes: a letter after it", "after", middle, NOTE_LIMITS[0]),
+    ]
+    over = 0
+    print(f"\n{'':26}{'ms':>7}{'x':>8}{'of':>6}{'limit':>7}{'vim: ms':>10}{'x vim':>7}")
+    for title, name, share, limit in lines:
+        seconds = panes.percentile(getattr(found, name), share)
+        ratio = figure(seconds / echo, limit, 2)
+        line = f"{title:26}{seconds * 1000:7.2f}{ratio:>8}{'echo':>6}{limit:>7.1f}"
+        others = getattr(beside, name) if beside and name in ("typed", "lines") else []
+        if others:
+            other = panes.percentile(others, share)
+            line += f"{other * 1000:10.2f}{seconds / other:7.2f}"
+        print(line)
+        over += "!" in ratio
+    peak = figure(found.peak, MEMORY_LIMIT, 1)
+    silent = f"{found.silent}{'!' if found.silent else ''}"
+    print(f"notes: {notes.LINES} lines; {peak}MiB at most; keys without an answer: {silent}")
+    return over + ("!" in peak) + (found.silent > 0)
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--generator", required=True, help="the script that writes the reference journal")
@@ -160,6 +201,9 @@ def main():
         shown = panes.measure(program, reference, TODAY, 3, environment)
         shown_large = panes.measure(program, tenfold, TODAY, 2, environment)
         echo = panes.echo(environment)
+        written = notes.measure(notes.rapport(program, TODAY), environment, 40)
+        vim = shutil.which("vim")
+        beside = notes.measure(notes.vim(vim), environment, 40, whole=False) if vim else None
 
     print(f"500 pairs, 10,000 sessions, 40,000 commitments; medians of {options.rounds}; today is {TODAY}")
     print(f"{'':24}{'ms':>9}{'x rg':>8}{'limit':>7}{'MiB':>8}{'10x: ms':>10}{'MiB':>8}{'x time':>8}{'limit':>7}")
@@ -183,6 +227,7 @@ def main():
         print(line.rstrip())
         over += sum("!" in text for text in (ratio, peak, growth))
     over += print_panes(shown, shown_large, base, echo)
+    over += print_notes(written, beside, echo)
     print("every figure within its limit" if over == 0 else f"{over} beyond the limit")
 
 

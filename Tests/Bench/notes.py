@@ -2,9 +2,7 @@
 import os
 import random
 import select
-import shutil
 import signal
-import statistics
 import sys
 import tempfile
 import time
@@ -22,10 +20,12 @@ WORDS = (
 # Typed one after the other: words, and keys that do more than to put a character in.
 TYPED = b"abcd efgh"
 OTHERS = [b"\r", b"\x1b[A", b"\x1b[B", b"x", b"\x7f", b"\x14", b"\x15"]
-PAGE_UP = b"\x1b[5~"
+PAGE_UP, LINE_END = b"\x1b[5~", b"\x1b[F"
 # How many pages above the end the middle lies, about.
 PAGES = 33
 PASTE = 1_000_000
+# How long a paste may take, in seconds.
+PATIENCE = 5
 END = b"endofpaste"
 
 
@@ -72,7 +72,7 @@ def rapport(program, today):
 
 
 def vim(path):
-    """How they are opened in vim, as it comes, at their end."""
+    """How they are opened in vim without anything of its own, behind their last line."""
     return lambda _, file: ([path, "-N", "-u", "NONE", "-i", "NONE", file], b"Go")
 
 
@@ -94,9 +94,9 @@ def paste(terminal, pasted):
     start = time.perf_counter()
     shown = b""
     while END not in shown:
-        if time.perf_counter() - start > 20:
+        if time.perf_counter() - start > PATIENCE:
             return None
-        readable, writable, _ = select.select([terminal], [terminal] if rest else [], [], 1)
+        readable, writable, _ = select.select([terminal], [terminal] if rest else [], [], 0.1)
         if readable:
             shown = shown[-len(END):] + os.read(terminal, 65536)
         if writable:
@@ -129,22 +129,23 @@ def session(opening, environment, figures, use):
             figures.peak = max(figures.peak, peak)
 
 
-def measure(opening, environment, turns, others=True):
-    """What it takes to write at the end and in the middle, and to paste; nothing where the notes don't open."""
-    figures = Figures()
+def measure(opening, environment, turns, whole=True):
+    """What it takes to write at the end and in the middle, and to paste; nothing where the notes don't open.
 
-    def type_words(terminal):
-        for _ in range(turns):
-            for key in TYPED:
-                press(terminal, bytes([key]), figures.typed, figures)
+    Where it isn't the whole that is wanted, only words are typed, at the end, and only lines pasted.
+    """
+    figures = Figures()
+    environment = {**environment, "TERM": "xterm-256color"}
 
     def write(terminal):
-        for place in range(2 if others else 1):
+        for place in range(2 if whole else 1):
             if place == 1:
-                os.write(terminal, PAGE_UP * PAGES)
+                os.write(terminal, PAGE_UP * PAGES + LINE_END)
                 panes.drain(terminal, 0.1, 0.5)
-            type_words(terminal)
-            for _ in range(turns // 4 if others else 0):
+            for _ in range(turns):
+                for key in TYPED:
+                    press(terminal, bytes([key]), figures.typed, figures)
+            for _ in range(turns // 4 if whole else 0):
                 for key in OTHERS:
                     press(terminal, key, figures.others, figures)
 
@@ -162,39 +163,13 @@ def measure(opening, environment, turns, others=True):
     words = (" ".join(WORDS) + " ").encode()
     line = (words * (PASTE // len(words) + 1))[:PASTE]
     lines = b"".join(line[start:start + 49] + b"\n" for start in range(0, PASTE // 50 * 49, 49))
-    environment = {**environment, "TERM": "xterm-256color"}
     session(opening, environment, figures, write)
-    for _ in range(3):
+    for _ in range(3 if whole else 1):
         session(opening, environment, figures, pasting(lines, figures.lines))
-        session(opening, environment, figures, pasting(line, figures.line))
-    if not figures.first or not figures.typed or not figures.lines or not figures.line:
+        if whole:
+            session(opening, environment, figures, pasting(line, figures.line))
+    if not figures.typed or whole and not (figures.lines and figures.line):
         return None
-    for times in (figures.typed, figures.others, figures.after):
+    for times in (figures.first, figures.typed, figures.others, figures.after, figures.lines, figures.line):
         times.sort()
     return figures
-
-
-def main():
-    """Print what was measured of a program given by its path, without limits."""
-    environment = {k: v for k, v in os.environ.items() if not k.startswith(("RAPPORT_", "XDG_"))}
-    environment["LC_ALL"] = "C.UTF-8"
-    echo = panes.echo(environment)
-    print(f"echo {echo * 1000:.3f} ms")
-    openings = {"rapport": rapport(os.path.abspath(sys.argv[1]), "2026-11-22")}
-    if shutil.which("vim"):
-        openings["vim"] = vim(shutil.which("vim"))
-    for name, opening in openings.items():
-        figures = measure(opening, environment, 40, others=name == "rapport")
-        if figures is None:
-            print(name, "failed")
-            continue
-        for title in ("first", "typed", "others", "after", "lines", "line"):
-            times = sorted(getattr(figures, title))
-            if times:
-                median, slowest = (panes.percentile(times, share) * 1000 for share in (0.5, 0.99))
-                print(f"{name} {title:8} {median:9.3f} {slowest:9.3f} {times[-1] * 1000:9.3f}")
-        print(f"{name} {figures.peak:.1f} MiB, silent {figures.silent}")
-
-
-if __name__ == "__main__":
-    main()

@@ -1,10 +1,18 @@
 #!/usr/bin/env python3
-"""Kill the program while notes are typed, at random moments, and count what is lost.
+"""End the program while notes are typed, in every way there is, and count what is lost.
 
-Each round types known words into the notes of a session in a terminal of its own, kills the program in the middle of
-typing or after a pause of two seconds, and looks for the text on disk: at most 200 characters may be missing in
-typing, and none after a pause. Then the program is started again: it must offer the draft, and what is taken up and
-saved must be what was found. Prints `typing: N passed, M failed`, and says of each failure how to repeat it.
+Three kinds of rounds, each in a terminal and with a journal of its own, at moments nobody chose:
+
+- Killed: known words are typed into the notes of a session, and the program is killed in the middle of typing or after
+  a pause of two seconds. In typing at most 200 characters may be missing on disk, or what was typed in the last two
+  seconds; none after a pause. Then the program is started again: it must offer the draft, and what is taken up and
+  saved must be what was found.
+- Ended: SIGHUP, SIGTERM, or the terminal is closed in the middle of typing. All that was typed must be in the session's
+  file, and no draft left.
+- Saving: the program is killed while every word is saved with ^S. The file must be whole, as one of the savings left
+  it, and never older than it was seen before; what was typed since is on disk as in the first kind.
+
+Prints `typing: N passed, M failed`, and says of each failure how to repeat it.
 """
 import argparse
 import concurrent.futures
@@ -13,7 +21,6 @@ import os
 import pty
 import random
 import select
-import shutil
 import signal
 import struct
 import sys
@@ -22,7 +29,10 @@ import termios
 import time
 
 TODAY = "2026-11-22"
-LOST_IN_TYPING, LOST_AFTER_PAUSE = 200, 0
+# How many characters may be missing; in typing as many as were typed in the last seconds, too.
+LOST_IN_TYPING, LOST_AFTER_PAUSE, LOST_SECONDS = 200, 0, 2.0
+# How many keys are typed at most.
+KEYS = 2000
 # How long the program gets for what takes it milliseconds, on a busy machine, in seconds.
 PATIENCE = 30.0
 
@@ -69,13 +79,30 @@ class Terminal:
     def type(self, text):
         os.write(self.descriptor, text)
 
-    def end(self, by=signal.SIGKILL):
-        """Ends the program by a signal and waits until it is gone."""
-        os.kill(self.child, by)
+    def kill(self):
+        """Kills the program and waits until it is gone."""
+        os.kill(self.child, signal.SIGKILL)
         while self.take(0):
             pass
         os.waitpid(self.child, 0)
         os.close(self.descriptor)
+
+    def end(self, by):
+        """Ends the program by a signal, or by closing its terminal where there is none; waits until it has ended."""
+        if by is None:
+            os.close(self.descriptor)
+        else:
+            os.kill(self.child, by)
+        end = time.monotonic() + PATIENCE
+        while os.waitpid(self.child, os.WNOHANG)[0] == 0:
+            if time.monotonic() > end:
+                os.kill(self.child, signal.SIGKILL)
+                os.waitpid(self.child, 0)
+                raise Failed("it did not end")
+            if by is None or not self.take(0.01):
+                time.sleep(0.005)
+        if by is not None:
+            os.close(self.descriptor)
 
 
 def journal(folder):
@@ -90,9 +117,11 @@ def journal(folder):
 
 
 def texts(path):
-    """What the files below a folder hold."""
+    """What the files below a folder hold, but for those whose writing was not finished."""
     for folder, _, names in os.walk(path):
         for name in names:
+            if name.startswith(".rapport-") or name.endswith(".new"):
+                continue
             with open(os.path.join(folder, name), "rb") as file:
                 yield file.read()
 
@@ -109,66 +138,157 @@ def longest(typed, path):
     return found
 
 
-def round_of(number, program, seed):
-    """One round: type, kill, look, start again."""
-    chance = random.Random(seed * 100003 + number)
-    count = chance.randrange(40, 900)
+def saved_file(path):
+    """Where the session's notes are saved."""
+    return os.path.join(path, "pairs", "grace-hopper", "sessions", f"{TODAY}.md")
+
+
+def body(path):
+    """What is saved of the session's notes below their front matter; nothing where there is no file."""
+    try:
+        with open(saved_file(path), "rb") as file:
+            text = file.read()
+    except FileNotFoundError:
+        return None
+    parts = text.split(b"---\n", 2)
+    if len(parts) != 3 or parts[0] or not text.endswith(b"\n"):
+        raise Failed(f"the file is not whole: {text[:200]!r}")
+    return parts[2][:-1]
+
+
+def words(count):
+    """So many characters that are nowhere else."""
+    return " ".join(f"word{index}" for index in range(count // 6 + 3)).encode()[:count]
+
+
+def type_on(terminal, typed, chance):
+    """Types, a character at a time; answers when each was typed."""
+    times = []
+    for byte in typed:
+        times.append(time.monotonic())
+        terminal.type(bytes([byte]))
+        end = time.monotonic() + chance.uniform(0.0003, 0.002)
+        while time.monotonic() < end:
+            terminal.take(max(end - time.monotonic(), 0))
+    return times
+
+
+def expect_kept(typed, times, path, most, when):
+    """Fails where more than so many characters are missing on disk, and more than the last seconds' typing; answers how
+    many are there."""
+    end = time.monotonic()
+    kept = longest(typed, path)
+    if len(typed) - kept > most and (most == 0 or end - times[kept] > LOST_SECONDS):
+        raise Failed(f"{len(typed) - kept} of {len(typed)} characters lost {when}, of {end - times[kept]:.1f} s")
+    return kept
+
+
+def killed(number, program, path, chance):
+    """Type, kill, look, start again."""
+    typed = words(chance.randrange(1, KEYS))
     pauses = number % 4 == 3
-    typed = " ".join(f"word{index}" for index in range(count // 6 + 3)).encode()[:count]
+    first = Terminal(program, path, "note", "grace")
+    first.wait(b"Notes")
+    times = type_on(first, typed, chance)
+    if pauses:
+        end = time.monotonic() + 2.0
+        while time.monotonic() < end:
+            first.take(end - time.monotonic())
+    first.kill()
+    most, when = (LOST_AFTER_PAUSE, "after a pause") if pauses else (LOST_IN_TYPING, "in typing")
+    kept = expect_kept(typed, times, path, most, when)
+    if kept == 0:
+        return
+    second = Terminal(program, path)
+    try:
+        second.wait(b"go on writing")
+        second.type(b"1")
+        second.wait(b"Notes")
+        second.type(b"\x13")
+        end = time.monotonic() + PATIENCE
+        while body(path) is None and time.monotonic() < end:
+            second.take(0.02)
+        if body(path) is None:
+            raise Failed("the draft was taken up, and ^S did not save it")
+        if not body(path).startswith(typed[:kept]):
+            raise Failed(f"{kept} of {len(typed)} characters were on disk; taken up and saved: {body(path)[-60:]!r}")
+    finally:
+        second.kill()
+
+
+def ended(number, program, path, chance):
+    """Type, end the program in order, look."""
+    typed = words(chance.randrange(1, KEYS // 2))
+    by = (signal.SIGHUP, signal.SIGTERM, None)[number % 3]
+    name = by.name if by else "the terminal was closed"
+    terminal = Terminal(program, path, "note", "grace")
+    terminal.wait(b"Notes")
+    type_on(terminal, typed[:-1], chance)
+    # The program has what was read from its terminal, and the last character is read when it shows.
+    terminal.shown = b""
+    terminal.type(b"\x1b[200~" + typed[-1:] + b"END\x1b[201~")
+    terminal.wait(b"END")
+    terminal.end(by)
+    if body(path) != typed + b"END":
+        raise Failed(f"{name}: of {len(typed)} characters {longest(typed, path)} are on disk; the file: {body(path)!r}")
+    drafts = os.path.join(path, ".rapport", "drafts")
+    if os.path.isdir(drafts) and os.listdir(drafts):
+        raise Failed(f"{name}: drafts are left: {os.listdir(drafts)}")
+
+
+def saving(number, program, path, chance):
+    """Type, saving each word, and kill; look."""
+    typed, times = b"", []
+    seen = 0
+    terminal = Terminal(program, path, "note", "grace")
+    terminal.wait(b"Notes")
+    for index in range(chance.randrange(1, 40)):
+        word = f"word{index} ".encode()
+        typed += word
+        times += [time.monotonic()] * len(word)
+        terminal.type(word + b"\x13")
+        end = time.monotonic() + chance.choice((0.0, 0.002, 0.01, 0.05))
+        while time.monotonic() < end:
+            terminal.take(max(end - time.monotonic(), 0))
+        seen = max(seen, len(body(path) or b""))
+    terminal.kill()
+    saved = body(path)
+    if saved is None:
+        if seen:
+            raise Failed("the file is gone")
+    elif not typed.startswith(saved) or not saved.endswith(b" "):
+        raise Failed(f"the file is neither what it was nor what it was to be: {saved!r}")
+    elif len(saved) < seen:
+        raise Failed(f"{seen} characters were in the file, now {len(saved)} are")
+    expect_kept(typed, times, path, LOST_IN_TYPING, "in saving")
+
+
+def round_of(kind, number, program, seed):
+    """One round."""
     with tempfile.TemporaryDirectory() as folder:
-        path = journal(folder)
-        first = Terminal(program, path, "note", "grace")
-        first.wait(b"Notes")
-        for byte in typed:
-            first.type(bytes([byte]))
-            end = time.monotonic() + chance.uniform(0.0005, 0.003)
-            while time.monotonic() < end:
-                first.take(max(end - time.monotonic(), 0))
-        if pauses:
-            end = time.monotonic() + 2.0
-            while time.monotonic() < end:
-                first.take(end - time.monotonic())
-        first.end()
-        kept = longest(typed, path)
-        if len(typed) - kept > (LOST_AFTER_PAUSE if pauses else LOST_IN_TYPING):
-            raise Failed(f"{len(typed) - kept} of {len(typed)} characters lost{' after a pause' if pauses else ''}")
-        if kept == 0:
-            return
-        second = Terminal(program, path)
-        try:
-            second.wait(b"go on writing")
-            second.type(b"1")
-            second.wait(b"Notes")
-            second.type(b"\x13")
-            saved = os.path.join(path, "pairs", "grace-hopper", "sessions", f"{TODAY}.md")
-            end = time.monotonic() + PATIENCE
-            while not os.path.exists(saved) and time.monotonic() < end:
-                second.take(0.05)
-            if not os.path.exists(saved):
-                raise Failed("the draft was taken up, and ^S did not save it")
-            with open(saved, "rb") as file:
-                if typed[:kept] not in file.read():
-                    raise Failed("what was taken up and saved is not what was on disk")
-        finally:
-            second.end()
+        kind(number, program, journal(folder), random.Random(f"{seed} {kind.__name__} {number}"))
 
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--program", required=True, help="the built rapport")
-    parser.add_argument("--rounds", type=int, default=100)
+    parser.add_argument("--rounds", type=int, default=100, help="kills in typing; a third as many of the others")
     parser.add_argument("--seed", type=int, default=random.randrange(100000))
     options = parser.parse_args()
     program = os.path.abspath(options.program)
     failures = []
-    with concurrent.futures.ProcessPoolExecutor(4) as pool:
-        rounds = {pool.submit(round_of, number, program, options.seed): number for number in range(options.rounds)}
+    fewer = (options.rounds + 2) // 3
+    wanted = [(kind, number) for kind, count in ((killed, options.rounds), (ended, fewer), (saving, fewer))
+              for number in range(count)]
+    with concurrent.futures.ProcessPoolExecutor(8) as pool:
+        rounds = {pool.submit(round_of, *round, program, options.seed): round for round in wanted}
         for done in concurrent.futures.as_completed(rounds):
             if done.exception() is not None:
-                failures.append(f"round {rounds[done]} of --seed {options.seed}: {done.exception()}")
+                kind, number = rounds[done]
+                failures.append(f"{kind.__name__} {number} of --seed {options.seed}: {done.exception()}")
     for failure in failures:
         print(failure)
-    print(f"typing: {options.rounds - len(failures)} passed, {len(failures)} failed")
+    print(f"typing: {len(wanted) - len(failures)} passed, {len(failures)} failed")
     return 1 if failures else 0
 
 

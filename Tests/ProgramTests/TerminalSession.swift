@@ -155,7 +155,8 @@ final class TerminalSession {
         return text
     }
 
-    private static func find(_ name: String) throws -> String {
+    /// Where an installed program is.
+    static func find(_ name: String) throws -> String {
         let path = ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin"
         for folder in path.split(separator: ":") where FileManager.default.isExecutableFile(atPath: "\(folder)/\(name)")
         {
@@ -165,7 +166,7 @@ final class TerminalSession {
     }
 
     /// The program that was built beside these tests.
-    private static func builtProgram() throws -> String {
+    static func builtProgram() throws -> String {
         var folder = URL(filePath: CommandLine.arguments[0]).resolvingSymlinksInPath()
         for _ in 0..<6 {
             folder.deleteLastPathComponent()
