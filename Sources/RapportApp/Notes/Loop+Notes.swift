@@ -29,7 +29,7 @@ extension Loop {
         do throws(JournalError) {
             guard let pair = try store.pair(request.pair, reading: noteParts) else { throw .noPair(request.pair) }
             context.take(pair)
-            let name = name(of: request.which, in: pair)
+            let name = try name(of: request.which, in: pair)
             let key = NoteKey(SessionKey(name, of: pair.id), request.side)
             collectDrafts()
             if let draft = drafts.first(where: { $0.key == key }) { return offer([draft]) }
@@ -42,10 +42,10 @@ extension Loop {
     /// What of a pair is read to write about it.
     var noteParts: PairParts { context.includesPrivate ? .all : .all.subtracting(.checkIns) }
 
-    private func name(of which: NoteRequest.Which, in pair: Pair) -> SessionName {
+    private func name(of which: NoteRequest.Which, in pair: Pair) throws(JournalError) -> SessionName {
         switch which {
-        case .day(let day): pair.sessionForNotes(on: day)
-        case .new(let session): pair.freeSession(on: session.day)
+        case .day(let day): try store.sessionForNotes(on: day, of: pair)
+        case .new(let session): try store.freeSession(on: session.day, of: pair.id)
         case .session(let name): name
         }
     }
