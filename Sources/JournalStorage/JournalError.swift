@@ -61,6 +61,11 @@ struct JournalErrorCause: Hashable, Sendable {
 }
 
 extension JournalError {
+    /// The journal is no longer where it was.
+    static func journalGone(_ place: String) -> JournalError {
+        JournalError(.noJournal, "The journal at \(place) is gone: it has no folder called pairs any more.")
+    }
+
     /// Somebody else changed a file meanwhile.
     static func changedMeanwhile(_ path: String) -> JournalError {
         JournalError(

@@ -96,8 +96,7 @@ public final class JournalStore: Sendable {
 
     private func pairsFolder() throws(JournalError) -> any JournalFolder {
         guard let folder = try files.folder(JournalLayout.pairs) else {
-            throw JournalError(
-                .noJournal, "The journal at \(files.place) is gone: it has no folder called pairs any more.")
+            throw .journalGone(files.place)
         }
         return folder
     }

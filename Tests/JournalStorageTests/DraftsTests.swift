@@ -117,7 +117,7 @@ struct DraftsTests {
         #expect(read.headChanges == changes && read.key == .adasPrivate && read.number("base") == 3)
         let new = NewNote(
             status: .planned, time: TimeOfDay("14:02"), title: "a\\n\nb", minutes: 5, place: "p", mode: .video)
-        let note = NoteFile(.ada, original: nil, head: NoteHead(bytes("---\n---\n")), body: bytes("x"), new: new)
+        let note = NoteFile(.ada, original: nil, head: NoteFrontMatter(bytes("---\n---\n")), body: bytes("x"), new: new)
         #expect(DraftRecord(DraftRecord(base: note, begun: 1).bytes)?.base == note)
         // Cut off or changed anywhere, it is none, or at least no other text.
         for end in 0..<typed.bytes.count { #expect(DraftRecord(Array(typed.bytes[..<end])) == nil) }
@@ -263,7 +263,7 @@ struct DraftsTests {
 extension LineDifference {
     /// What a draft has that its file hasn't, a sign before each line.
     fileprivate static func rows(of draft: AbandonedDraft, in scratch: ScratchJournal) -> [String] {
-        let body = NoteText(scratch.read(draft.key.path) ?? []).body
+        let body = NoteParts(scratch.read(draft.key.path) ?? []).body
         return LineDifference(from: body, to: draft.body).rows.map { row in
             switch row {
             case .same(let text): " " + text

@@ -80,7 +80,7 @@ struct NotesFaultTests {
         let again = try store.save(mine, of: note)
         #expect(scratch.read(key.path) == again.file.original, "\(fault)")
         #expect(String(decoding: again.file.body, as: UTF8.self).contains("mine"))
-        _ = try store.append("swept", to: .ada, new: .held)
+        _ = try store.append(bytes("swept"), to: .ada, new: .held, today: day("2026-11-23"))
         #expect(scratch.litter() == [], "\(fault)")
         return failures > 0
     }
@@ -223,7 +223,8 @@ extension NotesFaultTests {
         let store = try scratch.store(log.probe)
         let note = try store.note(.ada, new: .held)
         _ = try store.append(
-            "first", to: NoteKey(SessionKey(SessionName(day: day("2026-11-20")), of: .ada)), new: .held)
+            bytes("first"), to: NoteKey(SessionKey(SessionName(day: day("2026-11-20")), of: .ada)), new: .held,
+            today: day("2026-11-23"))
         log.begin(.init(name: .fsync, error: .ioError, number: 2, isForEver: true))
         let error = #expect(throws: JournalError.self) { try store.save(bytes("mine\n"), of: note) }
         #expect(error?.message.contains("power cut") == true)

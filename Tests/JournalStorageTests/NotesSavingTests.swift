@@ -331,23 +331,48 @@ struct NotesSavingTests {
         (head + "```\nopen\n", "one", head + "```\nopen\none\n"),
         (head, "a\u{1B}[31mb\u{85}c\u{0}\td", head + "a [31mb c \td\n"),
         ("", "é", "é\n"),
+        // Bytes that are no text stay as they are; only what a terminal would obey goes.
+        (head, "a\u{E0FF}\u{E09B}b\u{E0C2}\u{E09B}c\u{7F}d\u{E0C2}", head + "a\u{E0FF}\u{E09B}b c d\u{E0C2}\n"),
+        // Dates are written out where a commitment is read, and nowhere else.
+        (head, "- [ ] a due:fri\ndue:fri", head + "- [ ] a due:2026-11-27\ndue:fri\n"),
+        (head + "```\nopen", "- [ ] a due:fri", head + "```\nopen\n- [ ] a due:fri\n"),
+        (
+            head + "<!-- open\n", "- [ ] a due:fri\n-->\n\n- [ ] b due:fri",
+            head + "<!-- open\n- [ ] a due:fri\n-->\n\n- [ ] b due:2026-11-27\n"
+        ),
+        (head, "```\n- [ ] a due:fri\n```\n- [ ] b due:fri", head + "```\n- [ ] a due:fri\n```\n- [ ] b due:2026-11-27\n"),
+        (
+            "---\r\nstatus: held\r\n---\r\n", "- [ ] \u{E0FF} due:tomorrow",
+            "---\r\nstatus: held\r\n---\r\n- [ ] \u{E0FF} due:2026-11-24\r\n"
+        ),
     ]
+
+    private static let today = day("2026-11-23")
 
     @Test("Lines are added at the end, each ended as those of the file", arguments: additions.indices)
     func append(index: Int) throws {
         let row = Self.additions[index]
         let (store, files) = try Self.journal(row.before)
-        let saving = try store.append(row.text, to: .ada, new: .held)
+        let addition = try store.append(bytes(row.text), to: .ada, new: .held, today: Self.today)
         #expect(readable(files.files[Self.path]) == readable(bytes(row.after)))
-        _ = try store.revert(try #require(saving.reversal))
+        #expect(addition.sentences == [])
+        _ = try store.revert(try #require(addition.saving.reversal))
         #expect(Self.text(files) == row.before)
+    }
+
+    @Test("What can't be taken as a date is said, but not where nothing is read")
+    func appendOddDate() throws {
+        let (store, _) = try Self.journal(Self.head)
+        let text = "```\n- [ ] a due:someday\n```\n- [ ] b due:whenever"
+        let addition = try store.append(bytes(text), to: .ada, new: .held, today: Self.today)
+        #expect(addition.sentences == ["“due:whenever” is no date that can be read; it stays as typed."])
     }
 
     @Test("Nothing to add is refused, and nothing is made")
     func appendNothing() throws {
         let (store, files) = try Self.journal()
         for text in ["", "\n", " \t\r\n", "\u{0}"] {
-            let error = #expect(throws: JournalError.self) { try store.append(text, to: .ada, new: .held) }
+            let error = #expect(throws: JournalError.self) { try store.append(bytes(text), to: .ada, new: .held, today: Self.today) }
             #expect(error?.kind == .refused)
         }
         #expect(files.files.count == 1)

@@ -132,8 +132,7 @@ struct ChangePlanner {
     }
 
     private func setStatus(of pair: PairID, to status: Pair.WrittenStatus) throws(JournalError) -> ChangePlan {
-        guard JournalStore.isFolderName(pair.name), try store.files.folder(JournalLayout.folder(of: pair)) != nil
-        else { throw .noPair(pair) }
+        try store.checkPair(pair)
         let path = JournalLayout.path(of: JournalLayout.pairFile, in: pair)
         guard let file = try reader.settled(path) else {
             throw JournalError(

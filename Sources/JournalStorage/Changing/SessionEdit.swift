@@ -27,23 +27,13 @@ struct SessionEdit {
 
     /// A file of its own: a front matter, and what a session starts with where there is a template.
     private func begin(_ new: NewSession) throws(JournalError) -> ChangePlan {
-        try checkFolder(of: new.pair)
+        try store.checkPair(new.pair)
         let title = try CommitmentEdit.oneLine(new.title ?? "")
         let place = try CommitmentEdit.oneLine(new.place ?? "")
         let text = store.text(
             of: NewNote(status: new.status, time: new.time, title: title, place: place, mode: new.mode))
-        let path = JournalLayout.path(of: try freeName(on: new.day, of: new.pair), in: new.pair)
+        let path = JournalLayout.path(of: try SessionNames(of: new.pair, in: reader).free(on: new.day), in: new.pair)
         return ChangePlan(pair: new.pair, steps: [.init(path, from: nil, to: text.bytes, wholly: .alone)])
-    }
-
-    /// The first name that no session of that day has, in public or in private.
-    private func freeName(on day: Day, of pair: PairID) throws(JournalError) -> SessionName {
-        let folders = [JournalLayout.folder(of: pair), JournalLayout.privateFolder(of: pair)]
-        var taken: Set<String> = []
-        for folder in folders { taken.formUnion(try reader.names(in: "\(folder)/\(JournalLayout.sessions)")) }
-        var name = SessionName(day: day)
-        while taken.contains(name.fileName) { name = SessionName(day: day, number: name.number + 1) }
-        return name
     }
 
     // MARK: One that is there
@@ -106,7 +96,11 @@ struct SessionEdit {
             settings.append(("status", .plain(move.status.rawValue)))
         }
         guard move.day != key.name.day else { return try changed(file, settings) }
-        let new = SessionKey(try freeName(on: move.day, of: key.pair), of: key.pair)
+        // A draft is about the name it was begun under: saved after the move it would bring that back.
+        guard !store.hasDrafts(of: key) else {
+            throw wrongState(key, "has unsaved notes waiting: open them with n first")
+        }
+        let new = SessionKey(try SessionNames(of: key.pair, in: reader).free(on: move.day), of: key.pair)
         var written: [ChangePlan.Step] = []
         var removed: [ChangePlan.Step] = []
         for side in [NoteKey.Side.shared, .ownersAlone] {
@@ -145,7 +139,7 @@ struct SessionEdit {
     }
 
     private func file(_ key: SessionKey) throws(JournalError) -> File {
-        try checkFolder(of: key.pair)
+        try store.checkPair(key.pair)
         let path = NoteKey(key).path
         guard let settled = try reader.settled(path) else {
             throw JournalError(
@@ -165,11 +159,6 @@ struct SessionEdit {
     private func document(_ bytes: [UInt8], _ path: String) throws(JournalError) -> Document {
         guard bytes.count <= JournalStore.byteLimit else { throw .tooLarge(path) }
         return Document(bytes)
-    }
-
-    private func checkFolder(of pair: PairID) throws(JournalError) {
-        guard JournalStore.isFolderName(pair.name), try store.files.folder(JournalLayout.folder(of: pair)) != nil
-        else { throw .noPair(pair) }
     }
 
     private func wrongState(_ key: SessionKey, _ why: String) -> JournalError {

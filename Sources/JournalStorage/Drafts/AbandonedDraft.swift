@@ -25,14 +25,14 @@ public final class AbandonedDraft: Sendable {
     public var key: NoteKey { file.key }
 
     init?(_ lock: DraftLock, in opened: DiskFolder, of folder: DraftFolder, store: JournalStore) {
-        guard let typed = folder.read(.text, of: lock, in: opened), let key = typed.key,
+        guard let typed = folder.read(.text, of: lock.name, in: opened), let key = typed.key,
             let written = typed.number("written"), let number = typed.number("base").flatMap({ Int(exactly: $0) })
         else { return nil }
-        let base = number > 0 ? folder.read(.base(number), of: lock, in: opened)?.base : nil
+        let base = number > 0 ? folder.read(.base(number), of: lock.name, in: opened)?.base : nil
         // Without what the note began with all of the text counts as typed.
         file =
             base.flatMap { $0.key == key ? $0 : nil }
-            ?? NoteFile(key, original: nil, head: NoteHead([]), body: [], new: NewNote(status: .held))
+            ?? NoteFile(key, original: nil, head: NoteFrontMatter([]), body: [], new: NewNote(status: .held))
         body = typed.text
         head = typed.headChanges
         writtenAt = written
@@ -48,9 +48,9 @@ public final class AbandonedDraft: Sendable {
         // How long a session took is counted by the clock and typed by nobody.
         changes.minutes = .asItIs
         let edit = HeadEdit(changes: changes, key: key)
-        if body == file.body, edit.isApplied(to: NoteText(head: NoteHead(file.head), body: body)) { return true }
+        if body == file.body, edit.isApplied(to: NoteParts(head: NoteFrontMatter(file.head), body: body)) { return true }
         guard let now = try? store.files.settledReader.settled(key.path) else { return false }
-        let text = NoteText(now.bytes)
+        let text = NoteParts(now.bytes)
         return text.body == body && edit.isApplied(to: text)
     }
 

@@ -32,7 +32,11 @@ public struct DraftFolder: Sendable {
     }
 
     /// Opens the folder, making what is missing of it; nobody else may look into it.
+    ///
+    /// - Throws: `.noJournal` where the journal is not there: an empty mount point must get no private words;
+    ///   `.unwritable` with the reason.
     func openMaking() throws(JournalError) -> DiskFolder {
+        guard try files.open(JournalLayout.pairs) != nil else { throw .journalGone(files.place) }
         let own = try writer.openMaking(JournalLayout.own)
         guard try !isLink(in: own) else {
             throw JournalError(
@@ -84,6 +88,10 @@ public struct DraftFolder: Sendable {
             }
             if isDone { return }
         }
+        throw JournalError(
+            .unwritable,
+            "\(JournalLayout.ignore) can't be made, and without it version control could take in what is typed: "
+                + "look at what is in the way.")
     }
 
     private static func nextNumber() -> Int {
@@ -182,8 +190,8 @@ public struct DraftFolder: Sendable {
     }
 
     /// Reads a file of a draft; nothing where it is gone, is no such file, or can't be read.
-    func read(_ part: DraftFileName.Part, of lock: DraftLock, in folder: DiskFolder) -> DraftRecord? {
-        let name = DraftFileName(lock.name, part).file
+    func read(_ part: DraftFileName.Part, of draft: String, in folder: DiskFolder) -> DraftRecord? {
+        let name = DraftFileName(draft, part).file
         guard let file = try? system.open(name, in: folder.descriptor, O_RDONLY | O_NOFOLLOW) else { return nil }
         defer { try? system.close(file) }
         var status = stat()

@@ -91,6 +91,7 @@ extension DraftRecord {
     init(base file: NoteFile, begun: Int64) {
         var values = ["note": file.path, "begun": "\(begun)", "head": "\(file.head.count)"]
         values["there"] = file.original == nil ? "no" : "yes"
+        values["another"] = file.isAnother ? "yes" : nil
         values["new-status"] = file.new.status.rawValue
         values["new-time"] = file.new.time.map { "\($0)" }
         values["new-title"] = file.new.title
@@ -110,8 +111,8 @@ extension DraftRecord {
             minutes: values["new-minutes"].flatMap { Int($0) }, place: values["new-place"],
             mode: values["new-mode"].flatMap(Session.Mode.init))
         return NoteFile(
-            key, original: values["there"] == "yes" ? text : nil, head: NoteHead(Array(text[..<head])),
-            body: Array(text[head...]), new: new)
+            key, original: values["there"] == "yes" ? text : nil, head: NoteFrontMatter(Array(text[..<head])),
+            body: Array(text[head...]), new: new, isAnother: values["another"] == "yes")
     }
 
     /// Which note it is about; nothing where its path is that of none.

@@ -34,16 +34,40 @@ extension JournalStore {
     /// - Returns: the path of the text in the trash, relative to the journal.
     /// - Throws: `.unwritable` where the text can't be saved there; then the draft stays.
     public func discard(_ draft: AbandonedDraft) throws(JournalError) -> String {
-        try checkFormat()
-        let text = NoteText(head: NoteHead(draft.file.head), body: draft.body)
+        let text = NoteParts(head: NoteFrontMatter(draft.file.head), body: draft.body)
         let whole = (try? HeadEdit(changes: draft.head, key: draft.key).applied(to: text)) ?? text
-        let path = try files.exclusively { (writer) throws(JournalError) in
-            let kept = try Trash(reader: writer).file(keeping: whole.bytes, of: draft.key.path)
+        let path = try keepInTrash(whole.bytes, of: draft.key.path)
+        if let opened = try draft.folder.open() { draft.folder.removeAll(of: draft.lock, in: opened) }
+        return path
+    }
+
+    /// Saves a text durably in the trash that is nowhere else: what was typed and is not wanted.
+    ///
+    /// - Parameter path: the file the text was meant for, relative to the journal.
+    /// - Returns: the path of the text in the trash, relative to the journal.
+    /// - Throws: `.unwritable` where it can't be saved there, `.noJournal` where the journal is gone.
+    public func keepInTrash(_ bytes: [UInt8], of path: String) throws(JournalError) -> String {
+        try checkFormat()
+        guard try files.folder(JournalLayout.pairs) != nil else { throw .journalGone(files.place) }
+        return try files.exclusively { (writer) throws(JournalError) in
+            let kept = try Trash(reader: writer).file(keeping: bytes, of: path)
             try writer.save(kept.bytes, to: kept.path, replacing: nil)
             return kept.path
         }
-        if let opened = try draft.folder.open() { draft.folder.removeAll(of: draft.lock, in: opened) }
-        return path
+    }
+
+    /// Whether something typed into either text of a session waits to be saved: in a draft that somebody is writing, this
+    /// program too, or in one that was left behind and that the file doesn't hold.
+    func hasDrafts(of session: SessionKey) -> Bool {
+        guard let folder = files.drafts, let opened = try? folder.open(), let entries = try? folder.entries(of: opened)
+        else { return false }
+        return entries.contains { name, parts in
+            guard parts.contains(where: { $0.part == .text }),
+                folder.read(.text, of: name, in: opened)?.key?.session == session
+            else { return false }
+            guard let lock = folder.lockLeft(name, in: opened) else { return true }
+            return AbandonedDraft(lock, in: opened, of: folder, store: self)?.isSpent == false
+        }
     }
 
     /// Takes away what drafts left behind that nobody needs: those whose text the file holds, and files of those that

@@ -54,14 +54,6 @@ extension JournalStore {
         return .reduced(reversal, to: remainder, keepEarlier(before, of: file.path))
     }
 
-    /// Saves durably in the trash what was written for a file and is not wanted in it.
-    ///
-    /// - Returns: its path there, relative to the journal.
-    /// - Throws: `.unwritable` where that can't be done.
-    public func keepInTrash(_ bytes: [UInt8], of path: String) throws(JournalError) -> String {
-        try keep(bytes, of: path)
-    }
-
     /// Saves in the trash what a file had before, where that can be done.
     private func keepEarlier(_ bytes: [UInt8], of path: String) -> EditingOutcome.EarlierText {
         do throws(JournalError) {

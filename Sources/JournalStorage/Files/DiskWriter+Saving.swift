@@ -271,9 +271,8 @@ extension DiskWriter {
     /// Keeps somebody else's version beside the file, as `NAME.conflict-N.md` (format.md, "Names of folders and
     /// copies").
     private func keepAsConflict(_ temporary: String, _ place: Place) throws(Errno) {
-        let stem = place.name.hasSuffix(".md") ? String(place.name.dropLast(3)) : place.name
         for number in 1...999 {
-            let copy = "\(stem).conflict-\(number).md"
+            let copy = JournalLayout.conflictCopy(of: place.name, number: number)
             do throws(Errno) {
                 if try !system.renameNew(temporary, to: copy, in: place.descriptor) {
                     if (try? system.status(of: copy, in: place.descriptor)) != nil { continue }

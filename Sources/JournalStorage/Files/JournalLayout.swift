@@ -65,6 +65,12 @@ enum JournalLayout {
         name.utf8.first != UInt8(ascii: ".") && name.hasSuffix(".md")
     }
 
+    /// The name of a copy of a file, kept because two versions could not be joined (format.md, "Names of folders and
+    /// copies").
+    static func conflictCopy(of name: String, number: Int) -> String {
+        "\(name.hasSuffix(".md") ? String(name.dropLast(3)) : name).conflict-\(number).md"
+    }
+
     /// Whether a name is that of a copy kept because two versions could not be joined.
     static func isConflict(_ name: String) -> Bool {
         guard name.hasSuffix(".md"), let mark = name.dropLast(3).lastIndex(of: ".") else { return false }

@@ -38,18 +38,18 @@ struct HeadEdit {
     ///
     /// - Throws: `.wrongState` where it can't be written into the front matter as it stands, `.refused` for a figure that
     ///   is none, or a key that has no place in the note.
-    func applied(to text: NoteText) throws(JournalError) -> NoteText {
+    func applied(to text: NoteParts) throws(JournalError) -> NoteParts {
         let wishes = try wishes().filter {
             !settled.contains($0.key) && !$0.isGranted(by: text.head.value(of: $0.key))
         }
         guard !wishes.isEmpty else { return text }
         let settings = wishes.map { (key: $0.key, value: $0.value) }
         guard text.head.isEmpty else {
-            return NoteText(
-                head: NoteHead(try FrontMatterEdit.applying(settings, to: text.head.bytes, of: key.path)),
+            return NoteParts(
+                head: NoteFrontMatter(try FrontMatterEdit.applying(settings, to: text.head.bytes, of: key.path)),
                 body: text.body)
         }
-        return NoteText(try FrontMatterEdit.applying(settings, to: text.bytes, of: key.path))
+        return NoteParts(try FrontMatterEdit.applying(settings, to: text.bytes, of: key.path))
     }
 
     /// What is left to be changed in a head that somebody else has written meanwhile: keys that are to be as they were
@@ -57,7 +57,7 @@ struct HeadEdit {
     /// theirs would be lost.
     ///
     /// Minutes never keep two versions apart, because clocks count them: the larger figure stays.
-    func joined(with theirs: NoteHead, since base: NoteHead) -> HeadEdit? {
+    func joined(with theirs: NoteFrontMatter, since base: NoteFrontMatter) -> HeadEdit? {
         // Where it can't be told what is asked, nothing is changed.
         guard let wishes = try? wishes() else { return self }
         var edit = self
@@ -85,7 +85,7 @@ struct HeadEdit {
     }
 
     /// Whether a text's head already is as asked.
-    func isApplied(to text: NoteText) -> Bool {
+    func isApplied(to text: NoteParts) -> Bool {
         (try? applied(to: text)) == text
     }
 

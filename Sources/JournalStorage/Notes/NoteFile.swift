@@ -14,6 +14,9 @@ public struct NoteFile: Hashable, Sendable {
     public let body: [UInt8]
     /// What the session's file is made of where there is none.
     public let new: NewNote
+    /// Whether it is to be one more session, which has neither text yet: it is never joined with somebody else's that
+    /// takes its name before it is saved.
+    public let isAnother: Bool
 
     /// Where it lies, relative to the journal.
     public var path: String { key.path }
@@ -21,16 +24,34 @@ public struct NoteFile: Hashable, Sendable {
     /// What is done when it is saved, for the history and its sentences.
     public var change: Change { .write(key) }
 
-    init(_ key: NoteKey, original: [UInt8]?, head: NoteHead, body: [UInt8], new: NewNote) {
+    init(
+        _ key: NoteKey, original: [UInt8]?, head: NoteFrontMatter, body: [UInt8], new: NewNote, isAnother: Bool = false
+    ) {
         self.key = key
         self.original = original
         self.head = head.bytes
         self.body = body
         self.new = new
+        self.isAnother = isAnother
     }
 
     /// The same note with what its file holds.
-    func holding(_ text: NoteText) -> NoteFile {
+    func holding(_ text: NoteParts) -> NoteFile {
         NoteFile(key, original: text.bytes, head: text.head, body: text.body, new: new)
+    }
+
+    /// The same note under another name of its session.
+    func named(_ name: SessionName, isAnother: Bool = false) -> NoteFile {
+        let key = NoteKey(SessionKey(name, of: key.session.pair), key.side)
+        return NoteFile(
+            key, original: original, head: NoteFrontMatter(head), body: body, new: new, isAnother: isAnother)
+    }
+
+    /// The note to go on with once the other side of the same session was saved: that has taken the name, which may be
+    /// another one by now.
+    ///
+    /// - Parameter saved: the other side, as the saving gave it (``NoteSaving/file``).
+    public func beside(_ saved: NoteFile) -> NoteFile {
+        isAnother && saved.key.side != key.side ? named(saved.key.session.name) : self
     }
 }

@@ -6,7 +6,9 @@ struct NotePlan {
     /// What is written.
     var change: ChangePlan
     /// What the file will hold.
-    var text: NoteText
+    var text: NoteParts
+    /// The name its session has then.
+    var name: SessionName
     var isJoined = false
     /// Whether somebody else's version can't be joined with it, and is kept beside it.
     var isConflict = false
@@ -27,11 +29,18 @@ struct NotePlanner {
     private var edit: HeadEdit { HeadEdit(changes: changes, key: file.key) }
 
     func plan() throws(JournalError) -> NotePlan {
-        try store.checkPair(of: file.key)
+        try store.checkPair(file.key.session.pair)
+        if file.isAnother, file.original == nil {
+            let (name, names) = (file.key.session.name, try SessionNames(of: file.key.session.pair, in: reader))
+            let free = names.contain(name) ? names.free(on: name.day) : name
+            return try NotePlanner(
+                store: store, reader: reader, file: file.named(free), body: body, changes: changes
+            ).plan()
+        }
         let now = try reader.settled(path)
         var plan: NotePlan
         if let now, now.bytes != file.original {
-            plan = try joining(NoteText(now.bytes))
+            plan = try joining(NoteParts(now.bytes))
         } else {
             plan = alone()
             plan.wasGone = now == nil && file.original != nil
@@ -61,25 +70,27 @@ struct NotePlanner {
 
     /// The plan where the file is as it was opened.
     private func alone() -> NotePlan {
-        let mine = NoteText(head: NoteHead(file.head), body: body)
-        var plan = NotePlan(change: ChangePlan(pair: file.key.session.pair), text: mine)
+        let mine = NoteParts(head: NoteFrontMatter(file.head), body: body)
+        var plan = NotePlan(
+            change: ChangePlan(pair: file.key.session.pair), text: mine, name: file.key.session.name)
         plan.change(edit)
         return plan
     }
 
     /// The plan where somebody else has written the file meanwhile.
-    private func joining(_ theirs: NoteText) throws(JournalError) -> NotePlan {
+    private func joining(_ theirs: NoteParts) throws(JournalError) -> NotePlan {
         // What was begun here and is empty there holds nothing to be joined.
         let base = file.original == nil && theirs.body.isEmpty ? [] : file.body
         let joined = theirs.body.isEmpty && base.isEmpty ? body : merged(base, theirs.body)
-        guard let joined, let edit = edit.joined(with: theirs.head, since: NoteHead(file.head)) else {
+        guard let joined, let edit = edit.joined(with: theirs.head, since: NoteFrontMatter(file.head)) else {
             var plan = alone()
             guard plan.text != theirs else { return plan }
             plan.isConflict = true
             return plan
         }
         var plan = NotePlan(
-            change: ChangePlan(pair: file.key.session.pair), text: NoteText(head: theirs.head, body: joined))
+            change: ChangePlan(pair: file.key.session.pair), text: NoteParts(head: theirs.head, body: joined),
+            name: file.key.session.name)
         plan.change(edit)
         plan.isJoined = plan.text.body != body
         return plan
@@ -95,7 +106,7 @@ struct NotePlanner {
         guard file.key.side == .ownersAlone else { return nil }
         let (folder, name) = JournalLayout.split(file.key.flipped.path)
         guard try !reader.names(in: folder).contains(name) else { return nil }
-        let head = NoteHead(of: file.new, template: store.template().head)
+        let head = NoteFrontMatter(of: file.new, template: store.template().head)
         return .init(file.key.flipped.path, from: nil, to: head.bytes)
     }
 
@@ -104,10 +115,9 @@ struct NotePlanner {
     private func freeCopy() throws(JournalError) -> String {
         let (folder, name) = JournalLayout.split(path)
         let taken = Set(try reader.names(in: folder))
-        let stem = name.hasSuffix(".md") ? String(name.dropLast(3)) : name
         var number = 1
-        while taken.contains("\(stem).conflict-\(number).md") { number += 1 }
-        return "\(folder)/\(stem).conflict-\(number).md"
+        while taken.contains(JournalLayout.conflictCopy(of: name, number: number)) { number += 1 }
+        return "\(folder)/\(JournalLayout.conflictCopy(of: name, number: number))"
     }
 }
 

@@ -47,8 +47,8 @@ extension Loop {
 
     private func name(of which: NoteRequest.Which, in pair: Pair) throws(JournalError) -> SessionName {
         switch which {
-        case .day(let day): pair.sessionForNotes(on: day)
-        case .new(let session): pair.freeSession(on: session.day)
+        case .day(let day): try store.sessionForNotes(on: day, of: pair)
+        case .new(let session): try store.freeSession(on: session.day, of: pair.id)
         case .session(let name): name
         }
     }

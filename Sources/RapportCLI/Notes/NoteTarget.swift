@@ -6,15 +6,13 @@ public import Mentorship
 public struct NoteTarget {
     /// The pair, read as far as its sessions go.
     public let pair: Pair
-    /// The day of the session.
-    public let day: Day
-    /// For whose eyes the notes are.
-    public let side: NoteKey.Side
-
     /// The notes of the day's session.
-    public var key: NoteKey {
-        NoteKey(SessionKey(pair.sessionForNotes(on: day), of: pair.id), side)
-    }
+    public let key: NoteKey
+
+    /// The day of the session.
+    public var day: Day { key.session.name.day }
+    /// For whose eyes the notes are.
+    public var side: NoteKey.Side { key.side }
 }
 
 extension Invocation {
@@ -32,8 +30,10 @@ extension Invocation {
         let day = try date.map { date throws(JournalError) in
             try self.day(ArgumentText(argument: date), for: "--date")
         }
+        let name = try store.sessionForNotes(on: day ?? today, of: pair)
         return NoteTarget(
-            pair: pair, day: day ?? today, side: options.showsPrivate ? .ownersAlone : .shared)
+            pair: pair,
+            key: NoteKey(SessionKey(name, of: pair.id), options.showsPrivate ? .ownersAlone : .shared))
     }
 
     /// Adds text at the end of notes, with every natural date behind `due:` written out, and says so.
@@ -46,11 +46,10 @@ extension Invocation {
         guard text.count <= JournalStore.byteLimit else {
             throw JournalError(.refused, "That is more than 16 MiB, more than notes may have: leave some out.")
         }
-        let dated = DueReading.written(text, today: today)
         let new = NewNote(status: target.day > today ? .planned : .held)
-        let saving = try store.append(String(decoding: dated.bytes, as: UTF8.self), to: target.key, new: new)
-        for sentence in dated.sentences { complain(sentence) }
-        if let copy = saving.conflictCopy {
+        let addition = try store.append(text, to: target.key, new: new, today: today)
+        for sentence in addition.sentences { complain(sentence) }
+        if let copy = addition.saving.conflictCopy {
             complain("Somebody else had changed the same lines: their text is kept as \(copy).")
         }
         say("Added to \(target.key.title(on: today)) with \(CleanText.oneLine(target.pair.title)).")

@@ -2,7 +2,7 @@ import Mentorship
 import PlainText
 
 /// The front matter of a note, apart from what is written below it.
-struct NoteHead: Hashable, Sendable {
+struct NoteFrontMatter: Hashable, Sendable {
     /// The front matter with the lines that enclose it, and a byte order mark before it.
     let bytes: [UInt8]
 
@@ -20,7 +20,7 @@ struct NoteHead: Hashable, Sendable {
     /// - Parameters:
     ///   - template: the head of `session-template.md`; empty where it has none.
     ///   - body: what is to stand below; where the template has no head, its lines are ended as the first of these is.
-    init(of new: NewNote, template: NoteHead = NoteHead([]), above body: [UInt8] = []) {
+    init(of new: NewNote, template: NoteFrontMatter = NoteFrontMatter([]), above body: [UInt8] = []) {
         var settings: [(key: String, value: FrontMatterEdit.Value?)] = []
         func add(_ key: String, _ value: FrontMatterEdit.Value?) {
             if let value, !value.string.allSatisfy(\.isWhitespace) { settings.append((key, value)) }
@@ -46,30 +46,4 @@ struct NoteHead: Hashable, Sendable {
     func value(of key: String) -> FrontMatter.Value {
         Document(bytes).frontMatter[key]?.value ?? .empty
     }
-}
-
-/// The whole text of a note, in its two parts.
-struct NoteText: Hashable, Sendable {
-    var head: NoteHead
-    var body: [UInt8]
-
-    /// A text of two parts; what parts them is added where it is missing.
-    init(head: NoteHead, body: [UInt8]) {
-        self.body = body
-        self.head = head
-        guard !head.isEmpty, !body.isEmpty, head.bytes.last != UInt8(ascii: "\n") else { return }
-        let document = Document(head.bytes)
-        self.head = NoteHead(head.bytes + Array(document.ending(like: LineNumber(document.lines.count)).utf8))
-    }
-
-    /// Parts a text; one whose front matter is never closed is all body. Linear in its bytes.
-    init(_ bytes: [UInt8]) {
-        let lines = Document(bytes).lines
-        let end = lines.prefix { $0.kind == .frontMatter }.last?.whole.end ?? lines.first?.start
-        let place = end?.value ?? bytes.count
-        head = NoteHead(Array(bytes[..<place]))
-        body = Array(bytes[place...])
-    }
-
-    var bytes: [UInt8] { head.bytes + body }
 }
