@@ -31,8 +31,6 @@ import time
 TODAY = "2026-11-22"
 # How many characters may be missing; in typing as many as were typed in the last seconds, too.
 LOST_IN_TYPING, LOST_AFTER_PAUSE, LOST_SECONDS = 200, 0, 2.0
-# How many keys are typed at most.
-KEYS = 2000
 # How long the program gets for what takes it milliseconds, on a busy machine, in seconds.
 PATIENCE = 30.0
 
@@ -162,12 +160,14 @@ def words(count):
 
 
 def type_on(terminal, typed, chance):
-    """Types, a character at a time; answers when each was typed."""
+    """Types, a character at a time and most of them once the one before is answered; answers when each was typed."""
     times = []
     for byte in typed:
         times.append(time.monotonic())
         terminal.type(bytes([byte]))
-        end = time.monotonic() + chance.uniform(0.0003, 0.002)
+        if chance.random() < 0.9:
+            terminal.take(0.1)
+        end = time.monotonic() + chance.uniform(0.0, 0.002)
         while time.monotonic() < end:
             terminal.take(max(end - time.monotonic(), 0))
     return times
@@ -183,14 +183,17 @@ def expect_kept(typed, times, path, most, when):
     return kept
 
 
-def killed(number, program, path, chance):
+def killed(number, program, path, keys, chance):
     """Type, kill, look, start again."""
-    typed = words(chance.randrange(1, KEYS))
+    typed = words(chance.randrange(1, keys))
     pauses = number % 4 == 3
     first = Terminal(program, path, "note", "grace")
     first.wait(b"Notes")
     times = type_on(first, typed, chance)
     if pauses:
+        # The pause begins when the last key is answered.
+        while first.take(0.1):
+            pass
         end = time.monotonic() + 2.0
         while time.monotonic() < end:
             first.take(end - time.monotonic())
@@ -216,9 +219,9 @@ def killed(number, program, path, chance):
         second.kill()
 
 
-def ended(number, program, path, chance):
+def ended(number, program, path, keys, chance):
     """Type, end the program in order, look."""
-    typed = words(chance.randrange(1, KEYS // 2))
+    typed = words(chance.randrange(1, keys))
     by = (signal.SIGHUP, signal.SIGTERM, None)[number % 3]
     name = by.name if by else "the terminal was closed"
     terminal = Terminal(program, path, "note", "grace")
@@ -236,7 +239,7 @@ def ended(number, program, path, chance):
         raise Failed(f"{name}: drafts are left: {os.listdir(drafts)}")
 
 
-def saving(number, program, path, chance):
+def saving(number, program, path, keys, chance):
     """Type, saving each word, and kill; look."""
     typed, times = b"", []
     seen = 0
@@ -263,16 +266,17 @@ def saving(number, program, path, chance):
     expect_kept(typed, times, path, LOST_IN_TYPING, "in saving")
 
 
-def round_of(kind, number, program, seed):
+def round_of(kind, number, program, keys, seed):
     """One round."""
     with tempfile.TemporaryDirectory() as folder:
-        kind(number, program, journal(folder), random.Random(f"{seed} {kind.__name__} {number}"))
+        kind(number, program, journal(folder), keys, random.Random(f"{seed} {kind.__name__} {number}"))
 
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--program", required=True, help="the built rapport")
     parser.add_argument("--rounds", type=int, default=100, help="kills in typing; a third as many of the others")
+    parser.add_argument("--keys", type=int, default=2000, help="how many are typed in a round at most")
     parser.add_argument("--seed", type=int, default=random.randrange(100000))
     options = parser.parse_args()
     program = os.path.abspath(options.program)
@@ -281,7 +285,7 @@ def main():
     wanted = [(kind, number) for kind, count in ((killed, options.rounds), (ended, fewer), (saving, fewer))
               for number in range(count)]
     with concurrent.futures.ProcessPoolExecutor(8) as pool:
-        rounds = {pool.submit(round_of, *round, program, options.seed): round for round in wanted}
+        rounds = {pool.submit(round_of, *round, program, options.keys, options.seed): round for round in wanted}
         for done in concurrent.futures.as_completed(rounds):
             if done.exception() is not None:
                 kind, number = rounds[done]
