@@ -16,6 +16,7 @@ command by its name.
 | ---------------- | ------------------------------------------------------------------- |
 | `u`              | Take back the last change                                           |
 | `U` `^R`         | Make the change again that was taken back last                      |
+| `n`              | Take notes of today's session with the selected pair                |
 | `e`              | Open what is selected in your editor, at its line                   |
 | `E`              | Open a profile in your editor: the other's or yours                 |
 | `*`              | Show what is open in all pairs, or in the selected one              |
@@ -63,6 +64,7 @@ command by its name.
 | `/`     | Show only what has the words that are typed                                           |
 | `enter` | Read the selected session; edit a file that is to be mended                           |
 | `esc`   | Go back: first show everything again, then to the pairs                               |
+| `i`     | Write in the notes of the selected session                                            |
 | `N`     | Plan a session, or write one down that was held on another day                        |
 | `s h`   | Say that the selected session, which was planned, was held                            |
 | `s x`   | Cancel the selected session, and say why                                              |
@@ -88,6 +90,7 @@ command by its name.
 | `/`            | Find words in the session; the same words again find the next place                   |
 | `enter`        | Go to the selected commitment among all of the pair                                   |
 | `esc` `q` `^C` | Go back to where it was opened                                                        |
+| `i`            | Write in the notes of the selected session                                            |
 | `N`            | Plan a session, or write one down that was held on another day                        |
 | `s h`          | Say that the selected session, which was planned, was held                            |
 | `s x`          | Cancel the selected session, and say why                                              |
@@ -137,6 +140,42 @@ command by its name.
 | `page up`   | Go a screenful of commands up                                  |
 | `esc` `^C`  | Leave everything as it was                                     |
 
+## Notes being written
+
+| key          | does                                                                                     |
+| ------------ | ---------------------------------------------------------------------------------------- |
+| `^T`         | Write down a commitment; again: another's                                                |
+| `^Q`         | Write down a question that is asked                                                      |
+| `^A`         | Write down the answer to the question above                                              |
+| `^L`         | Write down a thing learned; again: about another                                         |
+| `^G`         | Write down something to celebrate                                                        |
+| `alt-h`      | Write down what the other said, in your own words                                        |
+| `alt-s`      | Write down a story that was told                                                         |
+| `alt-r`      | Write down who is better placed to help, and for what                                    |
+| `tab`        | Take what is offered for the word being typed                                            |
+| `^P`         | Turn to what you write for yourself alone, and back                                      |
+| `alt-k`      | Say how the session felt: comfort, trust, guidance, from 1 to 5                          |
+| `^E`         | Hand the text to your editor, and take it back                                           |
+| `^S`         | Save, and go on writing                                                                  |
+| `esc` `^C`   | Save, and go back                                                                        |
+| `^_` `alt-u` | Take back what was typed                                                                 |
+| `alt-e`      | Type again what was taken back                                                           |
+| `^X`         | Cut what is selected                                                                     |
+| `alt-w`      | Copy what is selected                                                                    |
+| `^V` `^Y`    | Put in what was cut, copied or killed                                                    |
+| `alt-z`      | Show the text and nothing else, or all of the page again                                 |
+| `F2` `alt-o` | Show or hide what helps while you write: last time, what is open, unanswered, boundaries |
+| `F1` `alt-?` | List what can be done here and now                                                       |
+| `F5`         | Draw the whole screen again, where something else wrote over it                          |
+
+## A draft that was left behind
+
+| key            | does                                                               |
+| -------------- | ------------------------------------------------------------------ |
+| `enter`        | Go on writing this draft; nothing is in the file until it is saved |
+| `d`            | Put this draft in the trash                                        |
+| `esc` `q` `^C` | Leave the draft where it is: it is offered again at the next start |
+
 ## A line being typed
 
 | key      | does                                                                            |
@@ -161,6 +200,12 @@ command by its name.
 
 A line being typed also takes `←` `→` `home` `end` `backspace` `del`; `^A` and `^E` go to its ends, `^W`
 rubs out a word, `^U` what stands before the cursor and `^K` what stands behind it.
+
+Notes take what any good editor takes: arrows, `home` `end` `page up` `page down`, with `ctrl` by words and to
+the ends of the text, with `shift` to select; `ctrl-space` sets a mark from which moving selects. `alt-b` `alt-f`
+go by words, `alt-<` `alt->` to the ends; `^D` and `alt-d` take out what follows, `^W` `^U` `^K` a word and the
+line on either side. `enter` goes on with a list, and ends it where its item is empty; `tab` and `shift-tab`
+indent an item. On the private side the check-in takes `1` to `5`, `←` `→` and `backspace`.
 
 """#),
     ]

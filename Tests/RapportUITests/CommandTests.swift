@@ -22,6 +22,7 @@ import TerminalGrid
         #expect(!command.keys.isEmpty)
         for keys in command.keys {
             var panes = panes(proof.change)
+            if !proof.offers.isEmpty { panes.tell(.notes(.offered(proof.offers))) }
             try panes.press(proof.before)
             if proof.whileChanging { panes.context.progress = .takingBack(1_000) }
             guard case .matched(let found) = KeyMap.standard.answer(to: keys, in: panes.state, panes.context) else {

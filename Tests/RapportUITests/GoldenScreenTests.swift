@@ -15,11 +15,26 @@ import Testing
             ("release-80x24", 80, 24, "j3rno<Space>time"),
             ("tabs-40x12", 40, 12, "j2"), ("help-80x24", 80, 24, "j3?"), ("smallest-20x5", 20, 5, "j3"),
             ("session-120x36", 120, 36, "j3<Enter>"), ("session-40x12", 40, 12, "j2<Enter>jj"),
+            (
+                "notes-120x24", 120, 24,
+                "jnTired, pleased.<Enter><C-q>Why now?<C-t>Write it up due:in<Space>2<Space>weeks"
+            ),
+            ("notes-60x20", 60, 20, "jnTired, pleased.<Enter><C-l>climbs<Space>@gr"),
+            ("private-80x24", 80, 24, "jn<C-p>43"), ("notes-40x12", 40, 12, "jn<C-t>宽<F2>"),
         ])
     func looks(name: String, columns: Int, rows: Int, keys: String) throws {
         var panes = Panes(columns: columns, rows: rows)
         try panes.press(keys)
         try compare(panes, with: name)
+    }
+
+    @Test("a draft that was left behind looks as it was found good")
+    func draft() throws {
+        var panes = Panes(columns: 80, rows: 24)
+        panes.tell(.notes(.offered([CommandProof.offer])))
+        try compare(panes, with: "offer-80x24")
+        try panes.press("2")
+        try compare(panes, with: "draft-80x24")
     }
 
     @Test("without UTF-8 everything is ASCII")

@@ -68,6 +68,21 @@ enum SampleJournal {
         }
     }
 
+    /// Notes as they are opened: empty, and today's are new.
+    static func opening(of request: NoteRequest) -> NoteOpening {
+        let name: SessionName
+        switch request.which {
+        case .day(let day): name = SessionName(day: day)
+        case .new(let new): name = SessionName(day: new.day, number: 2)
+        case .session(let session): name = session
+        }
+        var session = Session(name: name)
+        session.writtenStatus = .held
+        return NoteOpening(
+            NoteKey(SessionKey(name, of: request.pair), request.side), body: [], headLines: 3, isNew: name.day == today,
+            session: session, checkIn: CheckIn(session: name), clock: TimeOfDay("14:02"))
+    }
+
     /// A session's text of these lines; its front matter takes four lines.
     static func text(of name: SessionName, _ lines: [Written]) -> SessionText {
         SessionText(
@@ -162,6 +177,9 @@ struct Panes {
     mutating func tell(_ input: Input) {
         for effect in state.update(input, in: context) {
             effects.append(effect)
+            if case .notes(.open(let request)) = effect {
+                tell(.notes(.opened(SampleJournal.opening(of: request))))
+            }
             guard case .open(let name, let pair) = effect else { continue }
             let text = sessionText(name, pair)
             tell(text.map { .opened($0, of: pair) } ?? .missed(name, of: pair, "It is gone.", isGone: true))

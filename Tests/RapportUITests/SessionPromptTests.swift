@@ -68,7 +68,7 @@ import Testing
             ("fri the end", "Fri 27 Nov · in 5 days · planned · “the end”"),
             ("2026-11-17", "Tue 17 Nov · 5 days ago · held"), ("today", "Sun 22 Nov · today · held"),
             ("today 14:00", "Sun 22 Nov at 14:00 · today · planned"),
-            ("2026-11-20", "Fri 20 Nov · 2 days ago · held · a second session that day"),
+            ("2026-11-20", "Fri 20 Nov · 2 days ago · held: opens for notes · a second session that day"),
             ("4 dec 10:00", "Fri 4 Dec at 10:00 · in 12 days · planned · a second session that day"),
             ("17 nov", "Wed 17 Nov 2027 · in 360 days · planned"), ("soo", "not a day yet: fri 14:00"),
             ("fri 14", "“14” is no time yet: 14:00, 9:30"),
@@ -86,7 +86,8 @@ import Testing
             let new = NewSession(
                 pair: SampleJournal.grace, day: Self.day(date), time: time.flatMap { TimeOfDay($0) }, title: title,
                 status: status)
-            return [.apply([.plan(new)])]
+            // What was held is written about at once; its file is made with the first words.
+            return status == .held ? [.notes(.open(NoteRequest(.new(new), of: new.pair)))] : [.apply([.plan(new)])]
         }
         #expect(try new("fri") == effect("2026-11-27", nil, nil, .planned))
         #expect(try new("fri<Space>9:00<Space>The<Space>end") == effect("2026-11-27", "09:00", "The end", .planned))

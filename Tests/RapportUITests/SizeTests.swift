@@ -1,5 +1,6 @@
 import DisplayText
 import Mentorship
+import PlainText
 import Testing
 import TerminalGrid
 
@@ -66,6 +67,8 @@ import TerminalGrid
         ("N", 18), ("Nfri<Space>14:00<Space>宽名", 4), ("N+9d<Space>14", 1), ("2g", 2), ("2gs", 1), ("2gsx日本", 4),
         ("2gsm+3d", 4),
         ("2st", 18), ("2sl90", 2), ("2<Enter>sm", 2), ("2sh", 1),
+        ("n日本<C-t>宽<Space>due:fri", 18), ("n<C-l>", 4), ("n<C-p>", 18), ("n<C-p>43", 2), ("n<C-p><Enter>日本<Enter>x", 2),
+        ("n@", 18), ("n#", 4), ("n<A-z>日本", 2), ("n<F2>", 4), ("n<F1>", 1), ("2i<Space>x", 4),
         ("1/宽", 1), ("1/<Enter>", 1), ("1/nobody<Enter>", 1),
     ]
 
@@ -99,6 +102,7 @@ import TerminalGrid
                     try panes.press("<Esc>")
                     panes.state.endSequence()
                     panes.state.closePages()
+                    panes.state.note = nil
                     panes.state.toggleZoom(in: panes.context)
                     check(panes)
                     panes.state.closeQuestion()
@@ -106,6 +110,42 @@ import TerminalGrid
                 }
             }
         }
+    }
+
+    @Test("drafts that were left behind are asked about and shown at every size", arguments: sizes)
+    func drafts(columns: Int, rows: Int) throws {
+        let session = SessionKey(SessionName(day: SampleJournal.today), of: PairID("pair-0"))
+        for unicode in [true, false] {
+            for name in Self.names {
+                var panes = Panes(Self.hostile, columns: columns, rows: rows, unicode: unicode)
+                let text = Array("\(name)\nsame\nsame\n\(name)\(name)".utf8)
+                let difference = LineDifference(from: Array("same\nsame\nold \(name)".utf8), to: text)
+                panes.tell(.notes(.offered([DraftOffer(id: "1-1", key: NoteKey(session), difference: difference)])))
+                check(panes)
+                try panes.press("2")
+                check(panes)
+                try panes.press("jG")
+                check(panes)
+                _ = panes.state.update(.event(.resize(Size(columns: 80, rows: 24))), in: panes.context)
+                check(panes)
+            }
+        }
+    }
+
+    @Test("a page of notes goes through every size and back, with its text and its cursor")
+    func notes() throws {
+        var panes = Panes()
+        try panes.press("jnone<Enter><C-t>two")
+        for (columns, rows) in Self.sizes + Self.sizes.reversed() {
+            _ = panes.state.update(.event(.resize(Size(columns: columns, rows: rows))), in: panes.context)
+            check(panes)
+            try panes.press("x")
+            check(panes)
+        }
+        _ = panes.state.update(.event(.resize(Size(columns: 80, rows: 24))), in: panes.context)
+        let text = panes.state.note.map { String(decoding: $0.sheet.editor.text.bytes, as: UTF8.self) }
+        #expect(text == "one\n- [ ] @mentee two" + String(repeating: "x", count: 2 * Self.sizes.count))
+        #expect(panes.state.cursor(in: panes.context) != nil)
     }
 
     @Test("how far many changes have come draws at every size, and how they are stopped wherever there is room")
@@ -137,6 +177,8 @@ import TerminalGrid
         #expect(cursor.map { grid.bounds.contains($0) } ?? true)
         let isPaletteShown = panes.state.palette != nil && panes.state.layout.form != .tooSmall
         let isTyping = panes.state.question == nil && (panes.state.prompt != nil || isPaletteShown)
+        // On a page of notes it may stand out of sight.
+        guard panes.state.note == nil else { return }
         #expect((cursor != nil) == (isTyping && !grid.size.isEmpty))
     }
 

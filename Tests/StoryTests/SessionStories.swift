@@ -46,10 +46,15 @@ import Testing
         let template = "---\nplace: the lab # usually\nstatus: held\n---\n## Since last time\r\n\n- [ ]\n"
         let story = try Story(Story.files.merging(["session-template.md": template]) { $1 })
         try story.press("N2026-11-20")
-        story.expect("Fri 20 Nov · 2 days ago · held · a second session that day")
+        story.expect("Fri 20 Nov · 2 days ago · held: opens for notes · a second session that day")
         try story.press("<Enter>")
-        story.expect("✓ New session: Fri 20 Nov with Grace Hopper — u to undo")
-        #expect(try story.text("\(Self.folder)/2026-11-20-2.md") == template)
+        story.expect(" Grace Hopper · Fri 20 Nov 2026 (2)", "## Since last time")
+        #expect(!isThere("\(Self.folder)/2026-11-20-2.md", in: story))
+        try story.press("All is well.<Esc>")
+        story.expect("✓ Saved: the notes of Fri 20 Nov (2) — u to undo")
+        #expect(
+            try story.text("\(Self.folder)/2026-11-20-2.md")
+                == template.replacing("\r\n\n", with: "\r\nAll is well.\n"))
         try story.press("Nfri<Enter>")
         #expect(
             try story.text("\(Self.folder)/2026-11-27.md")

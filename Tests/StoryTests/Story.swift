@@ -31,11 +31,15 @@ final class Story {
     ///   - editor: what `e` hands a file to.
     ///   - fault: what is wrong with the configuration.
     ///   - present: a folder in which a journal is already; a new one where nothing is given.
+    ///   - notes: the notes with which it is started, and ends; nothing for the panes.
+    ///   - unicode: whether the terminal shows more than ASCII.
+    ///   - includesPrivate: whether what is private may show.
     ///   - wrap: what stands between the store and the folder.
     init(
         _ files: [String: String] = Story.files, columns: Int = 120, rows: Int = 36, watching: Bool = false,
         polling: Bool = false, settling: Bool = true, editor: (any EditorRunner)? = nil, fault: String? = nil,
-        in present: URL? = nil, wrap: (FolderFiles) -> any JournalFiles = { $0 }
+        in present: URL? = nil, writing notes: NoteRequest? = nil, unicode: Bool = true, includesPrivate: Bool = true,
+        wrap: (FolderFiles) throws -> any JournalFiles = { $0 }
     ) throws {
         folder =
             present ?? FileManager.default.temporaryDirectory.appending(path: "rapport-story-\(UUID().uuidString)")
@@ -45,15 +49,15 @@ final class Story {
                 at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
             try Data(text.utf8).write(to: file)
         }
-        terminal = ScriptedTerminal(size: Size(columns: columns, rows: rows))
+        terminal = ScriptedTerminal(size: Size(columns: columns, rows: rows), supportsUnicode: unicode)
         let (clock, path) = (clock, folder.path)
         loop = Loop(
             terminal: terminal, store: try JournalStore(wrap(try FolderFiles(folder: path))),
             watcher: polling
                 ? JournalWatcher(folder: path, source: nil) : watching ? JournalWatcher(folder: path) : nil,
-            signals: signals, editor: editor,
-            now: { clock.read() }, today: { clock.day })
-        try loop.start(fault: fault)
+            signals: signals, editor: editor, includesPrivate: includesPrivate,
+            now: { clock.read() }, timeOfDay: { clock.timeOfDay }, today: { clock.day })
+        try loop.start(fault: fault, writing: notes)
         if settling { settle() }
     }
 
@@ -151,6 +155,7 @@ final class Story {
 final class ScriptedClock {
     var time = ContinuousClock.now
     var day = Story.today
+    var timeOfDay = TimeOfDay("14:02")
     /// By how much it goes on each time it is looked at.
     var tick = Duration.zero
 

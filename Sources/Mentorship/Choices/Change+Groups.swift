@@ -45,14 +45,17 @@ extension Collection<Change> {
     }
 
     /// The one thing that was done: the only change, or notes of one session however often and on which side they were
-    /// saved.
+    /// saved, by an editor too.
     private var only: Change? {
         guard count > 1 else { return first }
         guard case .write(let note) = first else { return nil }
         var sides: Set<NoteKey.Side> = []
         for change in self {
-            guard case .write(let other) = change, other.session == note.session else { return nil }
-            sides.insert(other.side)
+            switch change {
+            case .write(let other) where other.session == note.session: sides.insert(other.side)
+            case .edit(note.path, _), .edit(note.flipped.path, _): break
+            default: return nil
+            }
         }
         return .write(NoteKey(note.session, sides.contains(.shared) ? .shared : .ownersAlone))
     }

@@ -13,12 +13,16 @@ struct CommandProof: Sendable {
     let change: @Sendable (inout Journal) -> Void
     /// Whether many changes are being made.
     let whileChanging: Bool
+    /// Drafts that were left behind.
+    let offers: [DraftOffer]
 
     init(
-        _ before: String, whileChanging: Bool = false, _ done: @escaping @Sendable (Panes) -> Bool,
+        _ before: String, whileChanging: Bool = false, offering offers: [DraftOffer] = [],
+        _ done: @escaping @Sendable (Panes) -> Bool,
         in change: @escaping @Sendable (inout Journal) -> Void = { _ in }
     ) {
         self.whileChanging = whileChanging
+        self.offers = offers
         self.before = before
         self.done = done
         self.change = change
@@ -27,6 +31,7 @@ struct CommandProof: Sendable {
     /// The proof of every command.
     static let all = [
         commitments, marking, filtering, editor, opening, movement, prompts, program, palette, pairs, sessions,
+        notes, writing, drafts,
     ].reduce(into: [:]) {
         $0.merge($1) { _, _ in preconditionFailure("a command has one proof") }
     }

@@ -33,7 +33,8 @@ import Testing
         #expect(story.terminal.acts == told.acts)
         let written = written(by: told, over: files)
         expectSame(written, in: story)
-        guard !told.writes.isEmpty else { return }
+        guard !told.writes.isEmpty, told.isUndone else { return }
+        if story.isWriting { try story.press("<Esc>") }
         // What was written is taken back by one key, and what was taken back is done again.
         try story.press(identifier == "history.undo" ? "U" : "u")
         var back = files.merging(Self.firstChange) { $1 }
@@ -75,7 +76,8 @@ import Testing
     private func written(by told: CommandStory, over files: [String: Data]) -> [String: Data] {
         var files = files
         for (path, text) in told.writes { files[path] = text.map { Data($0.utf8) } }
-        let isOwn = !told.writes.isEmpty && told.edited.isEmpty
+        var isOwn = !told.writes.isEmpty && told.edited.isEmpty
+        if case .key(over: .writing) = told.way { isOwn = !told.writes.isEmpty }
         return isOwn ? files.merging(Self.firstChange) { $1 } : files
     }
 

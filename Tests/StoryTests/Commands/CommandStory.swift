@@ -22,6 +22,10 @@ struct CommandStory: Sendable {
         case prompt
         /// A question, to which `:` is no answer.
         case question
+        /// Notes being written, into which `:` goes as a character.
+        case writing
+        /// How a draft that was left behind differs, where `:` means nothing.
+        case draft
     }
 
     /// Keys that bring the command about.
@@ -44,6 +48,8 @@ struct CommandStory: Sendable {
     let ending: Loop.Ending?
     /// What the editor puts into the file that it is handed.
     let edited: String
+    /// Whether undo takes back what was written.
+    let isUndone: Bool
     /// The journal, where it is not Ada's.
     let files: [String: String]
 
@@ -52,7 +58,7 @@ struct CommandStory: Sendable {
         after before: String = "", by way: Way = .name, asks: [String] = [], answer: String = "",
         shows: [String] = [], hides: [String] = [], writes: [String: String?] = [:],
         acts: [ScriptedTerminal.Act] = [], ending: Loop.Ending? = nil, edited: String = "",
-        in files: [String: String] = Story.files
+        isUndone: Bool = true, in files: [String: String] = Story.files
     ) {
         self.before = before
         self.way = way
@@ -64,20 +70,21 @@ struct CommandStory: Sendable {
         self.acts = acts
         self.ending = ending
         self.edited = edited
+        self.isUndone = isUndone
         self.files = files
     }
 
     /// The story of every command.
     static let all = [
         commitments, marking, filtering, history, editor, opening, movement, prompts, questions, program, palette,
-        pairs, sessions,
+        pairs, sessions, notes, writing, drafts,
     ].reduce(into: [:]) {
         $0.merge($1) { _, _ in preconditionFailure("a command has one story") }
     }
 
     /// What the hint line begins with in each pane: which of them has the focus.
     static let inPairs = "\n enter open  a new pair"
-    static let inTimeline = "\n enter read  N session  a add"
+    static let inTimeline = "\n enter read  i write  N session  a add"
     static let inCommitments = "\n space keep  r release"
 
     /// Grace's session with a line in place of another.
