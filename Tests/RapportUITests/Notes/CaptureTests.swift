@@ -76,7 +76,7 @@ struct CaptureTests {
         arguments: [
             (.question, "- [ ] a‸\n  Moved: x", "- [ ] a\n  Moved: x\n- Q: ‸"),
             (.question, "- [ ] a\n  Moved: x‸\n  note", "- [ ] a\n  Moved: x\n  note\n- Q: ‸"),
-            (.commitment, "- [ ] a\n  Moved: x‸\n  note", "- [ ] a\n  Moved: x\n  - [ ] @mentee ‸\n  note"),
+            (.commitment, "- [ ] a\n  Moved: x‸\n  note", "- [ ] a\n  Moved: x\n  note\n- [ ] @mentee ‸"),
             (.question, "- [ ] a\n  ‸\n  Moved: x", "- [ ] a\n  \n  Moved: x\n- Q: ‸"),
             (.question, "- [ ] a\n  ‸", "- [ ] a\n- Q: ‸"),
             (.question, "- [ ] a\n‸\n  note", "- [ ] a\n\n  note\n- Q: ‸"),

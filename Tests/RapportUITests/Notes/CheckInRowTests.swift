@@ -68,7 +68,7 @@ struct CheckInRowTests {
 
     @Test("it explains in words what is asked")
     func explains() {
-        #expect(CheckInRow().explanation.string.hasPrefix("How comfortable were the two of you with each other?"))
+        #expect(CheckInRow().explanation.string.hasSuffix("how comfortable were the two of you with each other?"))
         #expect(CheckInRow(comfort: 1, trust: 1, guidance: 1).explanation.string.hasPrefix("Noted."))
     }
 }
