@@ -56,7 +56,10 @@ extension Loop {
         // First where no lock has to be waited for.
         let draftFailure = writeDrafts()
         do throws(JournalError) {
-            for save in saves { try self.save(save) }
+            for var save in saves {
+                if let session = notes?.session { save.key.session = session }
+                try self.save(save)
+            }
             discardDrafts()
             if let news = notes?.news, !news.isEmpty { farewell = .done(news.joined(separator: " ")) }
         } catch {

@@ -39,7 +39,8 @@ extension Loop {
             if !found.isEmpty { return offer(found, request) }
         }
         let new = newNote(on: name.day, request.which)
-        show(try store.note(key, new: new), new, recovered: nil)
+        let isAnother = if case .new = request.which { true } else { false }
+        show(try store.note(key, new: new, isAnother: isAnother), new, recovered: nil)
     }
 
     /// What of a pair is read to write about it.
@@ -114,8 +115,9 @@ extension Loop {
 
     /// Saves texts, those that both may read first, and goes on as asked where all of them were saved.
     private func save(_ saves: [NoteSave], then next: NoteSave.Next) {
-        for save in saves {
+        for var save in saves {
             do throws(JournalError) {
+                if let session = notes?.session { save.key.session = session }
                 try self.save(save)
             } catch {
                 tell(.notes(.notSaved(goneReason ?? error.message, then: next)))
@@ -140,13 +142,29 @@ extension Loop {
             throw JournalError(.unwritable, "\(save.key.path) is no longer open: open it again.")
         }
         let saving = try store.save(save.body, head: save.head, of: text.file)
-        notes?.texts[save.key]?.file = saving.file
+        try follow(saving.file, from: save.key)
         text.draft?.goOn(from: saving.file)
         if let reversal = saving.reversal { noteSaved(.write(save.key), reversal) }
         if case .set(let minutes) = save.head.minutes { notes?.writtenMinutes = minutes }
         notes?.news += saving.news
-        tell(.notes(.saved(NoteSaved(saving.file))))
+        tell(.notes(.saved(NoteSaved(saving.file, formerly: save.key))))
         if let refusal = saving.headRefusal { throw refusal }
+    }
+
+    /// Goes on with a file as it is now: with another one where somebody else's session took its name meanwhile.
+    private func follow(_ file: NoteFile, from key: NoteKey) throws(JournalError) {
+        guard file.key != key else {
+            notes?.texts[key]?.file = file
+            return
+        }
+        let draft = notes?.texts.removeValue(forKey: key)?.draft
+        notes?.session = file.key.session
+        notes?.texts[file.key] = OpenNotes.Text(file: file, draft: draft)
+        notes?.news.append("Another session took that name meanwhile: this one is \(file.key.title(on: context.today)).")
+        // Nothing was saved of the other side under the name that this never had.
+        guard let other = notes?.texts.removeValue(forKey: key.flipped) else { return }
+        other.draft?.discard()
+        notes?.texts[file.key.flipped] = OpenNotes.Text(file: try store.note(file.key.flipped, new: file.new))
     }
 
     /// Remembers what was done, to be taken back as one with the rest.
@@ -214,9 +232,11 @@ extension Loop {
 
 extension NoteSaved {
     /// What a file holds.
-    init(_ file: NoteFile) {
+    ///
+    /// - Parameter key: what it was before it was saved, where that is another one.
+    init(_ file: NoteFile, formerly key: NoteKey? = nil) {
         self.init(
-            file.key, body: file.body, headLines: file.headLines, isThere: file.original != nil,
+            file.key, formerly: key, body: file.body, headLines: file.headLines, isThere: file.original != nil,
             session: file.key.side == .shared ? file.session : nil,
             checkIn: file.key.side == .ownersAlone ? file.checkIn : nil)
     }

@@ -12,7 +12,7 @@ struct OpenNotes {
     }
 
     /// The session.
-    let session: SessionKey
+    var session: SessionKey
     /// When it began as far as its minutes are counted; nothing where it isn't going on.
     let begun: ContinuousClock.Instant?
     /// The texts, as far as they were looked at.

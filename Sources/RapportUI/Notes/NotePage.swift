@@ -6,7 +6,7 @@ import TerminalGrid
 /// it, one of them at a time.
 struct NotePage: Equatable, Sendable {
     /// The session.
-    let session: SessionKey
+    private(set) var session: SessionKey
     /// The text that is being written.
     var sheet: NoteSheet
     /// The other text about the session, where it was looked at.
@@ -116,7 +116,11 @@ struct NotePage: Equatable, Sendable {
         isWritten = true
         if let checkIn = saved.checkIn { savedCheckIn = checkIn }
         if let session = saved.session { outcome.session = session }
-        if sheet.key == saved.key { sheet.take(saved) } else { behind?.take(saved) }
+        if sheet.key == saved.formerly { sheet.take(saved) } else { behind?.take(saved) }
+        guard session != saved.key.session else { return }
+        session = saved.key.session
+        sheet.follow(session)
+        behind?.follow(session)
     }
 
     /// Takes another size of the screen.

@@ -4,6 +4,8 @@ public import Mentorship
 public struct NoteSaved: Equatable, Sendable {
     /// What it is.
     public var key: NoteKey
+    /// What it was before: another session where somebody else's took its name meanwhile.
+    public var formerly: NoteKey
     /// What stands behind its front matter now; something else than was given where somebody else's lines are in it.
     public var body: [UInt8]
     /// How many lines of its file stand before that.
@@ -17,10 +19,11 @@ public struct NoteSaved: Equatable, Sendable {
 
     /// A text that has that body now.
     public init(
-        _ key: NoteKey, body: [UInt8], headLines: Int, isThere: Bool = true, session: Session? = nil,
+        _ key: NoteKey, formerly: NoteKey? = nil, body: [UInt8], headLines: Int, isThere: Bool = true, session: Session? = nil,
         checkIn: CheckIn? = nil
     ) {
         self.key = key
+        self.formerly = formerly ?? key
         self.body = body
         self.headLines = headLines
         self.isThere = isThere

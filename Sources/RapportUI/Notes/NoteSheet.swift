@@ -5,7 +5,7 @@ import TerminalGrid
 /// One of the two texts about a session while it is written.
 struct NoteSheet: Equatable, Sendable {
     /// What it is.
-    let key: NoteKey
+    private(set) var key: NoteKey
     /// The text.
     var editor: TextEditor
     /// Which of its lines mean nothing, being part of a fence, a comment or a quote.
@@ -76,6 +76,11 @@ struct NoteSheet: Equatable, Sendable {
         isNew = !saving.isThere
         if (headLines > 0) != (saving.headLines > 0) { hidden = HiddenLines(saving.body, hasHead: saving.headLines > 0) }
         headLines = saving.headLines
+    }
+
+    /// Belongs to the session under its new name.
+    mutating func follow(_ session: SessionKey) {
+        key.session = session
     }
 
     /// Takes a key that types or moves; what is hidden is read anew only where the key may have changed that.
