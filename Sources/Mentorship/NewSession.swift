@@ -8,24 +8,17 @@ public struct NewSession: Hashable, Sendable {
     public var time: TimeOfDay?
     /// What it is called, on one line.
     public var title: String?
-    /// Where the two meet, on one line.
-    public var place: String?
-    /// How the two meet.
-    public var mode: Session.Mode?
     /// How it stands; always written.
     public var status: Session.Status
 
     /// A session of a pair on a day.
     public init(
-        pair: PairID, day: Day, time: TimeOfDay? = nil, title: String? = nil, place: String? = nil,
-        mode: Session.Mode? = nil, status: Session.Status
+        pair: PairID, day: Day, time: TimeOfDay? = nil, title: String? = nil, status: Session.Status
     ) {
         self.pair = pair
         self.day = day
         self.time = time
         self.title = title
-        self.place = place
-        self.mode = mode
         self.status = status
     }
 }

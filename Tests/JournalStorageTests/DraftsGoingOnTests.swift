@@ -77,7 +77,8 @@ struct DraftsGoingOnTests {
 
     // MARK: Moving
 
-    @Test("A session is not moved while something typed into either text waits", arguments: [NoteKey.ada, .adasPrivate])
+    @Test(
+        "A session is not moved while something typed into either text waits", arguments: [NoteKey.ada, .adasPrivate])
     func move(key: NoteKey) throws {
         let scratch = try ScratchJournal.withNote()
         let store = try scratch.store()

@@ -116,7 +116,7 @@ struct DraftsTests {
         #expect(read == typed)
         #expect(read.headChanges == changes && read.key == .adasPrivate && read.number("base") == 3)
         let new = NewNote(
-            status: .planned, time: TimeOfDay("14:02"), title: "a\\n\nb", minutes: 5, place: "p", mode: .video)
+            status: .planned, time: TimeOfDay("14:02"), title: "a\\n\nb")
         let note = NoteFile(.ada, original: nil, head: NoteFrontMatter(bytes("---\n---\n")), body: bytes("x"), new: new)
         #expect(DraftRecord(DraftRecord(base: note, begun: 1).bytes)?.base == note)
         // Cut off or changed anywhere, it is none, or at least no other text.

@@ -60,7 +60,9 @@ struct NotesNamingTests {
         #expect(saving.file.key.side == key.side && !saving.file.isAnother)
         #expect(!saving.isJoined && saving.conflictCopy == nil)
         #expect(readable(files.files[taken]) == readable(bytes("theirs\n")))
-        #expect(readable(files.files[saving.file.path]) == readable(bytes(key.side == .shared ? "---\nstatus: held\n---\nmine\n" : "mine\n")))
+        #expect(
+            readable(files.files[saving.file.path])
+                == readable(bytes(key.side == .shared ? "---\nstatus: held\n---\nmine\n" : "mine\n")))
         // From there it is a note like any other.
         let next = try store.save(bytes("mine\nmore\n"), of: saving.file)
         #expect(next.takenName == nil && next.file.key == saving.file.key)

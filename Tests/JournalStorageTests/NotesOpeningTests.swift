@@ -34,20 +34,20 @@ struct NotesOpeningTests {
         let files = MemoryFiles(["pairs/ada/pair.md": bytes(ScratchJournal.pairFile)])
         let store = try JournalStore(files)
         let new = NewNote(
-            status: .planned, time: TimeOfDay("14:02"), title: "Plan: B", minutes: 30, place: "No. 4", mode: .inPerson)
+            status: .planned, time: TimeOfDay("14:02"), title: "Plan: B")
         let note = try store.note(.ada, new: new)
         #expect(note.original == nil)
         #expect(note.body.isEmpty)
         #expect(
             String(decoding: note.head, as: UTF8.self)
-                == "---\ntitle: \"Plan: B\"\ntime: \"14:02\"\nminutes: 30\nplace: No. 4\nmode: in person\nstatus: planned\n---\n"
+                == "---\ntitle: \"Plan: B\"\ntime: \"14:02\"\nstatus: planned\n---\n"
         )
         #expect(files.files.count == 1)
         let saved = try store.save(note.body, of: note)
         #expect(saved.isWritten)
         let session = try #require(try store.pair(.ada)?.sessions.first)
-        #expect(session.title == "Plan: B" && session.time == TimeOfDay("14:02") && session.minutes == 30)
-        #expect(session.writtenStatus == .planned && session.mode == .inPerson && session.place == "No. 4")
+        #expect(session.title == "Plan: B" && session.time == TimeOfDay("14:02"))
+        #expect(session.writtenStatus == .planned)
     }
 
     /// A template, and what a session held on a day at 14:02 begins with.

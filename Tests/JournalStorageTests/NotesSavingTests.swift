@@ -340,7 +340,10 @@ struct NotesSavingTests {
             head + "<!-- open\n", "- [ ] a due:fri\n-->\n\n- [ ] b due:fri",
             head + "<!-- open\n- [ ] a due:fri\n-->\n\n- [ ] b due:2026-11-27\n"
         ),
-        (head, "```\n- [ ] a due:fri\n```\n- [ ] b due:fri", head + "```\n- [ ] a due:fri\n```\n- [ ] b due:2026-11-27\n"),
+        (
+            head, "```\n- [ ] a due:fri\n```\n- [ ] b due:fri",
+            head + "```\n- [ ] a due:fri\n```\n- [ ] b due:2026-11-27\n"
+        ),
         (
             "---\r\nstatus: held\r\n---\r\n", "- [ ] \u{E0FF} due:tomorrow",
             "---\r\nstatus: held\r\n---\r\n- [ ] \u{E0FF} due:2026-11-24\r\n"
@@ -372,7 +375,9 @@ struct NotesSavingTests {
     func appendNothing() throws {
         let (store, files) = try Self.journal()
         for text in ["", "\n", " \t\r\n", "\u{0}"] {
-            let error = #expect(throws: JournalError.self) { try store.append(bytes(text), to: .ada, new: .held, today: Self.today) }
+            let error = #expect(throws: JournalError.self) {
+                try store.append(bytes(text), to: .ada, new: .held, today: Self.today)
+            }
             #expect(error?.kind == .refused)
         }
         #expect(files.files.count == 1)

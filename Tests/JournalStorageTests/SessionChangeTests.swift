@@ -37,13 +37,12 @@ struct SessionChangeTests {
     }
 
     private static func plan(
-        _ date: String = "2026-11-27", time: String? = nil, title: String? = nil, place: String? = nil,
-        mode: Session.Mode? = nil, _ status: Session.Status = .planned
+        _ date: String = "2026-11-27", time: String? = nil, title: String? = nil,
+        _ status: Session.Status = .planned
     ) -> Change {
         .plan(
             NewSession(
-                pair: .ada, day: day(date), time: time.flatMap { TimeOfDay($0) }, title: title, place: place,
-                mode: mode,
+                pair: .ada, day: day(date), time: time.flatMap { TimeOfDay($0) }, title: title,
                 status: status))
     }
 
@@ -206,18 +205,18 @@ struct SessionChangeTests {
         (nil, plan(), "---\nstatus: planned\n---\n"),
         (nil, plan(time: "14:00"), "---\ntime: \"14:00\"\nstatus: planned\n---\n"),
         (
-            nil, plan(time: "09:05", title: "On: time", place: "the Blue Café", mode: .inPerson, .held),
-            "---\ntitle: \"On: time\"\ntime: \"09:05\"\nplace: the Blue Café\nmode: in person\nstatus: held\n---\n"
+            nil, plan(time: "09:05", title: "On: time", .held),
+            "---\ntitle: \"On: time\"\ntime: \"09:05\"\nstatus: held\n---\n"
         ),
-        (nil, plan(title: " a\n b ", place: "\u{200B}"), "---\ntitle: a b\nstatus: planned\n---\n"),
+        (nil, plan(title: " a\n b "), "---\ntitle: a b\nstatus: planned\n---\n"),
         // What a session starts with.
         ("", plan(), "---\nstatus: planned\n---\n"),
         ("# Today\n\n- [ ]\n", plan(time: "14:00"), "---\ntime: \"14:00\"\nstatus: planned\n---\n# Today\n\n- [ ]\n"),
         ("\u{FEFF}Q:\r\nA:", plan(), "\u{FEFF}---\r\nstatus: planned\r\n---\r\nQ:\r\nA:"),
         (
             "---\nmood: \nplace: home # usually\nstatus: held\nmode: video\n---\nHeard:\n",
-            plan(time: "14:00", place: "the lab"),
-            "---\nmood: \nplace: the lab # usually\nstatus: planned\nmode: video\ntime: \"14:00\"\n---\nHeard:\n"
+            plan(time: "14:00"),
+            "---\nmood: \nplace: home # usually\nstatus: planned\nmode: video\ntime: \"14:00\"\n---\nHeard:\n"
         ),
         ("---\nnever closed\n", plan(), "---\nstatus: planned\n---\n---\nnever closed\n"),
         ("\u{E0FF}", plan(), "---\nstatus: planned\n---\n\u{E0FF}"),
@@ -242,13 +241,11 @@ struct SessionChangeTests {
     @Test("It is read as it was asked for")
     func readBack() throws {
         let (store, _) = try Self.journal([:])
-        _ = try store.apply(Self.plan(time: "14:00", title: "- yes", place: "null", mode: .video))
+        _ = try store.apply(Self.plan(time: "14:00", title: "- yes"))
         let session = try #require(try store.pair(.ada)?.sessions.first)
         #expect(session.name == Self.key.name)
         #expect(session.time == TimeOfDay("14:00"))
         #expect(session.title == "- yes")
-        #expect(session.place == "null")
-        #expect(session.mode == .video)
         #expect(session.writtenStatus == .planned)
     }
 

@@ -20,18 +20,13 @@ struct SessionEdit {
         }
     }
 
-    /// A key of the front matter and what it is to say; nothing takes it out.
-    private typealias Setting = (key: String, value: FrontMatterEdit.Value?)
-
     // MARK: A new one
 
     /// A file of its own: a front matter, and what a session starts with where there is a template.
     private func begin(_ new: NewSession) throws(JournalError) -> ChangePlan {
         try store.checkPair(new.pair)
         let title = try CommitmentEdit.oneLine(new.title ?? "")
-        let place = try CommitmentEdit.oneLine(new.place ?? "")
-        let text = store.text(
-            of: NewNote(status: new.status, time: new.time, title: title, place: place, mode: new.mode))
+        let text = store.text(of: NewNote(status: new.status, time: new.time, title: title))
         let path = JournalLayout.path(of: try SessionNames(of: new.pair, in: reader).free(on: new.day), in: new.pair)
         return ChangePlan(pair: new.pair, steps: [.init(path, from: nil, to: text.bytes, wholly: .alone)])
     }
@@ -43,7 +38,7 @@ struct SessionEdit {
         switch file.status {
         case .held: return ChangePlan(pair: key.pair)
         case .cancelled: throw wrongState(key, "was cancelled, so it can't have been held")
-        case .planned, nil: return try changed(file, [("status", .plain(Session.Status.held.rawValue))])
+        case .planned, nil: return try changed(file) { $0.status = .set(.held) }
         }
     }
 
@@ -59,27 +54,17 @@ struct SessionEdit {
             guard file.text("because") == reason else { throw wrongState(key, "is cancelled already") }
             return ChangePlan(pair: key.pair)
         case .planned, nil:
-            return try changed(
-                file, [("status", .plain(Session.Status.cancelled.rawValue)), ("because", .text(reason))])
+            return try changed(file) { ($0.status, $0.because) = (.set(.cancelled), .set(reason)) }
         }
     }
 
     private func entitle(_ key: SessionKey, _ title: String) throws(JournalError) -> ChangePlan {
         let title = try CommitmentEdit.oneLine(title)
-        return try changed(file(key), [("title", title.isEmpty ? nil : .text(title))])
+        return try changed(file(key)) { $0.title = title.isEmpty ? .removed : .set(title) }
     }
 
     private func setMinutes(of key: SessionKey, to minutes: Int?) throws(JournalError) -> ChangePlan {
-        let file = try file(key)
-        if let minutes {
-            guard SessionReader.minutes("\(minutes)") == minutes else {
-                throw JournalError(.refused, "\(minutes) is no number of minutes a session can take.")
-            }
-            guard file.text("minutes").flatMap(SessionReader.minutes) != minutes else {
-                return ChangePlan(pair: key.pair)
-            }
-        }
-        return try changed(file, [("minutes", minutes.map { .plain("\($0)") })])
+        try changed(file(key)) { $0.minutes = minutes.map { .set($0) } ?? .removed }
     }
 
     /// Another time, in the same file; or another day, and then the file and its private twin go to new names: first both
@@ -88,14 +73,10 @@ struct SessionEdit {
     private func move(_ key: SessionKey, to move: SessionMove) throws(JournalError) -> ChangePlan {
         let file = try file(key)
         guard file.status != .cancelled else { throw wrongState(key, "was cancelled: plan another one instead") }
-        var settings: [Setting] = []
-        if let time = move.time, file.text("time").flatMap({ TimeOfDay($0) }) != time {
-            settings.append(("time", .quoted("\(time)")))
-        }
-        if file.status == nil, move.day != key.name.day || !settings.isEmpty {
-            settings.append(("status", .plain(move.status.rawValue)))
-        }
-        guard move.day != key.name.day else { return try changed(file, settings) }
+        var changes = HeadChanges()
+        if let time = move.time, file.text("time").flatMap({ TimeOfDay($0) }) != time { changes.time = .set(time) }
+        if file.status == nil, move.day != key.name.day || !changes.isEmpty { changes.status = .set(move.status) }
+        guard move.day != key.name.day else { return try changed(file) { $0 = changes } }
         // A draft is about the name it was begun under: saved after the move it would bring that back.
         guard !store.hasDrafts(of: key) else {
             throw wrongState(key, "has unsaved notes waiting: open them with n first")
@@ -106,8 +87,7 @@ struct SessionEdit {
         for side in [NoteKey.Side.shared, .ownersAlone] {
             let (path, newPath) = (NoteKey(key, side).path, NoteKey(new, side).path)
             guard let old = side == .shared ? file.settled : try reader.settled(path) else { continue }
-            let bytes =
-                side == .shared ? try FrontMatterEdit.applying(settings, to: old.bytes, of: path) : old.bytes
+            let bytes = side == .shared ? try self.bytes(of: file, changes) : old.bytes
             written.append(.init(newPath, from: nil, to: bytes, wholly: .moved(path)))
             removed.append(.init(path, from: old, to: nil, wholly: .moved(newPath)))
         }
@@ -150,8 +130,15 @@ struct SessionEdit {
         return File(key: key, path: path, settled: settled, document: try document(settled.bytes, path))
     }
 
-    private func changed(_ file: File, _ settings: [Setting]) throws(JournalError) -> ChangePlan {
-        let bytes = try FrontMatterEdit.applying(settings, to: file.settled.bytes, of: file.path)
+    /// A session's file with its head changed.
+    private func bytes(of file: File, _ changes: HeadChanges) throws(JournalError) -> [UInt8] {
+        try HeadEdit(changes: changes, key: NoteKey(file.key)).applied(to: NoteParts(file.settled.bytes)).bytes
+    }
+
+    private func changed(_ file: File, _ set: (inout HeadChanges) -> Void) throws(JournalError) -> ChangePlan {
+        var changes = HeadChanges()
+        set(&changes)
+        let bytes = try bytes(of: file, changes)
         guard bytes != file.settled.bytes else { return ChangePlan(pair: file.key.pair) }
         return ChangePlan(pair: file.key.pair, steps: [.init(file.path, from: file.settled, to: bytes)])
     }

@@ -48,7 +48,9 @@ public final class AbandonedDraft: Sendable {
         // How long a session took is counted by the clock and typed by nobody.
         changes.minutes = .asItIs
         let edit = HeadEdit(changes: changes, key: key)
-        if body == file.body, edit.isApplied(to: NoteParts(head: NoteFrontMatter(file.head), body: body)) { return true }
+        if body == file.body, edit.isApplied(to: NoteParts(head: NoteFrontMatter(file.head), body: body)) {
+            return true
+        }
         guard let now = try? store.files.settledReader.settled(key.path) else { return false }
         let text = NoteParts(now.bytes)
         return text.body == body && edit.isApplied(to: text)

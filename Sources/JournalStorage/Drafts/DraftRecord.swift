@@ -95,9 +95,6 @@ extension DraftRecord {
         values["new-status"] = file.new.status.rawValue
         values["new-time"] = file.new.time.map { "\($0)" }
         values["new-title"] = file.new.title
-        values["new-minutes"] = file.new.minutes.map { "\($0)" }
-        values["new-place"] = file.new.place
-        values["new-mode"] = file.new.mode?.rawValue
         self.init(values, text: file.head + file.body)
     }
 
@@ -107,9 +104,7 @@ extension DraftRecord {
             let status = values["new-status"].flatMap(Session.Status.init)
         else { return nil }
         let new = NewNote(
-            status: status, time: values["new-time"].flatMap { TimeOfDay($0) }, title: values["new-title"],
-            minutes: values["new-minutes"].flatMap { Int($0) }, place: values["new-place"],
-            mode: values["new-mode"].flatMap(Session.Mode.init))
+            status: status, time: values["new-time"].flatMap { TimeOfDay($0) }, title: values["new-title"])
         return NoteFile(
             key, original: values["there"] == "yes" ? text : nil, head: NoteFrontMatter(Array(text[..<head])),
             body: Array(text[head...]), new: new, isAnother: values["another"] == "yes")

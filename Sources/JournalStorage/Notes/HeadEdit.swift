@@ -1,7 +1,8 @@
 import Mentorship
 import PlainText
 
-/// Turns changes of a note's head into the smallest edits of its front matter.
+/// Turns changes of a note's head into the smallest edits of its front matter: the one place that writes the keys of a
+/// session, whether it is planned, moved and cancelled as a whole or written on.
 struct HeadEdit {
     let changes: HeadChanges
     let key: NoteKey
@@ -112,7 +113,7 @@ struct HeadEdit {
         case .removed: wishes.append(Wish(key: "time", value: nil) { _ in false })
         case .set(let time): wishes.append(Wish(key: "time", value: .quoted("\(time)")) { TimeOfDay($0) == time })
         }
-        try add(changes.minutes, Self.minutes, 0...999_999, to: &wishes) { SessionReader.minutes($0) }
+        try add(changes.minutes, Self.minutes, SessionReader.possibleMinutes, to: &wishes) { SessionReader.minutes($0) }
         switch changes.status {
         case .asItIs: break
         case .removed: wishes.append(Wish(key: "status", value: nil) { _ in false })

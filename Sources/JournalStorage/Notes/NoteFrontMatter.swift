@@ -27,9 +27,6 @@ struct NoteFrontMatter: Hashable, Sendable {
         }
         add("title", new.title.map { .text($0) })
         add("time", new.time.map { .quoted("\($0)") })
-        add("minutes", new.minutes.map { .plain("\(max(0, $0))") })
-        add("place", new.place.map { .text($0) })
-        add("mode", new.mode.map { .plain($0.rawValue) })
         add("status", .plain(new.status.rawValue))
         if !template.isEmpty,
             let made = try? FrontMatterEdit.applying(settings, to: template.bytes, of: JournalLayout.sessionTemplate)

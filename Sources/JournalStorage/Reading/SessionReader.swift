@@ -40,6 +40,9 @@ struct SessionReader {
         session.because = reader.text("because", &reports)
     }
 
+    /// How many minutes a session can take.
+    static let possibleMinutes = 0...999_999
+
     /// Minutes written as `45` or `45 min`.
     static func minutes(_ text: String) -> Int? {
         let words = text.lowercased().split(whereSeparator: { $0 == " " || $0 == "\t" })
