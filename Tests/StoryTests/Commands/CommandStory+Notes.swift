@@ -26,6 +26,10 @@ extension CommandStory {
         "notes.referral": capture("- Refer: "),
         "notes.complete": CommandStory(
             after: "n@gr", by: .key(over: .writing), shows: ["│ @mentee "], hides: ["tab takes @mentee Grace"]),
+        "notes.nextWord": CommandStory(
+            after: "n@", by: .key(over: .writing), shows: ["tab takes @mentor"], hides: ["tab takes @mentee"]),
+        "notes.previousWord": CommandStory(
+            after: "n@<A-n>", by: .key(over: .writing), shows: ["tab takes @mentee"], hides: ["tab takes @mentor"]),
         "notes.flip": CommandStory(
             after: "n", by: .key(over: .writing),
             shows: ["for your eyes alone", "Private notes · nobody else reads this"], hides: ["shared with Grace"]),
