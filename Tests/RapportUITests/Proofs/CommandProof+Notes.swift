@@ -33,6 +33,7 @@ extension CommandProof {
         "notes.edit": CommandProof("jnab", { $0.effects.last == saving("ab\n", then: .edit(line: 4)) }),
         "notes.save": CommandProof("jnab", { $0.effects.last == saving("ab\n", then: .write) }),
         "notes.leave": CommandProof("jnab", { $0.effects.last == saving("ab\n", then: .leave) }),
+        "notes.interrupt": CommandProof("jnab", { $0.effects.last == saving("ab\n", then: .leave) }),
         "notes.undo": CommandProof("jnab", { text($0) == "" }),
         "notes.redo": CommandProof("jnab<A-u>", { text($0) == "ab" }),
         "notes.cut": CommandProof("jnab<S-Left>", { text($0) == "a" }),

@@ -175,7 +175,7 @@ import Testing
         try next.press("1")
         #expect(!next.isWriting)
         #expect(next.drafts.contains { $0.hasSuffix(".text") })
-        #expect(next.statusLine.contains("Not opened"), "\(next.screen)")
+        next.expect("! Not opened: There is no pair called grace-hopper any more")
     }
 
     @Test("notes that are given up on a full disk are gone, and so is their draft")
