@@ -80,7 +80,8 @@ enum SampleJournal {
         session.writtenStatus = .held
         return NoteOpening(
             NoteKey(SessionKey(name, of: request.pair), request.side), body: [], headLines: 3, isNew: name.day == today,
-            session: session, checkIn: CheckIn(session: name), clock: TimeOfDay("14:02"))
+            session: session, checkIn: CheckIn(session: name), isGoingOn: name.day == today,
+            clock: TimeOfDay("14:02"))
     }
 
     /// A session's text of these lines; its front matter takes four lines.

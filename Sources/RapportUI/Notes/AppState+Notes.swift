@@ -32,6 +32,8 @@ extension AppState {
             message = .failed("Not saved: \(CleanText(sentence))")
             if next == .leave { ask(.notSaved) }
         case .closed:
+            lastWords = note?.lastWords
+            if let lastWords { message = .note(lastWords) }
             note = nil
             closeQuestion()
             offerNextDraft(in: context)
@@ -113,7 +115,7 @@ extension AppState {
 
     /// Finishes the line that is being written, saves and closes the page.
     mutating func leaveNote(in context: Context) -> [Effect] {
-        say { $0.finishLine(on: context.today) }
+        write { $0.lastWords = $0.finishLine(on: context.today) }
         guard let page = note else { return [] }
         if page.asksWhetherHeld(on: context.today) {
             ask(.wasItHeld(page.session.name.day, on: context.today))

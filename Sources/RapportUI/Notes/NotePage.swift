@@ -48,6 +48,8 @@ struct NotePage: Equatable, Sendable {
     var completion: Completion?
     /// Why what is written could not be saved the last time; nothing once it was, or where nobody tried.
     var trouble: CleanText?
+    /// What there is to say of the line that was left last, once the page is closed; nothing where all is well.
+    var lastWords: CleanText?
     /// Why the latest draft could not be kept; nothing where it could.
     var draftTrouble: CleanText?
     /// Whether everything typed so far is in a draft.

@@ -38,7 +38,9 @@ extension AppState {
             noteAnchor(of: changes, bringing: subject)
             let leftOut = leftOut(by: changes, in: context)
             follow(changes, to: subject)
-            message = .done("\(sentence)\(context.theme.dash)\(leftOut)\(name(of: "history.undo")) to undo")
+            let said: CleanText = "\(sentence)\(context.theme.dash)\(leftOut)\(name(of: "history.undo")) to undo"
+            message = lastWords.map { .note("\($0) \(said)") } ?? .done(said)
+            lastWords = nil
         case .unneeded(let changes):
             closePrompt()
             _ = leftOut(by: changes, in: context)
@@ -195,7 +197,7 @@ extension AppState {
         case .notHere where place == .help, .unknown where place == .help:
             return pressBeneathHelp(sequence, in: context)
         case .notHere(because: let reason):
-            if type(key, in: context) { break }
+            if !isOfNotes(key), type(key, in: context) { break }
             if overlay.asks { refuse(sequence) } else { message = .note(CleanText(reason)) }
         case .unknown:
             if sequence.count > 1, case .matched(let command) = KeyMap.standard.answer(to: [key], in: self, context),
@@ -225,6 +227,14 @@ extension AppState {
     /// Gives a key to the line being typed. Answers whether there is one and took it.
     private mutating func type(_ key: Key, in context: Context) -> Bool {
         place == .writing ? type(key, intoNotesOn: context.today) : editLine(in: context) { $0.handle(key) }
+    }
+
+    /// Whether a key that types nothing has a meaning of its own where notes are written, also where that can't be had.
+    private func isOfNotes(_ key: Key) -> Bool {
+        switch key {
+        case .character, .tab, .enter: false
+        default: place == .writing && Command.all.contains { $0.places.contains(.writing) && $0.keys.contains([key]) }
+        }
     }
 
     private mutating func refuse(_ sequence: [Key]) {

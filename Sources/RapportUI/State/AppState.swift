@@ -25,6 +25,8 @@ public struct AppState: Equatable, Sendable {
     var left: [Prompt.Kind: String] = [:]
     /// Drafts that were left behind, and are to be asked about.
     var offers: [DraftOffer] = []
+    /// What there is to say of notes that were closed, with what is said of their being saved.
+    var lastWords: CleanText?
     /// A sentence in the status line until the next key.
     var message: Message?
     /// What others took out of the journal while the person was at it; nothing once the person has gone on.

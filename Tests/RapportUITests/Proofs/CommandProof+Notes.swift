@@ -11,7 +11,7 @@ extension CommandProof {
 
     static let drafts: [String: CommandProof] = [
         "draft.takeUp": CommandProof("2", offering: [offer], { $0.effects == [.notes(.takeUp(draft: "4711-1"))] }),
-        "draft.discard": CommandProof("2", offering: [offer], { $0.effects == [.notes(.discard(draft: "4711-1"))] }),
+        "draft.discard": CommandProof("2", offering: [offer], { $0.effects == [.notes(.discard(draft: "4711-1", then: nil))] }),
         "draft.leave": CommandProof(
             "2", offering: [offer], { $0.effects.isEmpty && $0.state.overlay == .none && $0.state.note == nil }),
     ]
@@ -26,11 +26,14 @@ extension CommandProof {
         "notes.story": CommandProof("jn", { text($0) == "- Story: " }),
         "notes.referral": CommandProof("jn", { text($0) == "- Refer: " }),
         "notes.complete": CommandProof("jn@gr", { text($0) == "@mentee " }),
+        "notes.nextWord": CommandProof("jn@", { $0.state.note?.completion?.selected == 1 }),
+        "notes.previousWord": CommandProof("jn@<A-n><A-n>", { $0.state.note?.completion?.selected == 1 }),
         "notes.flip": CommandProof("jn", { $0.state.noteKey == note("2026-11-22", .ownersAlone) }),
         "notes.rate": CommandProof("jn<C-p><Enter>", { $0.state.note?.isRating == true }),
         "notes.edit": CommandProof("jnab", { $0.effects.last == saving("ab\n", then: .edit(line: 4)) }),
         "notes.save": CommandProof("jnab", { $0.effects.last == saving("ab\n", then: .write) }),
         "notes.leave": CommandProof("jnab", { $0.effects.last == saving("ab\n", then: .leave) }),
+        "notes.interrupt": CommandProof("jnab", { $0.effects.last == saving("ab\n", then: .leave) }),
         "notes.undo": CommandProof("jnab", { text($0) == "" }),
         "notes.redo": CommandProof("jnab<A-u>", { text($0) == "ab" }),
         "notes.cut": CommandProof("jnab<S-Left>", { text($0) == "a" }),

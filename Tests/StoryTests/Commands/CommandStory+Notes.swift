@@ -26,11 +26,15 @@ extension CommandStory {
         "notes.referral": capture("- Refer: "),
         "notes.complete": CommandStory(
             after: "n@gr", by: .key(over: .writing), shows: ["│ @mentee "], hides: ["tab takes @mentee Grace"]),
+        "notes.nextWord": CommandStory(
+            after: "n@", by: .key(over: .writing), shows: ["tab takes @mentor"], hides: ["tab takes @mentee"]),
+        "notes.previousWord": CommandStory(
+            after: "n@<A-n>", by: .key(over: .writing), shows: ["tab takes @mentee"], hides: ["tab takes @mentor"]),
         "notes.flip": CommandStory(
             after: "n", by: .key(over: .writing),
             shows: ["for your eyes alone", "Private notes · nobody else reads this"], hides: ["shared with Grace"]),
         "notes.rate": CommandStory(
-            after: "n<C-p><Enter>", by: .key(over: .writing), shows: ["How comfortable were the two of you"]),
+            after: "n<C-p><Enter>", by: .key(over: .writing), shows: ["how comfortable were the two of you"]),
         "notes.edit": CommandStory(
             after: "nab", by: .key(over: .writing), shows: ["ab and more", "saved · shared with Grace"],
             hides: ["not saved · shared"], writes: [Story.notesPath: Story.newHead + "ab and more\n"],
@@ -39,6 +43,9 @@ extension CommandStory {
             after: "nab", by: .key(over: .writing), shows: ["✓ Saved.", "saved · shared with Grace"],
             hides: ["not saved · shared"], writes: [Story.notesPath: Story.newHead + "ab\n"]),
         "notes.leave": CommandStory(
+            after: "nab", by: .key(over: .writing), shows: ["✓ Saved: the notes of Sun 22 Nov — u to undo"],
+            hides: ["─ Notes ─"], writes: [Story.notesPath: Story.newHead + "ab\n"]),
+        "notes.interrupt": CommandStory(
             after: "nab", by: .key(over: .writing), shows: ["✓ Saved: the notes of Sun 22 Nov — u to undo"],
             hides: ["─ Notes ─"], writes: [Story.notesPath: Story.newHead + "ab\n"]),
         "notes.undo": CommandStory(after: "nab", by: .key(over: .writing), hides: ["│ ab "]),
@@ -59,10 +66,10 @@ extension CommandStory {
         "draft.takeUp": CommandStory(
             after: "2", by: .key(over: .draft),
             shows: ["Taken up again: ^S saves it", "│ She is off to Paris.", " Grace Hopper · Fri 20 Nov 2026"],
-            hides: ["What differs"], in: abandoned),
+            hides: ["─ + in the draft, - in the file"], in: abandoned),
         "draft.discard": CommandStory(
             after: "2", by: .key(over: .draft), shows: ["Thrown away; the text is in .rapport/trash/"],
-            hides: ["What differs"],
+            hides: ["─ + in the draft, - in the file"],
             writes: [
                 ".rapport/drafts/4711-1.text": nil, ".rapport/drafts/4711-1.base1": nil,
                 ".rapport/drafts/4711-1.lock": nil,
@@ -76,7 +83,7 @@ extension CommandStory {
                 """ + Story.graceSession.replacing("She wants", with: "She is off to Paris.\nShe wants"),
             ], isUndone: false, in: abandoned),
         "draft.leave": CommandStory(
-            after: "2", by: .key(over: .draft), shows: [inPairs], hides: ["What differs"], in: abandoned),
+            after: "2", by: .key(over: .draft), shows: [inPairs], hides: ["─ + in the draft, - in the file"], in: abandoned),
     ]
 
     /// A key that begins a line of some meaning.

@@ -70,7 +70,7 @@ import Testing
         next.expect("Not saved: the", "1 go on writing", "2 see what differs", "3 throw it away", "esc later")
         #expect(try next.text(Story.gracePath) == Story.graceSession)
         try next.press("2")
-        next.expect("What differs: + in the draft, - in the file", "+ Paris next.")
+        next.expect("─ + in the draft, - in the file", "+ Paris next.")
         next.expectNot("- Paris next.")
         try next.press("<Enter>")
         next.expect("Taken up again: ^S saves it", " Grace Hopper · Fri 20 Nov 2026")

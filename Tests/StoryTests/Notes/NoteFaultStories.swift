@@ -134,7 +134,7 @@ import Testing
         }
         story.send(.terminate)
         #expect(story.ending == .signal(.terminate))
-        let farewell = try #require(story.loop.farewell)
+        let farewell = "\(try #require(story.loop.farewell))"
         #expect(farewell.contains("Not saved: "))
         #expect(farewell.contains("What was typed is kept") == isDraftKept, "\(farewell)")
         guard isDraftKept else { return }
