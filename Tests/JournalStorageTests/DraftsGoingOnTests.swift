@@ -22,6 +22,7 @@ struct DraftsGoingOnTests {
             try own.write(bytes("secret\n"))
             saved = try store.save(bytes("a\nb\nc\n"), of: note).file
             shared.goOn(from: saved)
+            #expect(scratch.drafts().filter { $0.hasSuffix(".text") }.count == 1)
             // The program ends here: only the side that was not saved is offered.
         }
         do {

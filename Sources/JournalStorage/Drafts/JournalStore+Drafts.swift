@@ -56,8 +56,8 @@ extension JournalStore {
         }
     }
 
-    /// Whether something typed into either text of a session waits to be saved: in a draft that somebody is writing, this
-    /// program too, or in one that was left behind and that the file doesn't hold.
+    /// Whether something typed into either text of a session waits to be saved: in a draft that somebody is writing,
+    /// this program too, or in one that was left behind and that the file doesn't hold.
     func hasDrafts(of session: SessionKey) -> Bool {
         guard let folder = files.drafts, let opened = try? folder.open(), let entries = try? folder.entries(of: opened)
         else { return false }

@@ -9,9 +9,9 @@ extension JournalStore {
     ///
     /// - Parameters:
     ///   - new: what the session's file is made of where there is none.
-    ///   - isAnother: whether it was asked for as one more session of its day. Where somebody else's takes its name before
-    ///     it is saved it goes under the next free one, and is not joined with theirs. Counts only as long as there is no
-    ///     file.
+    ///   - isAnother: whether it was asked for as one more session of its day. Where somebody else's takes its name
+    ///     before it is saved it goes under the next free one, and is not joined with theirs. Counts only as long as
+    ///     there is no file.
     /// - Throws: `.notFound` where the pair is gone, `.unreadable` where the file can't be read as a text: no permission,
     ///   a folder in its place, a link out of the journal, too long; `.unwritable` where the journal is of a newer format.
     public func note(

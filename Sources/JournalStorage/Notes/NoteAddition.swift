@@ -17,7 +17,8 @@ extension JournalStore {
     /// ends of lines and tabs become blanks; all other bytes stay as they are, ill-formed ones too.
     ///
     /// - Parameter today: the day that natural dates are read from.
-    /// - Throws: `.refused` where there are no words, and what ``note(_:new:isAnother:)`` and ``save(_:head:of:)`` throw.
+    /// - Throws: `.refused` where there are no words, and what ``note(_:new:isAnother:)`` and ``save(_:head:of:)``
+    ///   throw.
     public func append(
         _ text: [UInt8], to key: NoteKey, new: NewNote, today: Day
     ) throws(JournalError) -> NoteAddition {

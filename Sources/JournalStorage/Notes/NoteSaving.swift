@@ -11,8 +11,8 @@ public struct NoteSaving: Sendable {
     public let isJoined: Bool
     /// The file that keeps somebody else's version, which could not be joined with this one, relative to the journal.
     public let conflictCopy: String?
-    /// The name that somebody else's session had taken meanwhile, so that this one, which was asked for as another, went
-    /// under the next that is free (``file``); nothing where it kept its own.
+    /// The name that somebody else's session had taken meanwhile, so that this one, which was asked for as another,
+    /// went under the next that is free (``file``); nothing where it kept its own.
     public let takenName: SessionName?
     /// Whether the file was deleted meanwhile, and was written again.
     public let wasGone: Bool
