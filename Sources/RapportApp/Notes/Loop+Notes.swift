@@ -142,9 +142,9 @@ extension Loop {
             throw JournalError(.unwritable, "\(save.key.path) is no longer open: open it again.")
         }
         let saving = try store.save(save.body, head: save.head, of: text.file)
-        try follow(saving.file, from: save.key)
+        follow(saving.file, from: save.key)
         text.draft?.goOn(from: saving.file)
-        if let reversal = saving.reversal { noteSaved(.write(save.key), reversal) }
+        if let reversal = saving.reversal { noteSaved(.write(saving.file.key), reversal) }
         if case .set(let minutes) = save.head.minutes { notes?.writtenMinutes = minutes }
         notes?.news += saving.news
         tell(.notes(.saved(NoteSaved(saving.file, formerly: save.key))))
@@ -152,7 +152,7 @@ extension Loop {
     }
 
     /// Goes on with a file as it is now: with another one where somebody else's session took its name meanwhile.
-    private func follow(_ file: NoteFile, from key: NoteKey) throws(JournalError) {
+    private func follow(_ file: NoteFile, from key: NoteKey) {
         guard file.key != key else {
             notes?.texts[key]?.file = file
             return
@@ -161,10 +161,9 @@ extension Loop {
         notes?.session = file.key.session
         notes?.texts[file.key] = OpenNotes.Text(file: file, draft: draft)
         notes?.news.append("Another session took that name meanwhile: this one is \(file.key.title(on: context.today)).")
-        // Nothing was saved of the other side under the name that this never had.
         guard let other = notes?.texts.removeValue(forKey: key.flipped) else { return }
-        other.draft?.discard()
-        notes?.texts[file.key.flipped] = OpenNotes.Text(file: try store.note(file.key.flipped, new: file.new))
+        other.draft?.goOn(beside: file)
+        notes?.texts[file.key.flipped] = OpenNotes.Text(file: other.file.beside(file), draft: other.draft)
     }
 
     /// Remembers what was done, to be taken back as one with the rest.

@@ -96,7 +96,7 @@ extension CommandStory {
     /// Ada's journal with a draft that was left behind.
     private static let abandoned: [String: String] = {
         let key = NoteKey(SessionKey(SessionName(day: Day("2026-11-20") ?? .first), of: Story.grace))
-        let text = JournalStorage.NoteText(Array(Story.graceSession.utf8))
+        let text = NoteParts(Array(Story.graceSession.utf8))
         let file = NoteFile(key, original: text.bytes, head: text.head, body: text.body, new: NewNote(status: .held))
         let typed = DraftRecord(
             typed: Array("She is off to Paris.\n".utf8) + text.body, head: HeadChanges(), in: key, base: 1, written: 9)
