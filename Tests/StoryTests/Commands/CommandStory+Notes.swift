@@ -83,7 +83,8 @@ extension CommandStory {
                 """ + Story.graceSession.replacing("She wants", with: "She is off to Paris.\nShe wants"),
             ], isUndone: false, in: abandoned),
         "draft.leave": CommandStory(
-            after: "2", by: .key(over: .draft), shows: [inPairs], hides: ["─ + in the draft, - in the file"], in: abandoned),
+            after: "2", by: .key(over: .draft), shows: [inPairs], hides: ["─ + in the draft, - in the file"],
+            in: abandoned),
     ]
 
     /// A key that begins a line of some meaning.
@@ -96,7 +97,7 @@ extension CommandStory {
     /// Ada's journal with a draft that was left behind.
     private static let abandoned: [String: String] = {
         let key = NoteKey(SessionKey(SessionName(day: Day("2026-11-20") ?? .first), of: Story.grace))
-        let text = JournalStorage.NoteText(Array(Story.graceSession.utf8))
+        let text = NoteParts(Array(Story.graceSession.utf8))
         let file = NoteFile(key, original: text.bytes, head: text.head, body: text.body, new: NewNote(status: .held))
         let typed = DraftRecord(
             typed: Array("She is off to Paris.\n".utf8) + text.body, head: HeadChanges(), in: key, base: 1, written: 9)
