@@ -71,7 +71,7 @@ import Testing
         story.pass(.seconds(2))
         story.expect("NOT SAVED, no draft")
         try story.press("<C-s>")
-        story.expect("NOT SAVED · shared", "! Not saved", "no room left on the disk")
+        story.expect("NOT SAVED", "! Not saved", "no room left on the disk")
         try story.press(" Yes.")
         story.expect("NOT SAVED")
         story.pass(.seconds(20))
