@@ -153,13 +153,16 @@ command by its name.
 | `alt-s`      | Write down a story that was told                                                         |
 | `alt-r`      | Write down who is better placed to help, and for what                                    |
 | `tab`        | Take what is offered for the word being typed                                            |
+| `alt-n`      | Choose the next of the words that are offered                                            |
+| `alt-p`      | Choose the word before among those that are offered                                      |
 | `^P`         | Turn to what you write for yourself alone, and back                                      |
 | `alt-k`      | Say how the session felt: comfort, trust, guidance, from 1 to 5                          |
 | `^E`         | Hand the text to your editor, and take it back                                           |
 | `^S`         | Save, and go on writing                                                                  |
-| `esc` `^C`   | Save, and go back                                                                        |
+| `esc`        | Save, and go back                                                                        |
+| `^C`         | Leave the selection, where something is selected; else save, and go back                 |
 | `^_` `alt-u` | Take back what was typed                                                                 |
-| `alt-e`      | Type again what was taken back                                                           |
+| `alt-e` `^R` | Type again what was taken back                                                           |
 | `^X`         | Cut what is selected                                                                     |
 | `alt-w`      | Copy what is selected                                                                    |
 | `^V` `^Y`    | Put in what was cut, copied or killed                                                    |

@@ -11,7 +11,8 @@ extension CommandProof {
 
     static let drafts: [String: CommandProof] = [
         "draft.takeUp": CommandProof("2", offering: [offer], { $0.effects == [.notes(.takeUp(draft: "4711-1"))] }),
-        "draft.discard": CommandProof("2", offering: [offer], { $0.effects == [.notes(.discard(draft: "4711-1", then: nil))] }),
+        "draft.discard": CommandProof(
+            "2", offering: [offer], { $0.effects == [.notes(.discard(draft: "4711-1", then: nil))] }),
         "draft.leave": CommandProof(
             "2", offering: [offer], { $0.effects.isEmpty && $0.state.overlay == .none && $0.state.note == nil }),
     ]

@@ -83,7 +83,8 @@ extension CommandStory {
                 """ + Story.graceSession.replacing("She wants", with: "She is off to Paris.\nShe wants"),
             ], isUndone: false, in: abandoned),
         "draft.leave": CommandStory(
-            after: "2", by: .key(over: .draft), shows: [inPairs], hides: ["─ + in the draft, - in the file"], in: abandoned),
+            after: "2", by: .key(over: .draft), shows: [inPairs], hides: ["─ + in the draft, - in the file"],
+            in: abandoned),
     ]
 
     /// A key that begins a line of some meaning.

@@ -71,9 +71,10 @@ import Testing
     @Test("a private side that can't be opened is told of, and the shared text stays as it is")
     func noTwin() throws {
         let story = try Story()
+        try story.press("nHello.")
         try FileManager.default.createDirectory(
             at: story.folder.appending(path: Story.twinPath), withIntermediateDirectories: true)
-        try story.press("nHello.<C-p>")
+        try story.press("<C-p>")
         #expect(story.loop.state.note?.isPrivate == false)
         #expect(story.statusLine.contains("Not opened"), "\(story.screen)")
         try story.press("!<Esc>")
