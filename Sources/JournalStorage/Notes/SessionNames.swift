@@ -33,12 +33,15 @@ extension JournalStore {
         return try SessionNames(of: pair, in: files.settledReader).free(on: day)
     }
 
-    /// The session whose notes are meant by a day: the last one of that day that was not cancelled, or a new one.
+    /// The session whose notes are meant by a day: the last one of that day that was not cancelled, or a new one. Where
+    /// none of that day could be read it is the first, so that a file that can't be read is named, and private notes
+    /// find the session they are about.
     ///
     /// - Parameter pair: the pair, read with its sessions.
     /// - Throws: what ``freeSession(on:of:)`` throws.
     public func sessionForNotes(on day: Day, of pair: Pair) throws(JournalError) -> SessionName {
         if let name = pair.sessionForNotes(on: day) { return name }
+        guard pair.sessions.contains(where: { $0.name.day == day }) else { return SessionName(day: day) }
         return try freeSession(on: day, of: pair.id)
     }
 }

@@ -75,7 +75,8 @@ extension Loop {
 
     /// Writes a text outside the journal, for nobody else to read. Answers with where it is.
     private func rescue(_ save: NoteSave) -> String? {
-        guard case .success(let folder) = AppCalls.makePrivateFolder(AppCalls.temporaryFolder + "/rapport-notes-") else {
+        guard case .success(let folder) = AppCalls.makePrivateFolder(AppCalls.temporaryFolder + "/rapport-notes-")
+        else {
             return nil
         }
         let path = "\(folder)/\(save.key.session.name.fileName)"
@@ -103,7 +104,8 @@ extension Loop {
     func offer(_ drafts: [AbandonedDraft], _ request: NoteRequest? = nil) {
         let offers = drafts.map { draft in
             let now = (try? store.note(draft.key, new: draft.file.new))?.body ?? []
-            return DraftOffer(id: draft.id, key: draft.key, difference: LineDifference(from: now, to: draft.body), request: request)
+            return DraftOffer(
+                id: draft.id, key: draft.key, difference: LineDifference(from: now, to: draft.body), request: request)
         }
         tell(.notes(.offered(offers)))
     }

@@ -160,7 +160,8 @@ extension Loop {
         let draft = notes?.texts.removeValue(forKey: key)?.draft
         notes?.session = file.key.session
         notes?.texts[file.key] = OpenNotes.Text(file: file, draft: draft)
-        notes?.news.append("Another session took that name meanwhile: this one is \(file.key.title(on: context.today)).")
+        notes?.news.append(
+            "Another session took that name meanwhile: this one is \(file.key.title(on: context.today)).")
         guard let other = notes?.texts.removeValue(forKey: key.flipped) else { return }
         other.draft?.goOn(beside: file)
         notes?.texts[file.key.flipped] = OpenNotes.Text(file: other.file.beside(file), draft: other.draft)

@@ -82,7 +82,9 @@ extension Command {
             ) { state, context in
                 guard state.note?.sheet.editor.selection != nil else { return state.leaveNote(in: context) }
                 state.write { $0.sheet.editor.deselect() }
-                state.message = KeyMap.standard.name(of: "notes.copy").map { .note("\(CleanText($0)) copies what is selected.") }
+                state.message = KeyMap.standard.name(of: "notes.copy").map {
+                    .note("\(CleanText($0)) copies what is selected.")
+                }
                 return []
             },
             text("notes.undo", "undo", [.control("_"), .alt("u")], "Take back what was typed") { page in
@@ -105,7 +107,8 @@ extension Command {
             } run: { page, today in
                 page.edit(on: today) { _ = $0.copy() }
             },
-            text("notes.paste", "put", [.control("v"), .control("y")], "Put in what was cut, copied or killed") { page in
+            text("notes.paste", "put", [.control("v"), .control("y")], "Put in what was cut, copied or killed") {
+                page in
                 page.sheet.editor.clipboard.isEmpty ? "Nothing was cut, copied or killed yet." : nil
             } run: { page, today in
                 page.edit(on: today) { _ = $0.paste() }

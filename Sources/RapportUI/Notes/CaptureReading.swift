@@ -142,6 +142,7 @@ extension DueReading.Fault {
 
     /// Whether somebody may still be typing its date, right behind it at the end of the line.
     fileprivate func isBeingTyped(at cursor: Int, in line: [UInt8]) -> Bool {
-        kind == .noDate && cursor == line.count && cursor >= range.upperBound && cursor - range.upperBound <= Self.longest
+        kind == .noDate && cursor == line.count && cursor >= range.upperBound
+            && cursor - range.upperBound <= Self.longest
     }
 }

@@ -55,7 +55,8 @@ struct DraftPage: Equatable, Sendable {
     func draw(on grid: inout Grid, in rect: Rect, _ theme: Theme) {
         grid.fill(rect)
         grid.frame(
-            rect, title: theme.shown("+ in the draft, - in the file\(theme.dot)\(title)"), style: .accent, titleStyle: .strong,
+            rect, title: theme.shown("+ in the draft, - in the file\(theme.dot)\(title)"), style: .accent,
+            titleStyle: .strong,
             border: theme.border)
         let selection = SelectionStyle(theme: theme, isFocused: true)
         grid.clipped(to: rect.inset(by: 1)) { canvas in

@@ -43,7 +43,8 @@ extension NotePage {
         let cursor = sheet.editor.cursor
         guard !isPrivate, cursor.line == line + 1, sheet.editor.line.bytes.count == cursor.byte,
             let new = NoteLine(sheet.editor.line.bytes), new.box != nil, new.words.isEmpty,
-            let owner = CommitmentReading(sheet.editor.text.lines[line].bytes, names: people.names, today: .first)?.owner
+            let owner = CommitmentReading(sheet.editor.text.lines[line].bytes, names: people.names, today: .first)?
+                .owner
         else { return }
         sheet.edit { $0.replace(cursor..<cursor, with: "@\(owner.rawValue) ") }
     }

@@ -19,7 +19,8 @@ public struct NoteSaved: Equatable, Sendable {
 
     /// A text that has that body now.
     public init(
-        _ key: NoteKey, formerly: NoteKey? = nil, body: [UInt8], headLines: Int, isThere: Bool = true, session: Session? = nil,
+        _ key: NoteKey, formerly: NoteKey? = nil, body: [UInt8], headLines: Int, isThere: Bool = true,
+        session: Session? = nil,
         checkIn: CheckIn? = nil
     ) {
         self.key = key

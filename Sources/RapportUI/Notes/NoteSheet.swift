@@ -74,7 +74,9 @@ struct NoteSheet: Equatable, Sendable {
         saved = saving.body
         savedRevision = editor.revision
         isNew = !saving.isThere
-        if (headLines > 0) != (saving.headLines > 0) { hidden = HiddenLines(saving.body, hasHead: saving.headLines > 0) }
+        if (headLines > 0) != (saving.headLines > 0) {
+            hidden = HiddenLines(saving.body, hasHead: saving.headLines > 0)
+        }
         headLines = saving.headLines
     }
 

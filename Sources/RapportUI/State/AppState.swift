@@ -294,7 +294,8 @@ extension AppState {
     mutating func show(_ offer: DraftOffer, in context: Context) {
         let title = CleanText(offer.key.title(on: context.today))
         let name = context.pair(offer.key.session.pair).map { " with \($0.title)" } ?? ""
-        overlay = .draft(DraftPage(offer, called: "\(title)\(name)", size: layout.page.inset(by: 1).size, context.theme))
+        overlay = .draft(
+            DraftPage(offer, called: "\(title)\(name)", size: layout.page.inset(by: 1).size, context.theme))
     }
 
     /// Waits for the next key of a sequence that has begun with these.
