@@ -24,7 +24,8 @@ public struct CleanText: Hashable, Sendable {
 
     /// Cleans bytes read as UTF-8; ill-formed sequences become U+FFFD.
     public init(bytes: some Sequence<UInt8>) {
-        self.init(cleaning: String(decoding: Array(bytes), as: UTF8.self))
+        let text = bytes.withContiguousStorageIfAvailable { String(decoding: $0, as: UTF8.self) }
+        self.init(cleaning: text ?? String(decoding: Array(bytes), as: UTF8.self))
     }
 
     /// The empty text.

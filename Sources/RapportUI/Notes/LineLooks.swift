@@ -6,7 +6,7 @@ import Mentorship
 /// Nothing depends on it but how long drawing takes.
 struct LineLooks: Sendable {
     /// All that the look of a line depends on.
-    private struct Line: Hashable {
+    private struct Line: Equatable {
         let bytes: [UInt8]
         let isHidden: Bool
         let isBelowCommitment: Bool
@@ -19,29 +19,47 @@ struct LineLooks: Sendable {
         let today: Day
     }
 
-    private var origin: Origin?
-    private var known: [Line: NoteStyling.Spans] = [:]
-    private var seen: [Int: NoteStyling.Spans] = [:]
+    /// A line that can be seen, and how its parts look.
+    private struct Look {
+        let index: Int
+        let line: Line
+        let spans: NoteStyling.Spans
+    }
 
-    /// Works out the looks of the lines that can be seen.
+    private var origin: Origin?
+    /// How many lines the text had.
+    private var count = 0
+    /// The lines that can be seen, from the top.
+    private var seen: [Look] = []
+
+    /// Works out the looks of the lines that can be seen. What stands where it stood, or moved as all below an edit
+    /// did, is compared with what it was and not read again.
     mutating func follow(_ sheet: NoteSheet, _ styling: NoteStyling) {
         let origin = Origin(key: sheet.key, revision: sheet.editor.revision, today: styling.today)
-        let former = self.origin?.today == styling.today ? known : [:]
-        self.origin = origin
-        (known, seen) = ([:], [:])
+        let former = self.origin?.today == styling.today && self.origin?.key == sheet.key ? seen : []
         let lines = sheet.lines
-        for row in sheet.editor.rows where seen[row.line] == nil {
+        let shift = lines.count - count
+        self.origin = origin
+        count = lines.count
+        seen.removeAll(keepingCapacity: true)
+        for row in sheet.editor.rows where seen.last?.index != row.line {
             let line = Self.line(row.line, in: lines)
-            let spans = known[line] ?? former[line] ?? Self.spans(of: line, styling)
-            known[line] = spans
-            seen[row.line] = spans
+            let known = [row.line, row.line - shift].lazy
+                .compactMap { Self.look(of: $0, in: former) }.first { $0.line == line }
+            seen.append(Look(index: row.line, line: line, spans: known?.spans ?? Self.spans(of: line, styling)))
         }
+    }
+
+    /// The look of a line among those of lines in a row.
+    private static func look(of index: Int, in looks: [Look]) -> Look? {
+        guard let first = looks.first?.index, looks.indices.contains(index - first) else { return nil }
+        return looks[index - first]
     }
 
     /// How the parts of a line look: as it was worked out, where that still holds.
     func spans(of index: Int, in sheet: NoteSheet, _ styling: NoteStyling) -> NoteStyling.Spans {
         let origin = Origin(key: sheet.key, revision: sheet.editor.revision, today: styling.today)
-        if origin == self.origin, let spans = seen[index] { return spans }
+        if origin == self.origin, let look = Self.look(of: index, in: seen) { return look.spans }
         return Self.spans(of: Self.line(index, in: sheet.lines), styling)
     }
 
