@@ -36,12 +36,17 @@ struct NotesNamingTests {
             (["pairs/ada/sessions/2026-11-22.md": "", "pairs/ada/sessions/2026-11-22-3.md": ""], "2026-11-22-3"),
             (["pairs/ada/sessions/2026-11-22.md": "", "pairs/ada/sessions/2026-11-22-2.md": cancelled], "2026-11-22"),
             (["pairs/ada/sessions/2026-11-22.md": cancelled], "2026-11-22-2"),
-            (["private/ada/sessions/2026-11-22.md": "x"], "2026-11-22-2"),
+            // Private notes find the session they are about.
+            (["private/ada/sessions/2026-11-22.md": "x"], "2026-11-22"),
         ] {
             let (store, _) = try Self.journal(files)
             let pair = try #require(try store.pair(.ada))
             #expect(try store.sessionForNotes(on: Self.day, of: pair).description == name)
         }
+        // A file that can't be read as a text is meant, so that it is named.
+        let (whole, _) = try Self.journal(["pairs/ada/sessions/2026-11-22.md/inner.md": ""])
+        #expect(
+            try whole.sessionForNotes(on: Self.day, of: try #require(try whole.pair(.ada))).description == "2026-11-22")
         let (store, _) = try Self.journal()
         let gone = #expect(throws: JournalError.self) { try store.freeSession(on: Self.day, of: PairID("nobody")) }
         #expect(gone?.kind == .notFound)

@@ -25,7 +25,10 @@ extension AppState {
         case .opened(let opening): open(opening, in: context)
         case .saved(let saved): write { $0.take(saved) }
         case .stored(let news):
-            write { $0.trouble = nil }
+            write {
+                $0.trouble = nil
+                $0.draftTrouble = nil
+            }
             message = news.map { .note(CleanText($0)) } ?? .done("Saved.")
         case .notSaved(let sentence, let next):
             write { $0.trouble = CleanText(sentence) }

@@ -86,6 +86,7 @@ import Testing
         faults.end()
         try story.press("<C-s>")
         story.expectNot("NOT SAVED")
+        story.expectNot("No draft can be kept")
         story.expectNotes("Hello. Yes.")
         try story.press("<Esc>")
         story.expectNotes("Hello. Yes.")
