@@ -67,8 +67,10 @@ extension Loop {
 
     /// Shows a text that was opened, and remembers its file.
     func show(_ file: NoteFile, _ new: NewNote, recovered: NoteSave?) {
-        // What is said of the session is the same on either side of its notes.
-        let shared = file.key.side == .shared ? file : try? store.note(file.key.flipped, new: new)
+        // What is said of the session is the same on either side of its notes, and as its file has it now: a draft tells
+        // what that was when it was begun.
+        let isCurrent = file.key.side == .shared && recovered == nil
+        let shared = isCurrent ? file : try? store.note(NoteKey(file.key.session), new: new)
         var session = shared?.session ?? Session(name: file.key.session.name)
         let isToday = session.name.day == context.today
         let counted = counted[file.key.session].flatMap { $0.minutes == session.minutes ? $0 : nil }

@@ -137,8 +137,9 @@ extension AppState {
 
     /// Asks what is to become of the next draft that was left behind. It is asked once: who leaves it is not asked again.
     mutating func offerNextDraft(in context: Context) {
-        guard let index = offers.firstIndex(where: { note == nil || $0.key.session == note?.session }), question == nil
-        else { return }
+        guard question == nil, let index = offers.firstIndex(where: { note?.hasRoom(for: $0.key) ?? true }) else {
+            return
+        }
         ask(.draft(offers.remove(at: index), in: context))
     }
 }

@@ -79,6 +79,11 @@ struct NotePage: Equatable, Sendable {
     /// Whether something was changed since it was saved, be it that it was changed back.
     var isChanged: Bool { sheet.isChanged || behind?.isChanged == true || isRatingChanged }
 
+    /// Whether a text may be opened beside the one that is written: the other side of its session, where that isn't yet.
+    func hasRoom(for key: NoteKey) -> Bool {
+        behind == nil && key == sheet.key.flipped
+    }
+
     /// How the session felt, as it was rated here.
     var rating: CheckIn {
         CheckIn(session: session.name, comfort: checkIn.comfort, trust: checkIn.trust, guidance: checkIn.guidance)

@@ -244,4 +244,29 @@ import Testing
         try next.press("1<Esc>")
         #expect(try next.text(Story.gracePath) == Story.graceSession + "Paris next.")
     }
+
+    @Test("of two drafts of the same notes the second is offered once the first is saved, not over it")
+    func twoOfOne() throws {
+        let plan = [Story.notesPath: "---\ntime: \"14:00\"\nstatus: planned\n---\n"]
+        let first = try Story(Story.files.merging(plan) { $1 })
+        try first.press("nOne.")
+        first.pass(.seconds(2))
+        let second = try first.next()
+        try second.press("<Esc>n<Esc>Two.")
+        second.pass(.seconds(2))
+        let third = try second.next()
+        third.expect("Not saved: the")
+        try third.press("1<Esc>")
+        third.expect("was planned: was it held?")
+        try third.press("<Esc>")
+        third.expectNot("Not saved: the")
+        try third.press("<Esc>1")
+        third.expect("Not saved: the")
+        // Its session was held by now, so that isn't asked again.
+        try third.press("1<Esc>")
+        let text = try third.text(Story.notesPath)
+        let copy = try? third.text("pairs/grace-hopper/sessions/2026-11-22.conflict-1.md")
+        let kept = text + (copy ?? "")
+        #expect(kept.contains("One.") && kept.contains("Two."), "\(kept)")
+    }
 }
