@@ -17,16 +17,12 @@ extension JournalStore {
             { (reader) throws(JournalError) in
                 try ChangePlanner(store: self, reader: reader).plan(change)
             }, \.self)
-        guard let pair = plan.pair else {
-            throw JournalError(
-                .refused, "This changes no pair, so nothing was written: choose a pair and try again.")
-        }
         let reversals = plan.steps.map(\.reversal)
         let key = plan.removed.isEmpty ? plan.commitment?.key : nil
         return ChangeOutcome(
             reversal: reversals.isEmpty
-                ? nil : Reversal(pair: pair, files: reversals, before: change.commitment, after: key),
-            commitment: plan.commitment, key: key, pair: pair, removed: plan.removed)
+                ? nil : Reversal(pair: plan.pair, files: reversals, before: change.commitment, after: key),
+            commitment: plan.commitment, key: key, pair: plan.pair, removed: plan.removed)
     }
 
     /// Puts a change back, bytes and all; answers with what puts that back in turn.

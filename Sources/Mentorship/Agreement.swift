@@ -17,11 +17,14 @@ public struct Agreement: Hashable, Sendable {
         public var entry: ListEntry
         /// Whom and what for, where a `Refer:` line sends the hope to someone else.
         public var referral: String?
+        /// Whether that helped, where a `Helped:` line below it says so.
+        public var helped: Helped?
 
         /// A hope, sent to someone else or not.
-        public init(_ entry: ListEntry, referral: String? = nil) {
+        public init(_ entry: ListEntry, referral: String? = nil, helped: Helped? = nil) {
             self.entry = entry
             self.referral = referral
+            self.helped = helped
         }
     }
 

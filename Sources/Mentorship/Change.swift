@@ -39,6 +39,8 @@ public enum Change: Hashable, Sendable {
     case entitle(SessionKey, String)
     /// How long a session took; unknown where no minutes are given.
     case setMinutes(SessionKey, Int?)
+    /// What becomes of expectations, profiles, remarks, nudges, stories and questions.
+    case practice(PracticeChange)
 
     /// The commitment it is about, where there is one already.
     public var commitment: CommitmentKey? {
@@ -46,7 +48,9 @@ public enum Change: Hashable, Sendable {
         case .keep(let key, _), .release(let key, _, _), .move(let key, _, _), .reopen(let key), .reword(let key, _),
             .reassign(let key, _), .remove(let key):
             key
-        case .add, .begin, .setStatus, .edit, .write, .plan, .hold, .cancel, .moveSession, .entitle, .setMinutes: nil
+        case .add, .begin, .setStatus, .edit, .write, .plan, .hold, .cancel, .moveSession, .entitle, .setMinutes,
+            .practice:
+            nil
         }
     }
 
@@ -58,7 +62,7 @@ public enum Change: Hashable, Sendable {
             .setMinutes(let key, _):
             key
         case .keep, .release, .move, .reopen, .reword, .reassign, .remove, .add, .begin, .setStatus, .edit, .write,
-            .plan:
+            .plan, .practice:
             nil
         }
     }
@@ -82,6 +86,7 @@ public enum Change: Hashable, Sendable {
         case .hold(let key), .cancel(let key, _), .moveSession(let key, _), .entitle(let key, _),
             .setMinutes(let key, _):
             key.pair
+        case .practice(let change): change.pair
         case .begin: nil
         }
     }

@@ -1,5 +1,7 @@
 /// What a person has written about themselves: `me.md`, `mentor.md` or `mentee.md`.
 public struct Profile: Hashable, Sendable {
+    /// The file it was read from, where that is known.
+    public var file: ProfileFile?
     /// The name, as written.
     public var name: String?
     /// Other names to be known by.
@@ -24,6 +26,30 @@ public struct Profile: Hashable, Sendable {
     public var boundaries: [ListEntry] = []
     /// What else there is to know.
     public var about: [ListEntry] = []
+
+    /// The items of a section, in the order they are written.
+    public subscript(section: EntryList.ProfileSection) -> [ListEntry] {
+        get {
+            switch section {
+            case .goals: goals
+            case .strengths: strengths
+            case .growthAreas: growthAreas
+            case .interests: interests
+            case .boundaries: boundaries
+            case .about: about
+            }
+        }
+        set {
+            switch section {
+            case .goals: goals = newValue
+            case .strengths: strengths = newValue
+            case .growthAreas: growthAreas = newValue
+            case .interests: interests = newValue
+            case .boundaries: boundaries = newValue
+            case .about: about = newValue
+            }
+        }
+    }
 
     /// A profile that says no more than a name.
     public init(name: String? = nil) {

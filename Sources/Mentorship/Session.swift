@@ -108,13 +108,16 @@ public struct Remark: Hashable, Sendable {
     public var topics: [String]
     /// The line it stands on in its file, from 1.
     public var line: Int
+    /// Whether a referral helped, where a `Helped:` line below it says so; nothing for any other remark.
+    public var helped: Helped?
 
     /// A remark of those words.
-    public init(text: String, owner: Owner? = nil, topics: [String] = [], line: Int = 1) {
+    public init(text: String, owner: Owner? = nil, topics: [String] = [], line: Int = 1, helped: Helped? = nil) {
         self.text = text
         self.owner = owner
         self.topics = topics
         self.line = line
+        self.helped = helped
     }
 }
 

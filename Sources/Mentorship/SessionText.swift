@@ -21,6 +21,8 @@ public struct SessionText: Hashable, Sendable {
         case question, answer, heard, story, learned, milestone, referral
         /// Below a commitment: why it was released, how it was moved, an earlier release.
         case because, moved, released
+        /// Below a referral: whether it helped.
+        case helped
     }
 
     /// One line.

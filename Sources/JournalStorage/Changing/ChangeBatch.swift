@@ -168,7 +168,8 @@ private struct WaitingChanges: Sendable {
     /// Follows those after that place through a change that was made.
     mutating func follow(_ change: Change, _ outcome: ChangeOutcome, after place: Int) {
         guard change.commitment != outcome.key || !outcome.removed.isEmpty else { return }
-        for later in places[outcome.pair] ?? [] where later > place {
+        guard let pair = outcome.pair else { return }
+        for later in places[pair] ?? [] where later > place {
             waiting[later] = waiting[later]?.following(change, outcome)
         }
     }

@@ -8,8 +8,8 @@ public struct ChangeOutcome: Sendable {
     public let commitment: Commitment?
     /// The key under which the commitment is now found; nothing where there is none, or none any more.
     public let key: CommitmentKey?
-    /// The pair it is about; for a new pair the folder it was given.
-    public let pair: PairID
+    /// The pair it is about; for a new pair the folder it was given; nothing for what is the owner's own.
+    public let pair: PairID?
     /// The commitments that went with a removal, by the keys they had.
     let removed: [CommitmentKey]
 }

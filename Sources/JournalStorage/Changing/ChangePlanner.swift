@@ -20,6 +20,8 @@ struct ChangePlanner {
             throw JournalError(.refused, "\(path) is changed in an editor: open it there.")
         case .plan, .hold, .cancel, .moveSession, .entitle, .setMinutes:
             try SessionEdit(store: store, reader: reader).plan(change)
+        case .practice(let change):
+            try PracticeEdit(store: store, reader: reader).plan(change)
         case .write(let note):
             throw JournalError(.refused, "\(note.path) is written on the page of notes: open it there.")
         }

@@ -29,7 +29,7 @@ extension CommitmentEdit {
                 throw .unlikeWords(before.text)
             }
         case .keep, .reopen, .remove, .add, .begin, .setStatus, .edit, .write, .plan, .hold, .cancel, .moveSession,
-            .entitle, .setMinutes:
+            .entitle, .setMinutes, .practice:
             break
         }
         guard after.count == all.count else { throw .unlikeWords(now.text) }

@@ -23,7 +23,9 @@ struct CommitmentEdit {
         case .reword(_, let text): try reword(text)
         case .reassign(_, let owner): reassign(to: owner)
         case .remove: remove()
-        case .add, .begin, .setStatus, .edit, .write, .plan, .hold, .cancel, .moveSession, .entitle, .setMinutes: []
+        case .add, .begin, .setStatus, .edit, .write, .plan, .hold, .cancel, .moveSession, .entitle, .setMinutes,
+            .practice:
+            []
         }
     }
 

@@ -46,7 +46,9 @@ extension Change {
         case .reword(_, let text): .reword(key, text: text)
         case .reassign(_, let owner): .reassign(key, to: owner)
         case .remove: .remove(key)
-        case .add, .begin, .setStatus, .edit, .write, .plan, .hold, .cancel, .moveSession, .entitle, .setMinutes: self
+        case .add, .begin, .setStatus, .edit, .write, .plan, .hold, .cancel, .moveSession, .entitle, .setMinutes,
+            .practice:
+            self
         }
     }
 }

@@ -15,7 +15,8 @@ struct SessionEdit {
         case .moveSession(let key, let move): try self.move(key, to: move)
         case .entitle(let key, let title): try entitle(key, title)
         case .setMinutes(let key, let minutes): try setMinutes(of: key, to: minutes)
-        case .keep, .release, .move, .reopen, .reword, .reassign, .remove, .add, .begin, .setStatus, .edit, .write:
+        case .keep, .release, .move, .reopen, .reword, .reassign, .remove, .add, .begin, .setStatus, .edit, .write,
+            .practice:
             throw JournalError(.refused, "This is about no session, so nothing was written.")
         }
     }

@@ -119,6 +119,7 @@ extension Change {
         case .edit: "edited \(number)"
         case .write: "wrote \(number)"
         case .plan, .hold, .cancel, .moveSession, .entitle, .setMinutes: sessionDeed(of: number, on: today)
+        case .practice(let change): change.deed(of: number)
         }
     }
 
@@ -133,7 +134,7 @@ extension Change {
         switch self {
         case .begin, .setStatus: true
         case .keep, .release, .move, .reopen, .reword, .reassign, .remove, .add, .edit, .write, .plan, .hold, .cancel,
-            .moveSession, .entitle, .setMinutes:
+            .moveSession, .entitle, .setMinutes, .practice:
             false
         }
     }
@@ -154,6 +155,7 @@ extension Change {
         case .hold(let key), .cancel(let key, _), .moveSession(let key, _), .entitle(let key, _),
             .setMinutes(let key, _):
             "the session of \(key.name)"
+        case .practice(let change): change.subject(in: pair)
         }
     }
 }

@@ -21,6 +21,7 @@ extension Change {
         case .edit(let path, let id): "Edited: \(Change.name(ofFile: path, in: id))"
         case .write(let note): "Saved: \(note.title(on: today))"
         case .plan, .hold, .cancel, .moveSession, .entitle, .setMinutes: sessionSentence(on: today, in: pair)
+        case .practice(let change): change.sentence(on: today, in: pair)
         }
     }
 
@@ -52,6 +53,7 @@ extension Change {
         case .edit(let path, let id): "edited \(Change.name(ofFile: path, in: id))"
         case .write(let note): "wrote \(note.title(on: today))"
         case .plan, .hold, .cancel, .moveSession, .entitle, .setMinutes: sessionDeed(on: today, in: pair)
+        case .practice(let change): change.deed(on: today, in: pair)
         }
     }
 

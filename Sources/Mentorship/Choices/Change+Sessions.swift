@@ -16,7 +16,9 @@ extension Change {
         case .setMinutes(let key, let minutes):
             minutes.map { "Length of the session of \(key.name.short(relativeTo: today)): \($0) min" }
                 ?? "Without a length: the session of \(key.name.short(relativeTo: today))"
-        case .keep, .release, .move, .reopen, .reword, .reassign, .remove, .add, .begin, .setStatus, .edit, .write: ""
+        case .keep, .release, .move, .reopen, .reword, .reassign, .remove, .add, .begin, .setStatus, .edit, .write,
+            .practice:
+            ""
         }
     }
 
@@ -36,7 +38,9 @@ extension Change {
         case .setMinutes(let key, let minutes):
             minutes.map { "set the length of the session of \(key.name.short(relativeTo: today)) to \($0) min" }
                 ?? "took the length of the session of \(key.name.short(relativeTo: today)) away"
-        case .keep, .release, .move, .reopen, .reword, .reassign, .remove, .add, .begin, .setStatus, .edit, .write: ""
+        case .keep, .release, .move, .reopen, .reword, .reassign, .remove, .add, .begin, .setStatus, .edit, .write,
+            .practice:
+            ""
         }
     }
 
@@ -49,7 +53,9 @@ extension Change {
         case .moveSession(_, let move): "moved \(number) sessions to \(move.words(on: today))"
         case .entitle: "changed the titles of \(number) sessions"
         case .setMinutes: "changed the lengths of \(number) sessions"
-        case .keep, .release, .move, .reopen, .reword, .reassign, .remove, .add, .begin, .setStatus, .edit, .write: ""
+        case .keep, .release, .move, .reopen, .reword, .reassign, .remove, .add, .begin, .setStatus, .edit, .write,
+            .practice:
+            ""
         }
     }
 

@@ -64,7 +64,7 @@ extension Invocation {
 
     /// Says what a change did to a pair, and prints the pair as it now stands.
     func reportPair(_ change: Change, _ outcome: ChangeOutcome, in store: JournalStore) throws {
-        let pair = try store.pair(outcome.pair)
+        let pair = try outcome.pair.flatMap { try store.pair($0) }
         try report(change, outcome, in: pair)
         guard let pair else { return }
         let today = try today()

@@ -61,7 +61,9 @@ extension Change {
         case .reassign: "Giving away"
         case .remove: "Removing"
         case .add: "Adding"
-        case .begin, .setStatus, .edit, .write, .plan, .hold, .cancel, .moveSession, .entitle, .setMinutes: "Changing"
+        case .begin, .setStatus, .edit, .write, .plan, .hold, .cancel, .moveSession, .entitle, .setMinutes,
+            .practice:
+            "Changing"
         }
     }
 }
