@@ -13,6 +13,7 @@ extension Loop {
         case .open(let session, let pair): open(session, of: pair)
         case .edit(let path, let line): edit(path, at: line)
         case .notes(let effect): perform(effect)
+        case .readLibrary: readLibrary()
         case .stop: endBatch()
         case .undo: history.batchToUndo().map { begin($0, .takingBack($0.count)) }
         case .redo: history.batchToRedo().map { begin($0, .makingAgain($0.count)) }
@@ -94,7 +95,7 @@ extension Effect {
     fileprivate var isChange: Bool {
         switch self {
         case .apply, .edit, .notes, .undo, .redo: true
-        case .open, .stop, .redraw, .suspend, .quit: false
+        case .open, .readLibrary, .stop, .redraw, .suspend, .quit: false
         }
     }
 }

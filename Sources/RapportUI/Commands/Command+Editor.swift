@@ -6,7 +6,7 @@ extension Command {
     /// Handing files to the person's editor.
     static let editor: [Command] = [
         Command(
-            "edit.file", "edit", keys: [.character("e")], in: .panes, topic: .here,
+            "edit.file", "edit", keys: [.character("e")], in: [.panes, .practices], topic: .here,
             help: "Open what is selected in your editor, at its line",
             whyNot: { state, context in
                 if let reason = context.access.reason { return reason }
@@ -52,7 +52,8 @@ extension FilePlace {
 extension AppState {
     /// The file that is selected where the person is, and the line in it; nothing where none is.
     func fileToEdit(in context: Context) -> FilePlace? {
-        switch focus {
+        if let practice { return practice.fileToEdit(in: context) }
+        return switch focus {
         case .commitments:
             commitments.selected.map { FilePlace($0.key.file, in: $0.key.pair, line: $0.line) }
         case .timeline:

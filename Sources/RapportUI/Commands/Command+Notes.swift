@@ -6,10 +6,11 @@ extension Command {
     /// Opening the notes of a session for writing.
     static let notes: [Command] = [
         Command(
-            "notes.today", "notes", keys: [.character("n")], in: .panes, topic: .here, hint: 6,
+            "notes.today", "notes", keys: [.character("n")], in: [.panes, .practices], topic: .here, hint: 6,
             help: "Take notes of today's session with the selected pair",
             whyNot: { state, context in
-                context.access.reason
+                if state.note != nil { return "The notes are open beneath this page: esc goes back to them." }
+                return context.access.reason
                     ?? (context.pair(state.selectedPair) == nil
                         ? state.reasonForNoPair("There is no pair here to meet.", in: context) : nil)
             },

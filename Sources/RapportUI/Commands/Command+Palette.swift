@@ -4,7 +4,8 @@ extension Command {
     /// Any command by its name.
     static let palette: [Command] = [
         Command(
-            "palette.open", "commands", keys: [.character(":")], in: [.panes, .help], topic: .program, hint: 7,
+            "palette.open", "commands", keys: [.character(":")], in: [.panes, .practices, .help], topic: .program,
+            hint: 7,
             help: "Run any command by its name"
         ) { state, context in
             state.openPalette(in: context)

@@ -2,7 +2,7 @@ extension Command {
     /// Help, and the program as a whole.
     static let program: [Command] = [
         Command(
-            "help.open", "help", keys: [.character("?")], in: .panes, topic: .program, hint: 8,
+            "help.open", "help", keys: [.character("?")], in: [.panes, .practices], topic: .program, hint: 8,
             help: "List what can be done here and now"
         ) { state, context in
             state.openHelp(in: context)

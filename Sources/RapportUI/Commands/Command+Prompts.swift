@@ -9,6 +9,9 @@ extension Command {
         ) { state, context in
             switch state.prompt?.answer(in: context) {
             case .changes(let changes): return [.apply(changes)]
+            case .changesThen(let changes, let next):
+                state.nextPrompt = next
+                return [.apply(changes)]
             case .write(let session):
                 state.closePrompt()
                 return [.notes(.open(NoteRequest(.new(session), of: session.pair)))]

@@ -73,7 +73,7 @@ public struct Command: Sendable {
     /// Every command, in the order in which the help page tells them.
     public static let all: [Command] =
         (commitments + pairs).map { $0.waiting() } + filtering + history.map { $0.waiting() } + opening
-        + notes.map { $0.waiting() } + writing + drafts
+        + practices + notes.map { $0.waiting() } + writing + drafts
         + (sessions + editor).map { $0.waiting() } + marking + movement + prompts + program + changes + palette
 
     /// What a command is about.
@@ -95,10 +95,10 @@ public struct Command: Sendable {
 /// Where a command applies.
 public struct Places: OptionSet, Hashable, Sendable {
     /// One bit a place.
-    public let rawValue: UInt16
+    public let rawValue: UInt32
 
     /// The places of those bits.
-    public init(rawValue: UInt16) {
+    public init(rawValue: UInt32) {
         self.rawValue = rawValue
     }
 
@@ -124,14 +124,43 @@ public struct Places: OptionSet, Hashable, Sendable {
     /// A draft that was left behind, looked at.
     public static let draft = Places(rawValue: 512)
 
+    /// The page before a meeting.
+    public static let brief = Places(rawValue: 1 << 10)
+    /// The page of the agreement.
+    public static let agreement = Places(rawValue: 1 << 11)
+    /// The steps of a first meeting.
+    public static let firstMeeting = Places(rawValue: 1 << 12)
+    /// The profiles of both.
+    public static let people = Places(rawValue: 1 << 13)
+    /// How it goes.
+    public static let followThrough = Places(rawValue: 1 << 14)
+    /// The referrals.
+    public static let referrals = Places(rawValue: 1 << 15)
+    /// The questions.
+    public static let questions = Places(rawValue: 1 << 16)
+    /// The stories.
+    public static let stories = Places(rawValue: 1 << 17)
+    /// One story.
+    public static let story = Places(rawValue: 1 << 18)
+    /// The milestones.
+    public static let milestones = Places(rawValue: 1 << 19)
+    /// The nudges.
+    public static let nudges = Places(rawValue: 1 << 20)
+    /// A way back.
+    public static let wayBack = Places(rawValue: 1 << 21)
+    /// A good ending.
+    public static let ending = Places(rawValue: 1 << 22)
+    /// The pages of the practices.
+    public static let practices: Places = PracticePage.Kind.allCases.reduce(into: []) { $0.formUnion($1.place) }
+
     /// The three panes, whatever they show.
     public static let panes: Places = [.pairs, .timeline, .session, .commitments]
     /// Where a commitment can be selected.
     public static let holdingCommitments: Places = [.session, .commitments]
     /// Every list in which something is selected.
-    public static let lists: Places = [.panes, .help, .draft]
+    public static let lists: Places = [.panes, .help, .draft, .practices]
     /// Everywhere.
-    public static let everywhere: Places = [.panes, .help, .palette, .prompt, .question]
+    public static let everywhere: Places = [.panes, .practices, .help, .palette, .prompt, .question]
 
     /// The place of a pane.
     init(_ pane: Pane) {

@@ -12,7 +12,7 @@ enum CommandSearch {
         guard words.utf8.count <= longest else { return [] }
         let wanted = FoldedName(words).words.map(String.init)
         return commands.enumerated()
-            .filter { !$0.element.places.isDisjoint(with: .panes) }
+            .filter { !$0.element.places.isDisjoint(with: [.panes, .practices]) }
             .compactMap { place, command in
                 rank(of: command, for: wanted).map { (rank: $0, place: place, command: command) }
             }

@@ -39,10 +39,20 @@ public enum KeysPage {
         + [
             ("Pairs", Places.pairs), ("Timeline", .timeline), ("A session being read", .session),
             ("Commitments", .commitments), ("The help page", .help), ("The list of commands", .palette),
+            ("The pages of the practices", .practices), ("The brief", .brief), ("The agreement", .agreement),
+            ("A first meeting", .firstMeeting),
+            ("People", .people), ("How it goes", .followThrough), ("Referrals", .referrals), ("Questions", .questions),
+            ("Stories", .stories), ("A story", .story), ("Milestones", .milestones), ("Nudges", .nudges),
+            ("A way back", .wayBack), ("A good ending", .ending),
             ("Notes being written", .writing), ("A draft that was left behind", .draft),
             ("A line being typed", .prompt), ("A question", .question),
-        ].map { title, place in
-            Section(title: title) { !$0.isSuperset(of: .panes) && $0.contains(place) }
+        ].map { (title: String, place: Places) in
+            Section(title: title) { places in
+                guard !places.isSuperset(of: .panes), !places.isDisjoint(with: place) else { return false }
+                // What works on all pages of the practices is told once.
+                return place == .practices || !place.isSubset(of: .practices)
+                    ? places.isSuperset(of: place) : !places.isSuperset(of: .practices)
+            }
         }
 
     /// A table of keys and what they do, its columns aligned, so that it reads as plain text too.

@@ -71,6 +71,7 @@ extension AppState {
         if note?.session == opening.key.session {
             write { $0.flip(to: opening) }
         } else {
+            practices = []
             note = NotePage(opening, of: pair, in: context, size: layout.size)
         }
     }

@@ -36,7 +36,7 @@ struct HelpPage: Equatable, Sendable {
     /// why.
     init(of panes: AppState, in context: Context) {
         let room = panes.layout.page.inset(by: 1).size
-        let beneath = panes.note == nil ? Places.panes : .writing
+        let beneath = panes.practice?.kind.place ?? (panes.note == nil ? Places.panes : .writing)
         let commands = Command.all.filter { !$0.places.isDisjoint(with: beneath) && panes.canMove(by: $0) }
         let widest = commands.reduce(0) { max($0, HelpPage.keys(of: $1).width) }
         keyColumns = room.columns < HelpPage.fewestColumns ? 0 : min(widest, room.columns >= 44 ? 18 : 10)
@@ -101,6 +101,7 @@ extension AppState {
     /// Whether a command that moves in a list has something to move to; true of every other one.
     fileprivate func canMove(by command: Command) -> Bool {
         guard command.identifier.hasPrefix("move.") else { return true }
+        if let practice { return !practice.list.items.isEmpty }
         return switch focus {
         case .pairs: !pairs.list.items.isEmpty
         case .timeline: !(session?.list.items.isEmpty ?? timeline.list.items.isEmpty)

@@ -6,6 +6,7 @@ extension Prompt {
         case release, move, moveBecause, reword, add, filter, find
         case pair(PairQuestion.Kind)
         case session(SessionQuestion.Kind)
+        case practice(String)
     }
 
     /// What it is for.
@@ -20,7 +21,7 @@ extension Prompt {
         case .release(let keys): keys.count == 1 ? keys.first : nil
         case .move(let moving), .moveBecause(let moving, _): moving.keys.count == 1 ? moving.keys.first : nil
         case .reword(let key): key
-        case .pair, .add, .session, .filter, .find: nil
+        case .pair, .add, .session, .practice, .filter, .find: nil
         }
     }
 
@@ -31,7 +32,7 @@ extension Prompt {
         case .move: purpose = .move(Moving([now]))
         case .moveBecause(_, let day): purpose = .moveBecause(Moving([now]), to: day)
         case .reword: purpose = .reword(now.key)
-        case .pair, .add, .session, .filter, .find: break
+        case .pair, .add, .session, .practice, .filter, .find: break
         }
     }
 }
@@ -47,6 +48,7 @@ extension Prompt.Purpose {
         case .reword: .reword
         case .add: .add
         case .session(let question): .session(question.kind)
+        case .practice(let question): .practice(question.asked.kind)
         case .filter: .filter
         case .find: .find
         }

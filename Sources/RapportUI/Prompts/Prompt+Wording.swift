@@ -20,6 +20,7 @@ extension Prompt {
         case .add(_, let name):
             [NamedWords("New commitment with ", name, ":"), NamedWords("New with ", name, ":"), NamedWords("new:")]
         case .session(let question): question.wordings
+        case .practice(let question): question.asked.wordings
         case .filter: [NamedWords("Show what has:"), NamedWords("/")]
         case .find: [NamedWords("Find:"), NamedWords("/")]
         }
@@ -39,7 +40,7 @@ extension Prompt {
     func longQuestion(columns: Int, isAlone: Bool, _ theme: Theme) -> NamedWords? {
         switch purpose {
         case .filter, .find: return nil
-        case .release, .pair, .move, .moveBecause, .reword, .add, .session: break
+        case .release, .pair, .move, .moveBecause, .reword, .add, .session, .practice: break
         }
         let room = Prompt.labelRoom(columns)
         let telling = Array(wordings.dropLast())
@@ -53,6 +54,7 @@ extension Prompt {
         switch purpose {
         case .moveBecause, .pair: true
         case .session(let question): question.mayStayEmpty
+        case .practice(let question): question.asked.mayStayEmpty
         case .release, .move, .reword, .add, .filter, .find: false
         }
     }

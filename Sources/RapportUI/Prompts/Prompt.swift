@@ -19,6 +19,8 @@ struct Prompt: Equatable, Sendable {
         case add(PairID, called: CleanText)
         /// Something about a session.
         case session(SessionQuestion)
+        /// Something from the page of a practice.
+        case practice(PracticeQuestion)
         /// What a pane is narrowed to, followed while it is typed (``AppState/followTyping(in:)``), and how it was
         /// before.
         case filter(Pane, before: FilterStart)
@@ -30,6 +32,8 @@ struct Prompt: Equatable, Sendable {
     enum Answer: Equatable, Sendable {
         /// These changes.
         case changes([Change])
+        /// These changes, and once they are made another line.
+        case changesThen([Change], Prompt)
         /// The notes of a new session.
         case write(NewSession)
         /// Another line, asked for next.
@@ -71,7 +75,7 @@ struct Prompt: Equatable, Sendable {
     private static func bound(of purpose: Purpose) -> Int? {
         switch purpose {
         case .filter, .find: FilterWords.longest
-        case .release, .pair, .move, .moveBecause, .reword, .add, .session: nil
+        case .release, .pair, .move, .moveBecause, .reword, .add, .session, .practice: nil
         }
     }
 
@@ -87,6 +91,7 @@ struct Prompt: Equatable, Sendable {
             words == key.text ? nil : Prompt.readingOfRewording(words, of: key, in: context).map { NamedWords($0) }
         case .add(let pair, _): Prompt.readingOfAdding(words, to: pair, in: context)
         case .session(let question): question.reading(of: words, in: context)
+        case .practice(let question): question.asked.reading(of: words, in: context)
         case .release, .moveBecause, .filter, .find: nil
         }
     }
@@ -101,6 +106,7 @@ struct Prompt: Equatable, Sendable {
         case .reword(let key): Prompt.reword(key, to: words, in: context)
         case .add(let pair, _): Prompt.add(words, to: pair, in: context)
         case .session(let question): question.answer(words, in: context)
+        case .practice(let question): question.asked.answer(words, in: context)
         case .filter, .find: .done(nil)
         }
     }

@@ -151,6 +151,7 @@ extension AppState {
         case .draft(let page): return page.list.end(in: layout.page.inset(by: 1))
         case .none, .keys, .prompt, .question: break
         }
+        if let practice { return practice.list.end(in: PracticePage.room(in: layout)) }
         if case .some = note { return (note?.cursor?.row ?? 0) + 1 }
         let inside = layout.inside(of: focus)
         return switch focus {

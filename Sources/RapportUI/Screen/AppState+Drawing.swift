@@ -12,7 +12,9 @@ extension AppState {
                 return grid
             }
         } else {
-            if let note {
+            if let practice {
+                practice.draw(on: &grid, in: layout, context.theme)
+            } else if let note {
                 note.draw(on: &grid, in: context)
             } else {
                 drawTitle(on: &grid, in: context)
@@ -32,7 +34,7 @@ extension AppState {
         return switch overlay {
         case .prompt(let prompt): promptPieces(prompt, context.theme).cursor
         case .palette(let palette, _): layout.form == .tooSmall ? nil : palette.cursor(in: layout.status)
-        case .none, .keys: layout.form == .tooSmall ? nil : note?.cursor
+        case .none, .keys: layout.form == .tooSmall || !practices.isEmpty ? nil : note?.cursor
         case .question, .help, .draft: nil
         }
     }

@@ -18,14 +18,18 @@ extension AppState {
             return update(event, in: context)
         case .outlined, .dayTurned:
             let effects = follow(in: context) { _ in true }
+            refreshPractice(in: context)
             session?.layOutAgain(in: context)
             return effects
         case .read(let pairs):
             followNotes(of: pairs, in: context)
             if let key = prompt?.onlyKey, pairs.contains(key.pair) { followPrompt(in: context) }
             let effects = follow(in: context) { pairs.contains($0) }
+            if let pair = practice?.pair, pairs.contains(pair) { refreshPractice(in: context) }
             guard effects.isEmpty else { return effects }
             if let session, pairs.contains(session.pair) { return [.open(session.name, of: session.pair)] }
+        case .libraryRead:
+            refreshPractice(in: context)
         case .opened(let text, let pair):
             show(text, of: pair, in: context)
         case .missed(let name, let pair, let sentence, let isGone):
@@ -41,11 +45,13 @@ extension AppState {
             let said: CleanText = "\(sentence)\(context.theme.dash)\(leftOut)\(name(of: "history.undo")) to undo"
             message = lastWords.map { .note("\($0) \(said)") } ?? .done(said)
             lastWords = nil
+            askNext()
         case .unneeded(let changes):
             closePrompt()
             _ = leftOut(by: changes, in: context)
             follow(changes, to: nil)
             message = .note(changes.count == 1 ? "It was so already." : "They were so already.")
+            askNext()
         case .began:
             closeQuestion()
             closePrompt()
@@ -70,6 +76,7 @@ extension AppState {
         case .notRedone(let sentence):
             message = .failed("\(sentence) \(nextToRedo)")
         case .failed(let sentence):
+            nextPrompt = nil
             message = .failed(CleanText(sentence))
         case .notes(let input):
             take(input, in: context)
@@ -222,6 +229,13 @@ extension AppState {
         case .unknown: refuse(sequence)
         }
         return []
+    }
+
+    /// Asks for what comes next, once what was asked for before is done.
+    private mutating func askNext() {
+        guard let next = nextPrompt else { return }
+        nextPrompt = nil
+        ask(next)
     }
 
     /// Gives a key to the line being typed. Answers whether there is one and took it.

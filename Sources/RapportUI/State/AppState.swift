@@ -19,6 +19,10 @@ public struct AppState: Equatable, Sendable {
     var session: SessionPage?
     /// The notes being written in the place of the panes; nothing where none are.
     var note: NotePage?
+    /// The pages of practices that are open in the place of the panes, one over the other.
+    var practices: [PracticePage] = []
+    /// What is asked for next, once the changes that were asked for before are made.
+    var nextPrompt: Prompt?
     /// What lies over the panes.
     private(set) var overlay = Overlay.none
     /// What was typed into lines that were left, the last of each kind.
@@ -73,6 +77,7 @@ public struct AppState: Equatable, Sendable {
         case .help: return .help
         case .draft: return .draft
         case .none, .keys:
+            if let practice { return practice.kind.place }
             // Comparing with nil copies what there is, and this is asked often.
             if case .some = note { return .writing }
             if focus == .timeline, case .some = session { return .session }
@@ -96,6 +101,7 @@ public struct AppState: Equatable, Sendable {
         commitments.resize(to: layout.inside(of: .commitments).size, on: context.today)
         session?.resize(to: layout.inside(of: .timeline).size, in: context)
         write { $0.resize(to: newLayout.size) }
+        refreshPractice(in: context)
         layOutPages(in: context)
         resizeLists()
     }
@@ -112,6 +118,7 @@ public struct AppState: Equatable, Sendable {
 
     private mutating func end(of move: ListMove, in context: Context) -> ListEnd? {
         guard !overlay.isPage else { return moveInPage(move) }
+        guard practices.isEmpty else { return moveInPractice(move) }
         switch focus {
         case .pairs:
             let end = pairs.list.move(move)

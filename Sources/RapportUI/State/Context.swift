@@ -13,6 +13,8 @@ public struct Context: Equatable, Sendable {
     public let theme: Theme
     /// Whether what is private may show.
     public let includesPrivate: Bool
+    /// The stories and questions of the owner, and the built-in bank; nothing until somebody wanted them.
+    public var library: Library?
     /// Whether the journal can be changed, and why not.
     public var access: Access
     /// Many changes that are being made, taken back or made again; nothing where none are.

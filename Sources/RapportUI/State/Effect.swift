@@ -10,6 +10,8 @@ public enum Effect: Hashable, Sendable {
     case edit(path: String, line: Int)
     /// Open, save or keep notes.
     case notes(NoteEffect)
+    /// Read the library of stories and questions.
+    case readLibrary
     /// Stop changes that are on their way; those that were made stay made.
     case stop
     /// Take back the last change.

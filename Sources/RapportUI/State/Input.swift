@@ -13,6 +13,8 @@ public enum Input: Equatable, Sendable {
     case opened(SessionText, of: PairID)
     /// A session's text could not be read; the sentence says why, and whether it is there no longer.
     case missed(SessionName, of: PairID, String, isGone: Bool)
+    /// The library of stories and questions was read, for the first time or again.
+    case libraryRead
     /// Another day has begun.
     case dayTurned
     /// Changes were written, and their pairs are about to be read again; the sentence says which. Whatever asked for
