@@ -216,7 +216,8 @@ struct StoreConformanceTests {
         ])
         var names: [String] = []
         for _ in 0..<2 {
-            names.append(try open.store.apply(.begin(.init(mentor: "Grace", mentee: "Alan Kay"))).pair.name)
+            let outcome = try open.store.apply(.begin(.init(mentor: "Grace", mentee: "Alan Kay")))
+            names.append(try #require(outcome.pair).name)
         }
         #expect(names == ["alan-kay-3", "alan-kay-4"])
     }
@@ -236,13 +237,14 @@ struct StoreConformanceTests {
         let open = try kind.open(["pairs/x/pair.md": "", "me.md": "---\nname: Me\n---\n"])
         let (name, folder) = Self.nameTable[index]
         let outcome = try open.store.apply(.begin(.init(mentor: "Me", mentee: name, programme: name)))
-        #expect(outcome.pair.name == folder)
-        let pair = try #require(try open.store.pair(outcome.pair))
+        let id = try #require(outcome.pair)
+        #expect(id.name == folder)
+        let pair = try #require(try open.store.pair(id))
         let typed = try CommitmentEdit.oneLine(name)
         #expect(pair.mentee == typed)
         #expect(pair.programme == typed)
         _ = try open.store.revert(try #require(outcome.reversal))
-        #expect(try open.store.pair(outcome.pair) == nil)
+        #expect(try open.store.pair(id) == nil)
         #expect(open.isUntouched())
     }
 }

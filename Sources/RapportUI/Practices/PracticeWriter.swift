@@ -22,7 +22,7 @@ struct PracticeWriter {
     /// A heading, with a blank line above it unless it comes first.
     mutating func heading(_ text: CleanText) {
         if !content.lines.isEmpty { blank() }
-        content.append(PracticeLine(theme.cut(text, to: room(from: 1)), .heading))
+        content.append(PracticeLine(theme.cut(text, to: room(from: 1)), at: 1, .strong))
     }
 
     /// A blank line.
@@ -69,9 +69,4 @@ struct PracticeWriter {
         let lines = theme.shown(text).wrapped(at: room(from: column))
         return lines.isEmpty ? [""] : lines
     }
-}
-
-extension Style {
-    /// The style of a heading on a page.
-    static let heading = Style.strong
 }
