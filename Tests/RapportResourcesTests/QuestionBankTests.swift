@@ -88,7 +88,7 @@ import Testing
     }
 
     @Test(
-        "a question that touches what people like to keep to themselves says so by its topic, for a boundary to hold it back",
+        "what people like to keep to themselves is named as a topic, for a boundary to hold it back",
         arguments: [
             ("family", ["family", "child", "mother", "father", "sister", "brother", "parents"]),
             ("money", ["pay", "salary", "money", "bought"]),
@@ -97,10 +97,10 @@ import Testing
             ("grief", ["loss", "death", "grief"]),
         ]
     )
-    func sensitive(topic: String, words: Set<String>) {
+    func sensitive(topic: String, words: [String]) {
         for entry in Self.entries {
             let said = entry.words.lowercased().split { !$0.isLetter }.map(String.init)
-            #expect(words.isDisjoint(with: said) || entry.topics.contains(topic), "\(entry.words)")
+            #expect(!words.contains { said.contains($0) } || entry.topics.contains(topic), "\(entry.words)")
         }
     }
 
