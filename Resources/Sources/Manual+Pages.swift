@@ -665,7 +665,7 @@ answer: That people came up afterwards.
 question: Who helped you, and do they know?
 heard from the mentee: The silence was the worst part.
 learned about the mentee: climbs at weekends #climbing
-story: the-first-talk
+told: the-first-talk
 milestone: asked to chair next year's panel
 referral: Dr Chen for patent law
 ```
@@ -740,6 +740,50 @@ A line `Helped:` that belongs to a `Refer:` line, in a session or below a hope, 
 `Helped: yes, twice`. Of several such lines the last counts. Anywhere else `Helped:` is plain text. The program writes
 it on a line of its own, below the `Refer:` line and what belongs to it, indented as far as the words of that list item,
 or by two more blanks where it is none.
+
+`pairs/grace/sessions/2026-11-20.md`
+
+```markdown
+- Refer: Dr Chen for patent law
+  Helped: Yes, twice
+- Refer: the library for the old journals
+  Helped: no
+  Helped: only the catalogue did
+
+Helped: this is plain text.
+```
+
+is read as
+
+```text
+referral: Dr Chen for patent law
+  helped: Yes, twice
+referral: the library for the old journals
+  helped: only the catalogue did
+```
+
+`pairs/grace/pair.md`
+
+```markdown
+---
+mentor: Ada Byron
+mentee: Grace Hopper
+---
+
+## Mentee hopes to gain
+
+- A patent of her own #patents
+  Refer: Dr Chen for patent law
+    Helped: yes
+```
+
+is read as
+
+```text
+hope of the mentee, referred: A patent of her own #patents
+  to: Dr Chen for patent law
+  helped: yes
+```
 
 ## Commitments
 
@@ -1062,10 +1106,74 @@ A story is a file in `stories/`, called as you like; `Story:` in a session names
 matter says `title`, `outcome` (`right`, `wrong` or `both`) and `tags`, its topics. Sections are `Situation`,
 `What I did`, `What happened` and `What I learned`; they hold whatever you write there.
 
+`stories/the-first-talk.md`
+
+```markdown
+---
+title: The first talk
+outcome: both
+tags: [talks, courage]
+---
+
+## Situation
+
+Two hundred people, and a machine that would not start.
+
+## What I did
+
+I told them what it would have done. #improvising
+
+## What happened
+
+They asked for more. The machine was never asked for again.
+
+## What I learned
+
+Know the talk better than the machine.
+```
+
+is read as
+
+```text
+story: the-first-talk
+  title: The first talk
+  outcome: both
+  topics: talks, courage, improvising
+  Situation: Two hundred people, and a machine that would not start.
+  What I did: I told them what it would have done. #improvising
+  What happened: They asked for more. The machine was never asked for again.
+  What I learned: Know the talk better than the machine.
+```
+
 ## Questions
 
 Questions of your own lie in `questions/`, in files called as you like: list items below a heading that names their
 theme, with their topics. They stand beside the built-in ones, which are written in the same way.
+
+`questions/mine.md`
+
+```markdown
+# For a long walk
+
+## Trust
+
+- What have I not asked you yet? #trust
+- Where do you agree with me out of politeness? #feedback #trust
+
+## Machines
+
+- Which machine would you miss?
+```
+
+is read as
+
+```text
+own question, Trust: What have I not asked you yet?
+  topics: trust
+own question, Trust: Where do you agree with me out of politeness?
+  topics: feedback, trust
+own question, Machines: Which machine would you miss?
+```
 
 ## Names of folders
 

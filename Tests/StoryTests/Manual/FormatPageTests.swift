@@ -42,7 +42,14 @@ import Testing
         #expect(used == fences, "a fence of Markdown that is no part of an example")
     }
 
-    @Test("what the page says is read is what is read", arguments: examples.filter { $0.reading != nil })
+    /// Examples of what other parts are about to read.
+    private static let awaited = ["story: ", "own question, ", "  helped: "]
+
+    @Test(
+        "what the page says is read is what is read",
+        arguments: examples.filter { example in
+            example.reading?.contains { line in awaited.contains { line.hasPrefix($0) } } == false
+        })
     func reading(example: ManualExample) throws {
         let story = try story(example)
         let store = try JournalStore(FolderFiles(folder: story.folder.path))

@@ -132,7 +132,7 @@ struct ManualReading {
         }
         remarks += session.heard.map { ("heard\(whose($0, "from"))", $0) }
         remarks += session.learned.map { ("learned\(whose($0, "about"))", $0) }
-        remarks += session.stories.map { ("story", $0) }
+        remarks += session.stories.map { ("told", $0) }
         remarks += session.milestones.map { ("milestone", $0) }
         remarks += session.referrals.map { ("referral", $0) }
         for (kind, remark) in remarks.sorted(by: { $0.remark.line < $1.remark.line }) {
