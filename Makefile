@@ -10,7 +10,7 @@
 #   make kills      kill the program while notes are typed, KILLS=500 times, and count what is lost
 #   make lint       formatting, import directions and warnings
 #   make format     rewrite the sources as `make lint` wants them
-#   make pack       compile demo journal and manual in again after a change to Resources/demo or Resources/manual
+#   make pack       compile demo journal, manual and questions in again after a change to them in Resources
 #   make manual     write the manual's page of keys anew from the table of commands, and compile it in
 #   make clean      remove what was built
 #
@@ -30,6 +30,7 @@ endif
 
 PACKED_DEMO := Resources/Sources/DemoJournal+Files.swift
 PACKED_MANUAL := Resources/Sources/Manual+Pages.swift
+PACKED_QUESTIONS := Resources/Sources/QuestionBank+Files.swift
 
 .PHONY: build run test install uninstall bench kills lint format pack manual clean \
     need-swift need-build need-test need-bench
@@ -73,11 +74,13 @@ lint: need-build
 format: need-swift
 	@$(SWIFT) format --in-place --parallel --recursive Package.swift Sources Tests Resources/Sources
 
-# Swift files of raw string literals: every file of the demo and every page of the manual, in order of its path.
+# Swift files of raw string literals: the demo, the manual and the built-in questions, each in order of its paths.
 pack:
 	@$(packing) \
 	    pack demo DemoJournal 'Every file of the demo as it lies in Resources/demo, in order of its path.' $(PACKED_DEMO) && \
-	    pack manual Manual 'Every page as it lies in Resources/manual, in order of its path.' $(PACKED_MANUAL)
+	    pack manual Manual 'Every page as it lies in Resources/manual, in order of its path.' $(PACKED_MANUAL) && \
+	    pack questions QuestionBank 'Every theme as it lies in Resources/questions, in order of its path.' \
+	        $(PACKED_QUESTIONS)
 
 # The page of keys is written by the test that finds none, and compiled in.
 manual: need-test

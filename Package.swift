@@ -20,7 +20,8 @@ let package = Package(
         .target(name: "PlainText"),
         .target(name: "DisplayText"),
         .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"]), .brew(["ncurses"])]),
-        .target(name: "RapportResources", path: "Resources", exclude: ["demo", "manual"], sources: ["Sources"]),
+        .target(
+            name: "RapportResources", path: "Resources", exclude: ["demo", "manual", "questions"], sources: ["Sources"]),
         // 2
         .target(
             name: "JournalStorage",

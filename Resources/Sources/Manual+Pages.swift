@@ -4,6 +4,1217 @@
 extension Manual {
     /// Every page as it lies in Resources/manual, in order of its path.
     static let packed: [(path: String, text: String)] = [
+("format.md", #"""
+# The journal's format
+
+A journal is a folder of Markdown files. You can read it without this program, write in it with any editor, keep it
+under version control, and hand a part of it to somebody else. The program is one reader and one writer of it among
+others, and it keeps four promises:
+
+- It changes no byte that a change is not about: not your unknown keys, not your spaces, not your line ends.
+- Reading writes nothing. Only a change of yours makes a file new.
+- A thing written oddly is kept and shown as it stands, and `rapport check` says where it is and what was expected
+  there.
+- Nothing is known that isn't in these files. There is no database, and what the program keeps to be quick can be
+  deleted.
+
+## How to read the examples
+
+Every rule has an example. The line above an example names its file, and the list below it says what the program reads
+there: one thing a line, first what it is, then what it says. Only the kinds of things that the rule is about are
+listed, but of these all; `no answer` says that none is read. Where nothing is listed as `reported`, `rapport check` has
+nothing to say.
+
+Where a command stands between two texts, it makes the second out of the first. `ID` stands for the few letters by which
+`rapport commitments` calls a commitment.
+
+All examples lie in one journal, Ada's, on Sunday, 22 November 2026. Two files are always there, unless the example
+shows them otherwise:
+
+`me.md`
+
+```markdown
+---
+name: Ada Byron
+---
+```
+
+`pairs/grace/pair.md`
+
+```markdown
+---
+mentor: Ada Byron
+mentee: Grace Hopper
+---
+```
+
+is read as
+
+```text
+owner: Ada Byron
+mentor: Ada Byron
+mentee: Grace Hopper
+role: mentor
+status: active
+```
+
+## Folders and files
+
+```
+journal/
+  me.md                      whose journal it is
+  session-template.md        what a new session begins with, if you want that
+  pairs/grace/               one pair, complete in itself: a folder that two people can share
+    pair.md                  who, since when, how often, and the agreement
+    mentor.md  mentee.md     what each side has chosen to tell the other
+    commitments.md           commitments made outside a session
+    sessions/2026-11-20.md   a session, called by its day; a second one of that day ends in -2
+  private/grace/             what is for your eyes alone about that pair; never shared
+    notes.md                 whatever you like
+    attention.md             nudges you have put aside
+    sessions/2026-11-20.md   your check-in and your own thoughts on that session
+  stories/the-talk.md        experiences of yours worth telling
+  questions/mine.md          questions of your own, beside the built-in ones
+  .rapport/                  the program's own: format number, lock, drafts, trash
+```
+
+A folder with `pairs/` in it is a journal. Names that begin with a dot, and files that don't end in `.md`, are left
+alone. A `.md` file in a place where none belongs is reported and not read:
+
+`pairs/grace/diary.md`
+
+```markdown
+Q: Will anybody read this?
+```
+
+is read as
+
+```text
+no question
+reported: pairs/grace/diary.md, line 1, warning
+```
+
+`.rapport/format` holds the number of this format, which is `1`. A journal with a higher number opens for reading only.
+The folder of a pair may be a link to a place outside the journal, such as a synced folder; other links that lead
+outside are reported and not followed. A file of more than 16 MiB is reported and not read.
+
+## Lines, front matter, sections
+
+### Lines
+
+Text is UTF-8. A line ends at a line feed; a carriage return right before it belongs to the ending. Blanks are space and
+tab.
+
+### Front matter
+
+Between a first line `---` and the next one stand keys with their values: `key: value`, `key: [a, b]`, or `key:` with
+`- item` lines below it. Values may be quoted with `'` or `"`, and ` #` begins a comment. Keys are in small letters;
+where only some words are allowed as a value, they may be in any case. A key without a value is as good as none. Keys
+that are not documented here are yours, and kept.
+
+`pairs/grace/sessions/2026-11-20.md`
+
+```markdown
+---
+title: "Review: the first half"   # quoted, since there is a colon in it
+mode: VIDEO
+place:
+mood: sunny
+---
+```
+
+is read as
+
+```text
+title: Review: the first half
+mode: video
+no place
+```
+
+Of a key that stands there twice the first counts. A value that isn't understood counts as absent. Both are reported:
+
+`pairs/grace/sessions/2026-11-20.md`
+
+```markdown
+---
+title: Review
+title: Second thoughts
+minutes: not many
+---
+```
+
+is read as
+
+```text
+title: Review
+no minutes
+reported: pairs/grace/sessions/2026-11-20.md, line 3, warning
+reported: pairs/grace/sessions/2026-11-20.md, line 4, error
+```
+
+Front matter that is opened and never closed is none: the whole file is its body, and that is reported.
+
+`pairs/grace/sessions/2026-11-20.md`
+
+```markdown
+---
+title: Review
+
+Q: What did we leave out?
+```
+
+is read as
+
+```text
+no title
+question: What did we leave out?
+reported: pairs/grace/sessions/2026-11-20.md, line 1, error
+```
+
+Dates are written `2026-11-20`, times `14:05`, minutes `45` or `45 min`. An interval is `weekly`, `monthly`,
+`every 10 days`, `every 2 weeks` or `every 3 months`; a month counts as thirty days. What the program writes itself is
+quoted wherever another reader of YAML would take it for something else than text; a `time` is quoted always.
+
+`pairs/grace/sessions/2026-11-20.md`
+
+```markdown
+---
+time: "14:05"
+minutes: 45 min
+---
+```
+
+is read as
+
+```text
+time: 14:05
+minutes: 45
+```
+
+### Sections
+
+A section begins at its heading, `##` to `######` in any case, and ends before the next heading of the same level or a
+higher one, or the next heading that is known. A section that stands there twice is one. What counts in it are its list
+items, of whatever kind; a checkbox on one is passed over.
+
+`pairs/grace/pair.md`
+
+```markdown
+---
+mentor: Ada Byron
+mentee: Grace Hopper
+---
+
+## GROUND RULES
+
+We wrote these down in a café.
+
+- Phones stay in the bag.
+1. [ ] Whoever is late brings the cake.
+
+## Other matters
+
+- This is no rule.
+
+### Ground rules
+
+* We may laugh.
+```
+
+is read as
+
+```text
+rule: Phones stay in the bag.
+rule: Whoever is late brings the cake.
+rule: We may laugh.
+```
+
+### Topics
+
+A `#topic` is made of letters, digits, `_`, `-` and `/`, with a letter among them. It stands behind a blank or at the
+start, and may be in any case.
+
+`pairs/grace/sessions/2026-11-20.md`
+
+```markdown
+Milestone: spoke first in meeting #12 #Talks #plan/b, not #
+Milestone: learned C#sharp
+```
+
+is read as
+
+```text
+topics: talks, plan/b
+```
+
+### What belongs to what
+
+A line belongs to the nearest line above it that is indented less; a tab reaches to the next multiple of four columns,
+and blank lines don't matter. Who belongs to somebody belongs to their line's owner, too: of several labels and
+commitments above a line the nearest decides.
+
+`pairs/grace/sessions/2026-11-20.md`
+
+```markdown
+- Q: What frightens you about the talk?
+  - A: The silence after it.
+
+    And the questions.
+
+- Heard: She has rehearsed it twice.
+```
+
+is read as
+
+```text
+question: What frightens you about the talk?
+answer: The silence after it. / And the questions.
+heard from the mentee: She has rehearsed it twice.
+```
+
+(A `/` with blanks around it stands in these lists where a new line begins.)
+
+### What is hidden
+
+Nothing is read in a code fence, in an HTML comment, or in a block quote. A comment begins a line and runs to `-->`, or
+it lies within one line. A fence ends at its closing line, or with the list item that holds it; one that never ends is
+reported. Indentation alone hides nothing.
+
+`pairs/grace/sessions/2026-11-20.md`
+
+````markdown
+> Q: Was this asked in a letter?
+
+```
+Q: Was this asked in a program?
+```
+
+<!-- Q: Was this asked in a whisper? -->
+
+        Q: Was this asked in a low voice?
+````
+
+is read as
+
+```text
+question: Was this asked in a low voice?
+```
+
+### Names
+
+Names are compared without case and accents and with single spaces, so that `Łukasz  Żal` and `lukasz zal` are one
+person.
+
+`me.md`
+
+```markdown
+---
+name: "ÁDA  byron"
+---
+```
+
+is read as
+
+```text
+role: mentor
+```
+
+## pair.md
+
+| key                 | says                                                                        |
+| ------------------- | --------------------------------------------------------------------------- |
+| `mentor`, `mentee`  | the names; both must be there                                               |
+| `programme`         | the programme in which the pair began                                       |
+| `started`, `until`  | the first day; the last day of the programme                                |
+| `cadence`, `review` | how often to meet; how often to look at the agreement again                 |
+| `status`            | `active`, `paused` or `closed`; active where it isn't said                  |
+
+An active pair whose `until` has passed is an *alumni* pair: it goes on, at its own pace.
+
+`pairs/grace/pair.md`
+
+```markdown
+---
+mentor: Ada Byron
+mentee: Grace Hopper
+programme: First Laboratories
+started: 2026-01-12
+until: 2026-10-30
+cadence: every 2 weeks
+review: every 6 months
+---
+```
+
+is read as
+
+```text
+programme: First Laboratories
+started: 2026-01-12
+until: 2026-10-30
+cadence: every 2 weeks
+review: every 6 months
+status: alumni
+```
+
+A pair needs both names, and a value has to be one of those above:
+
+`pairs/grace/pair.md`
+
+```markdown
+---
+mentor: Ada Byron
+cadence: now and then
+---
+```
+
+is read as
+
+```text
+mentor: Ada Byron
+no mentee
+no cadence
+reported: pairs/grace/pair.md, line 1, error
+reported: pairs/grace/pair.md, line 3, error
+```
+
+### The agreement
+
+The agreement is made of five sections: `Mentor hopes to gain`, `Mentor can give`, `Mentee hopes to gain`,
+`Mentee can give`, and `Ground rules`. Each item is a hope, a give, or a rule.
+
+A hope is **covered** where the other side can give something with a topic that is also the hope's, or in the same
+words, whatever their case, punctuation and topics. Otherwise it is **referred** where a line `Refer: WHO` belongs to
+it, which sends it to somebody better placed. Otherwise it is **unmet**.
+
+`pairs/grace/pair.md`
+
+```markdown
+---
+mentor: Ada Byron
+mentee: Grace Hopper
+---
+
+## Mentor hopes to gain
+
+- A fresh look at old proofs
+
+## Mentor can give
+
+- Two rehearsals a month #talks
+- Honest praise.
+
+## Mentee hopes to gain
+
+- Calm before a talk #talks #nerves
+- Honest praise
+- A patent of her own #patents
+  Refer: Dr Chen for patent law
+- A laboratory #leading
+```
+
+is read as
+
+```text
+hope of the mentor, unmet: A fresh look at old proofs
+give of the mentor: Two rehearsals a month #talks
+give of the mentor: Honest praise.
+hope of the mentee, covered: Calm before a talk #talks #nerves
+hope of the mentee, covered: Honest praise
+hope of the mentee, referred: A patent of her own #patents
+  to: Dr Chen for patent law
+hope of the mentee, unmet: A laboratory #leading
+```
+
+When you link a hope to a give in the program, it writes one topic at the end of both lines; nothing else says that they
+belong together. A hope that is linked and referred is covered.
+
+### Who agreed, and when
+
+A sixth section, `Agreed`, says who agreed on which day: `mentor`, `mentee` or `both`. The program writes `text:` and
+eight digits behind it, which are made from the words of the five sections. As long as they are the same as those of the
+sections today, nothing that was agreed has changed; below, a rule came in after January. You can leave them out.
+
+`pairs/grace/pair.md`
+
+```markdown
+---
+mentor: Ada Byron
+mentee: Grace Hopper
+---
+
+## Mentor can give
+
+- Two rehearsals a month #talks
+
+## Ground rules
+
+- Phones stay in the bag.
+
+## Agreed
+
+- 2026-01-20 mentor text:9d4f03be
+- 2026-01-22 mentee
+- 2026-07-20 both text:a2347fcc
+- in autumn, both of us
+```
+
+is read as
+
+```text
+text today: a2347fcc
+agreed on 2026-01-20: mentor
+  text: 9d4f03be
+agreed on 2026-01-22: mentee
+agreed on 2026-07-20: both
+  text: a2347fcc
+reported: pairs/grace/pair.md, line 19, warning
+```
+
+(The digits are the first eight of the SHA-256, in hexadecimal, of these lines, each ended by a line feed: for every
+section in the order above a line `#1` to `#5`, and below it each item's words with single spaces, its topics among
+them. What belongs to an item is not covered.)
+
+## Profiles: me.md, mentor.md, mentee.md
+
+`me.md` says who you are. In a pair's folder, `mentor.md` and `mentee.md` say what each of the two has chosen to tell
+the other; where yours is missing, `me.md` stands in. Keys are `name`, `aliases`, `email`, `pronouns`, `timezone` and
+`birthday` (`MM-DD`, or with the year). Sections are `Goals` (a ticked one is reached), `Strengths`, `Growth areas`,
+`Interests`, `Boundaries` and `About`.
+
+`pairs/grace/mentee.md`
+
+```markdown
+---
+name: Grace Hopper
+aliases: [Amazing Grace, Gracie]
+pronouns: she/her
+birthday: 12-09
+---
+
+## Goals
+
+- [ ] Lead a laboratory by:2027-06-30 #leading
+- [x] Give a talk without notes #talks
+
+## Strengths
+
+- Explains a machine to anybody #talks
+
+## Growth areas
+
+- Asking twice #asking
+
+## Interests
+
+- Old clocks, taken apart #clocks
+
+## Boundaries
+
+- Questions about the war #war
+
+## About
+
+- Works best before breakfast.
+```
+
+is read as
+
+```text
+name of the mentor: Ada Byron
+name of the mentee: Grace Hopper
+alias of the mentee: Amazing Grace
+alias of the mentee: Gracie
+pronouns of the mentee: she/her
+birthday of the mentee: 12-09
+goal of the mentee, not reached: Lead a laboratory by:2027-06-30 #leading
+goal of the mentee, reached: Give a talk without notes #talks
+strength of the mentee: Explains a machine to anybody #talks
+growth area of the mentee: Asking twice #asking
+interest of the mentee: Old clocks, taken apart #clocks
+boundary of the mentee: Questions about the war #war
+about the mentee: Works best before breakfast.
+```
+
+You are whoever is called in `pair.md` as `name` in `me.md` says: the mentor, or the mentee. Where neither is, you are
+an observer.
+
+`me.md`
+
+```markdown
+---
+name: Charles Babbage
+---
+```
+
+is read as
+
+```text
+owner: Charles Babbage
+role: observer
+```
+
+A topic below `Boundaries` keeps what carries it away from the pair: no question, no story and no joke with that topic
+is offered.
+
+## Sessions
+
+### The day
+
+A session is called by its day, and further ones of that day end in `-2`, `-3` and so on. A file of another name is
+reported, and not read.
+
+`pairs/grace/sessions/2026-11-20.md`
+
+```markdown
+Back from the conference.
+```
+
+`pairs/grace/sessions/2026-11-20-2.md`
+
+```markdown
+A quick call about the train.
+```
+
+`pairs/grace/sessions/friday.md`
+
+```markdown
+Nobody knows which.
+```
+
+is read as
+
+```text
+session: 2026-11-20, held
+session: 2026-11-20-2, held
+reported: pairs/grace/sessions/friday.md, line 1, error
+```
+
+Its front matter may say `title`, `time`, `minutes`, `place`, `mode` (`in person`, `video`, `phone`), `status`
+(`planned`, `held`, `cancelled`) and `because`, why it was cancelled. Without a status, a session on a later day is
+planned and any other was held.
+
+`pairs/grace/sessions/2026-11-20.md`
+
+```markdown
+---
+title: The dry run
+time: "14:00"
+minutes: 50
+place: the small lecture room
+mode: in person
+status: cancelled
+because: the room was under water
+---
+```
+
+`pairs/grace/sessions/2026-12-04.md`
+
+```markdown
+The dry run, again.
+```
+
+is read as
+
+```text
+session: 2026-11-20, cancelled
+session: 2026-12-04, planned
+title: The dry run
+time: 14:00
+minutes: 50
+place: the small lecture room
+mode: in person
+because: the room was under water
+```
+
+### The body
+
+The body is yours, and free. These words, at the start of a line or behind a bullet, in any case and at any depth, say
+what a line is:
+
+| a line that begins with | is                                                                        |
+| ----------------------- | ------------------------------------------------------------------------- |
+| `Q:`                    | a question that was asked                                                 |
+| `A:`                    | the answer to the nearest question above it                               |
+| `Heard:`                | what the other said, in your words                                        |
+| `Learned:`              | a thing learned about a person                                            |
+| `Story:`                | a story that was told: the name of its file in `stories/`, or a few words |
+| `Milestone:`            | something to celebrate                                                    |
+| `Refer:`                | somebody better placed to help, and with what                             |
+| `- [ ]`                 | a commitment; see below                                                   |
+
+`pairs/grace/sessions/2026-11-20.md`
+
+```markdown
+Tired, and pleased.
+
+- Q: What did you take home from it? #talks
+- A: That people came up afterwards.
+- q: Who helped you, and do they know?
+- Heard: The silence was the worst part.
+- Learned: climbs at weekends #climbing
+- Story: the-first-talk
+- Milestone: asked to chair next year's panel
+- Refer: Dr Chen for patent law
+```
+
+is read as
+
+```text
+question: What did you take home from it? #talks
+answer: That people came up afterwards.
+question: Who helped you, and do they know?
+heard from the mentee: The silence was the worst part.
+learned about the mentee: climbs at weekends #climbing
+told: the-first-talk
+milestone: asked to chair next year's panel
+referral: Dr Chen for patent law
+```
+
+A question may have several answers. An answer without words is none, so a line `A:` can wait for it.
+
+`pairs/grace/sessions/2026-11-20.md`
+
+```markdown
+Q: What will you leave out?
+A: The second proof.
+A: And the joke.
+Q: Who could listen to it first?
+A:
+```
+
+is read as
+
+```text
+question: What will you leave out?
+answer: The second proof.
+answer: And the joke.
+question: Who could listen to it first?
+unanswered: Who could listen to it first?
+```
+
+Behind `Q:`, `A:`, `Heard:` and `Learned:` may stand an `@word` that says who asked or said it, or about whom it was
+learned. Without one, `Heard:` and `Learned:` are about the one who isn't you (the mentee, where you are an observer).
+
+`pairs/grace/sessions/2026-11-20.md`
+
+```markdown
+- Q: @grace How did you learn to say no?
+- A: @mentor Late, and badly.
+- Heard: @both We would rather walk than sit.
+- Learned: @ada is afraid of horses
+- Learned: @mentee sings alto
+```
+
+is read as
+
+```text
+question of the mentee: How did you learn to say no?
+answer of the mentor: Late, and badly.
+heard from both: We would rather walk than sit.
+learned about the mentor: is afraid of horses
+learned about the mentee: sings alto
+```
+
+Lines that belong to such a line go on with it, unless they are labels or checkboxes themselves.
+
+`pairs/grace/sessions/2026-11-20.md`
+
+```markdown
+- Heard: She would take the post,
+  but not for the title.
+  - [ ] @mentor Ask who else applied
+```
+
+is read as
+
+```text
+heard from the mentee: She would take the post, / but not for the title.
+commitment of the mentor, open: Ask who else applied
+  made: 2026-11-20
+```
+
+### Whether a referral helped
+
+A line `Helped:` that belongs to a `Refer:` line, in a session or below a hope, says what became of it: `Helped: yes`,
+`Helped: no`, or a few words of your own. `yes` and `no` are in any case, and words may follow them:
+`Helped: yes, twice`. Of several such lines the last counts. Anywhere else `Helped:` is plain text. The program writes
+it on a line of its own, below the `Refer:` line and what belongs to it, indented as far as the words of that list item,
+or by two more blanks where it is none.
+
+`pairs/grace/sessions/2026-11-20.md`
+
+```markdown
+- Refer: Dr Chen for patent law
+  Helped: Yes, twice
+- Refer: the library for the old journals
+  Helped: no
+  Helped: only the catalogue did
+
+Helped: this is plain text.
+```
+
+is read as
+
+```text
+referral: Dr Chen for patent law
+  helped: Yes, twice
+referral: the library for the old journals
+  helped: only the catalogue did
+```
+
+`pairs/grace/pair.md`
+
+```markdown
+---
+mentor: Ada Byron
+mentee: Grace Hopper
+---
+
+## Mentee hopes to gain
+
+- A patent of her own #patents
+  Refer: Dr Chen for patent law
+    Helped: yes
+```
+
+is read as
+
+```text
+hope of the mentee, referred: A patent of her own #patents
+  to: Dr Chen for patent law
+  helped: yes
+```
+
+## Commitments
+
+A commitment is a list item with a checkbox and words behind it, in a session or in `commitments.md`, at any depth.
+
+### Marks
+
+| mark              | says                                                    |
+| ----------------- | ------------------------------------------------------- |
+| `[ ]` `[/]`       | open                                                    |
+| `[x]` `[X]`       | kept                                                    |
+| `[-]` `[~]`       | released: taken back openly, with a reason              |
+| any other         | open, and reported                                      |
+
+`pairs/grace/commitments.md`
+
+```markdown
+- [ ] Write to the printer
+1. [/] Sort the slides
+* [X] Return the key
+- [~] Learn to juggle
+- [?] Ask the dean
+- [ ]
+```
+
+is read as
+
+```text
+commitment of nobody, open: Write to the printer
+commitment of nobody, open: Sort the slides
+commitment of nobody, kept: Return the key
+commitment of nobody, released: Learn to juggle
+commitment of nobody, open: Ask the dean
+reported: pairs/grace/commitments.md, line 5, warning
+```
+
+### Owners
+
+Right behind the mark an `@word` says whose it is: `@mentor`, `@mentee`, `@both`, any one word of a name or of an alias,
+or a whole name with hyphens for its blanks. A `:` or `,` may follow. A word that fits neither of the two, or both, is
+no owner: it stays in the text and is reported. An `@word` anywhere else is text.
+
+`pairs/grace/commitments.md`
+
+```markdown
+- [ ] @mentee Send the draft
+- [ ] @grace: Book the room
+- [ ] @Ada-Byron Ask @mentee for the slides
+- [ ] @both Choose the date
+- [ ] @charles Bring the machine
+```
+
+is read as
+
+```text
+commitment of the mentee, open: Send the draft
+commitment of the mentee, open: Book the room
+commitment of the mentor, open: Ask @mentee for the slides
+commitment of both, open: Choose the date
+commitment of nobody, open: @charles Bring the machine
+reported: pairs/grace/commitments.md, line 5, warning
+```
+
+### Dates
+
+`due:`, `made:`, `kept:` and `released:` say when, each with a date behind it. What was made in a session was made on
+its day, unless the line says otherwise. Open and past its date a commitment is *overdue*; kept after its date it is
+*kept late*. The first date of a kind counts; a second one, or one that no calendar has, is text, and reported.
+
+`pairs/grace/sessions/2026-11-20.md`
+
+```markdown
+- [ ] @mentor Introduce Dr Chen due:2026-11-21
+- [x] @mentee Send the draft due:2026-11-19 kept:2026-11-20 made:2026-11-06
+- [ ] @both Plan the visit due:2027-01-15 due:2027-02-30
+```
+
+is read as
+
+```text
+commitment of the mentor, overdue: Introduce Dr Chen
+  made: 2026-11-20
+  due: 2026-11-21
+commitment of the mentee, kept late: Send the draft
+  made: 2026-11-06
+  due: 2026-11-19
+  kept: 2026-11-20
+commitment of both, open: Plan the visit due:2027-02-30
+  made: 2026-11-20
+  due: 2027-01-15
+reported: pairs/grace/sessions/2026-11-20.md, line 3, warning
+```
+
+### Words
+
+The words are what is left without mark, owner and dates, and without a block id such as ` ^a1` at the end.
+
+`pairs/grace/commitments.md`
+
+```markdown
+- [ ] due:2026-12-01 @mentee  Send   the draft #writing ^a1
+```
+
+is read as
+
+```text
+commitment of the mentee, open: Send the draft #writing
+  due: 2026-12-01
+```
+
+### Lines that belong to it
+
+`Because:` is why it was released. `Moved: DATE -> DATE WHY` is a change of its date, the oldest first.
+`Released: DATE WHY` is an earlier release, when it has been opened again since. A checkbox among them is a commitment
+of its own. All else is its note, labels too.
+
+`pairs/grace/commitments.md`
+
+```markdown
+- [-] @mentor Read the budget due:2026-11-13 released:2026-11-20
+  Moved: 2026-11-06 -> 2026-11-13 she was ill
+  Released: 2026-10-02 no time
+  Because: it is not my field
+  - [ ] @mentee Ask the treasurer instead
+  Q: this is part of the note
+```
+
+is read as
+
+```text
+commitment of the mentor, released: Read the budget
+  due: 2026-11-13
+  released: 2026-11-20
+  because: it is not my field
+  moved: from 2026-11-06 to 2026-11-13, she was ill
+  released before: on 2026-10-02, no time
+  note: Q: this is part of the note
+commitment of the mentee, open: Ask the treasurer instead
+no question
+```
+
+### What the program writes
+
+Each change is the smallest edit that says it. To **keep** a commitment sets the mark and adds the day:
+
+`pairs/grace/commitments.md`
+
+```markdown
+- [ ] @mentee Send the draft due:2026-11-27 ^a1
+```
+
+`rapport keep ID` makes of it
+
+```markdown
+- [x] @mentee Send the draft due:2026-11-27 kept:2026-11-22 ^a1
+```
+
+To **release** it sets the mark, adds the day, and writes the reason below:
+
+`pairs/grace/commitments.md`
+
+```markdown
+1. [ ] @mentor Read the budget
+   before the meeting
+```
+
+`rapport release ID --because "it is not my field"` makes of it
+
+```markdown
+1. [-] @mentor Read the budget released:2026-11-22
+   Because: it is not my field
+   before the meeting
+```
+
+To **move** it writes the new date over the old one, and the move below. Where there was no date, only the date is
+added.
+
+`pairs/grace/commitments.md`
+
+```markdown
+- [ ] @mentee Send the draft due:2026-11-27
+  Moved: 2026-11-20 -> 2026-11-27
+- [ ] @both Plan the visit
+```
+
+`rapport move ID --due 2026-12-04 --because "the lab burned"` makes of it
+
+```markdown
+- [ ] @mentee Send the draft due:2026-12-04
+  Moved: 2026-11-20 -> 2026-11-27
+  Moved: 2026-11-27 -> 2026-12-04 the lab burned
+- [ ] @both Plan the visit
+```
+
+To **reopen** it takes the day out again. The reason of a release stays as an earlier release, and moves stay as they
+are.
+
+`pairs/grace/commitments.md`
+
+```markdown
+- [-] @mentor Read the budget released:2026-11-20
+  Because: it is not my field
+```
+
+`rapport reopen ID` makes of it
+
+```markdown
+- [ ] @mentor Read the budget
+  Released: 2026-11-20 it is not my field
+```
+
+To **reword** it, or to give it to another owner, changes these words and nothing else. The program writes owners as
+roles, so that a promise survives a change of name.
+
+`pairs/grace/commitments.md`
+
+```markdown
+- [ ] @Grace Send  the draft due:2026-11-27
+```
+
+`rapport edit ID --text "Send both drafts" --owner both` makes of it
+
+```markdown
+- [ ] @both Send both drafts due:2026-11-27
+```
+
+To **remove** it takes its line and all that belongs to it, to one file in `.rapport/trash/` that says where it came
+from.
+
+`pairs/grace/commitments.md`
+
+```markdown
+- [ ] @mentee Send the draft
+  to the printer, too
+- [ ] @both Plan the visit
+```
+
+`rapport remove ID` makes of it
+
+```markdown
+- [ ] @both Plan the visit
+```
+
+To **add** one outside a session writes it as the last line of `commitments.md`, with the day on which it was made:
+
+`pairs/grace/commitments.md`
+
+```markdown
+- [ ] @both Plan the visit
+```
+
+`rapport add grace "Return the book" --owner mentor --due 2026-12-01` makes of it
+
+```markdown
+- [ ] @both Plan the visit
+- [ ] @mentor Return the book due:2026-12-01 made:2026-11-22
+```
+
+A date that is there already is written over, not added. A new line stands right below the commitment's own, or below
+the last `Moved:`, `Released:` or `Because:` it has, indented as that one is, or else as far as the item's words; it
+ends as the line above it ends, and a file without a last line end stays without one.
+
+Commitments have no number in the text. Their `ID` is made from pair, file, owner and words, and is never stored; so it
+stays the same when a commitment is kept or moved, and changes when it is reworded.
+
+## What is private
+
+`private/grace/sessions/2026-11-20.md` holds what only you read about that session: `comfort`, `trust` and `guidance`,
+each from 1 to 5, say how it felt to you, and the body is free. A session that moves to another day takes it along.
+Nothing in it is read as a label or a commitment. A file without its session is reported.
+
+`private/grace/sessions/2026-11-20.md`
+
+```markdown
+---
+comfort: 4
+trust: 5
+guidance: 7
+---
+
+I talked too much. Q: Why?
+```
+
+`pairs/grace/sessions/2026-11-20.md`
+
+```markdown
+A good hour.
+```
+
+is read as
+
+```text
+check-in on 2026-11-20: comfort 4, trust 5
+no question
+reported: private/grace/sessions/2026-11-20.md, line 4, error
+```
+
+`private/grace/attention.md` puts nudges aside, for good or through a day, with a word why. The kinds are `overdue`,
+`quiet`, `unmet`, `one-sided`, `review`, `unanswered`, `check-in`, `ending` and `celebrate`.
+
+`private/grace/attention.md`
+
+```markdown
+- one-sided as we both like it
+- quiet until 2027-01-08 she is at sea
+- boredom
+```
+
+is read as
+
+```text
+aside: one-sided, as we both like it
+aside: quiet, until 2027-01-08, she is at sea
+reported: private/grace/attention.md, line 3, warning
+```
+
+## Stories
+
+A story is a file in `stories/`, called as you like; `Story:` in a session names it by that name, without `.md`. Front
+matter says `title`, `outcome` (`right`, `wrong` or `both`) and `tags`, its topics. Sections are `Situation`,
+`What I did`, `What happened` and `What I learned`; they hold whatever you write there.
+
+`stories/the-first-talk.md`
+
+```markdown
+---
+title: The first talk
+outcome: both
+tags: [talks, courage]
+---
+
+## Situation
+
+Two hundred people, and a machine that would not start.
+
+## What I did
+
+I told them what it would have done. #improvising
+
+## What happened
+
+They asked for more. The machine was never asked for again.
+
+## What I learned
+
+Know the talk better than the machine.
+```
+
+is read as
+
+```text
+story: the-first-talk
+  title: The first talk
+  outcome: both
+  topics: talks, courage, improvising
+  Situation: Two hundred people, and a machine that would not start.
+  What I did: I told them what it would have done. #improvising
+  What happened: They asked for more. The machine was never asked for again.
+  What I learned: Know the talk better than the machine.
+```
+
+## Questions
+
+Questions of your own lie in `questions/`, in files called as you like: list items below a heading that names their
+theme, with their topics. They stand beside the built-in ones, which are written in the same way.
+
+`questions/mine.md`
+
+```markdown
+# For a long walk
+
+## Trust
+
+- What have I not asked you yet? #trust
+- Where do you agree with me out of politeness? #feedback #trust
+
+## Machines
+
+- Which machine would you miss?
+```
+
+is read as
+
+```text
+own question, Trust: What have I not asked you yet?
+  topics: trust
+own question, Trust: Where do you agree with me out of politeness?
+  topics: feedback, trust
+own question, Machines: Which machine would you miss?
+```
+
+## Names of folders
+
+The folder of a new pair is called after the other person; where you are an observer, after both. Letters and digits of
+any script are kept, in small letters; whatever else is between them becomes one `-`. A name is cut at sixty characters,
+and gets `-2`, `-3` and so on where there is such a folder already. You may rename it.
+
+| the pair of (you are the first)     | folder                       |
+| ----------------------------------- | ---------------------------- |
+| Ada Byron, Grace Hopper             | `grace-hopper`               |
+| Ada Byron, Łukasz O'Żal, Jr.        | `łukasz-o-żal-jr`            |
+| Ada Byron, 山田 花子                | `山田-花子`                  |
+
+## Copies after a conflict
+
+Where two have changed a file at the same time and the changes can't be joined, the other version is kept beside it with
+a name that ends in `.conflict-1.md`, `.conflict-2.md` and so on. Such a copy is never read as a session.
+`rapport check` and the panes name it until you have taken over what you need and deleted it.
+
+`pairs/grace/sessions/2026-11-20.md`
+
+```markdown
+Q: What did we decide?
+```
+
+`pairs/grace/sessions/2026-11-20.conflict-1.md`
+
+```markdown
+Q: What did we decide, and who told the others?
+```
+
+is read as
+
+```text
+session: 2026-11-20, held
+question: What did we decide?
+conflict copy: sessions/2026-11-20.conflict-1.md
+reported: pairs/grace/sessions/2026-11-20.conflict-1.md, line 1, warning
+```
+
+"""#),
 ("keys.md", #"""
 # Keys
 

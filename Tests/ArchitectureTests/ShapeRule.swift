@@ -7,6 +7,7 @@ enum ShapeRule {
     static let tables: Set<String> = [
         "Resources/Sources/DemoJournal+Files.swift",
         "Resources/Sources/Manual+Pages.swift",
+        "Resources/Sources/QuestionBank+Files.swift",
         "Sources/Mentorship/Names/FoldingTable.swift",
     ]
 
