@@ -2,10 +2,15 @@
 extension Pair {
     /// The owner's last check-in has a 1 or a 2. The sentence never names the figure.
     func checkInReason(on today: Day) -> String? {
-        let rated = checkIns.last { $0.session.day <= today && !$0.ratings.isEmpty }
-        guard let rated, rated.ratings.contains(where: { $0 <= 2 }) else { return nil }
-        let day = rated.session.day.date(relativeTo: today)
+        guard let low = lowCheckIn(on: today) else { return nil }
+        let day = low.session.day.date(relativeTo: today)
         return "check-in: the last one, on \(day), felt hard — what would help next time?"
+    }
+
+    /// The owner's last check-in on or before a day, if it has a 1 or a 2. Private.
+    func lowCheckIn(on today: Day) -> CheckIn? {
+        let rated = checkIns.last { $0.session.day <= today && !$0.ratings.isEmpty }
+        return rated.flatMap { rated in rated.ratings.contains { $0 <= 2 } ? rated : nil }
     }
 
     /// The programme's last day is today or within the next 30 days.
