@@ -2,10 +2,15 @@
 extension Pair {
     /// The owner's last check-in has a 1 or a 2. The sentence never names the figure.
     func checkInReason(on today: Day) -> String? {
-        let rated = checkIns.last { $0.session.day <= today && !$0.ratings.isEmpty }
-        guard let rated, rated.ratings.contains(where: { $0 <= 2 }) else { return nil }
-        let day = rated.session.day.date(relativeTo: today)
+        guard let low = lowCheckIn(on: today) else { return nil }
+        let day = low.session.day.date(relativeTo: today)
         return "check-in: the last one, on \(day), felt hard — what would help next time?"
+    }
+
+    /// The owner's last check-in on or before a day, if it has a 1 or a 2. Private.
+    func lowCheckIn(on today: Day) -> CheckIn? {
+        let rated = checkIns.last { $0.session.day <= today && !$0.ratings.isEmpty }
+        return rated.flatMap { rated in rated.ratings.contains { $0 <= 2 } ? rated : nil }
     }
 
     /// The programme's last day is today or within the next 30 days.
@@ -51,35 +56,16 @@ extension Pair {
 
     /// The anniversary of the start, within 7 days before or after today.
     private func anniversary(on today: Day) -> String? {
-        guard let started else { return nil }
-        let (first, month, dayOfMonth) = started.components
-        for year in today.year - 1...today.year + 1 where year > first {
-            guard let day = Day.occasion(month: month, day: dayOfMonth, year: year),
-                (-7...7).contains(today.days(since: day))
-            else { continue }
-            return "\(Phrase.count(year - first, "year")) together, \(day.date(relativeTo: today))"
+        anniversaries(in: today.adding(days: -7)...today.adding(days: 7)).first.map { day, years in
+            "\(Phrase.count(years, "year")) together, \(day.date(relativeTo: today))"
         }
-        return nil
     }
 
     /// A birthday today or within the next 7 days.
     private func birthday(of side: Side, on today: Day) -> String? {
-        guard let birthday = profile(of: side)?.birthday else { return nil }
-        for year in today.year...today.year + 1 {
-            guard let day = Day.occasion(month: birthday.month, day: birthday.day, year: year),
-                (0...7).contains(day.days(since: today))
-            else { continue }
-            let whose = role.side == side ? "your" : "\(address(of: side))’s"
-            return "\(whose) birthday, \(day.date(relativeTo: today))"
-        }
-        return nil
-    }
-}
-
-extension Day {
-    /// The day on which a yearly occasion falls: 29 February falls on the 28th in years without one.
-    static func occasion(month: Int, day: Int, year: Int) -> Day? {
-        Day(year: year, month: month, day: day) ?? (month == 2 && day == 29 ? Day(year: year, month: 2, day: 28) : nil)
+        guard let day = nextBirthday(of: side, on: today), day.days(since: today) <= 7 else { return nil }
+        let whose = role.side == side ? "your" : "\(address(of: side))’s"
+        return "\(whose) birthday, \(day.date(relativeTo: today))"
     }
 }
 

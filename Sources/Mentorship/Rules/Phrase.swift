@@ -16,6 +16,20 @@ enum Phrase {
         let date = day.date(relativeTo: today)
         return days == 0 ? "today, \(date)" : "\(count(days, "day")) ago, on \(date)"
     }
+
+    /// A text on one line of at most so many characters (Unicode scalars), the last an ellipsis where it was longer;
+    /// behind a whole word where one ends in the last third. Takes no longer for a longer text.
+    static func cut(_ text: String, to length: Int) -> String {
+        let beginning = text.unicodeScalars.prefix(length + 1)
+        guard beginning.count > length else { return oneLine(text) }
+        var kept = beginning.prefix(max(length - 1, 0))
+        if let blank = kept.lastIndex(where: \.properties.isWhitespace),
+            3 * kept.distance(from: kept.startIndex, to: blank) > 2 * length
+        {
+            kept = kept[..<blank]
+        }
+        return oneLine(String(kept)) + "…"
+    }
 }
 
 extension Pair {
@@ -24,6 +38,11 @@ extension Pair {
         if role.side == side { return "you" }
         let word = name(of: side)?.split(whereSeparator: \.isWhitespace).first
         return word.map(String.init) ?? "the \(side.rawValue)"
+    }
+
+    /// One side as the owner of something: `your`, `Grace’s`, `the mentee’s`; long names are cut.
+    func possessive(of side: Side) -> String {
+        role.side == side ? "your" : "\(Phrase.cut(address(of: side), to: 20))’s"
     }
 
     /// `have` for the journal's owner, `has` for anybody else.

@@ -59,8 +59,67 @@ public struct Brief: Hashable, Sendable {
 }
 
 extension Pair {
-    /// The page before the next meeting.
+    /// The page before the next meeting. Linear in what the pair and the library hold, but for sorting what is listed.
     ///
     /// - Parameter includingPrivate: whether a low check-in may favour a question.
-    public func brief(from library: Library, on today: Day, includingPrivate: Bool) -> Brief { Brief() }
+    public func brief(from library: Library, on today: Day, includingPrivate: Bool) -> Brief {
+        var brief = Brief()
+        brief.next = nextSession(on: today)?.name
+        let last = lastSession(on: today)
+        brief.lastTime = last.map { session in
+            var lastTime = Brief.LastTime(session: session.name)
+            lastTime.title = session.title
+            lastTime.firstLine = session.firstLine
+            lastTime.heard = session.heard
+            lastTime.learned = session.learned
+            return lastTime
+        }
+        addCommitments(since: last?.name.day ?? started, to: &brief)
+        brief.unanswered = openQuestions(on: today)
+        brief.dates = nearDates(on: today)
+        brief.commonGround = commonGround
+        brief.question = fittingQuestion(from: library.questions, on: today, includingPrivate: includingPrivate)
+        brief.story = fittingStories(from: library.stories, on: today).first
+        brief.boundaries = boundaries
+        return brief
+    }
+
+    /// Open ones by due date, so that the overdue stand first; what was kept and released on that day or later, the
+    /// latest first. Without a day to count from, all that has a date.
+    private func addCommitments(since first: Day?, to brief: inout Brief) {
+        var open: [Commitment] = []
+        forEachCommitment { commitment in
+            switch commitment.state {
+            case .open: open.append(commitment)
+            case .kept: if let day = commitment.kept, day >= first ?? .first { brief.kept.append(commitment) }
+            case .released:
+                if let day = commitment.released, day >= first ?? .first { brief.released.append(commitment) }
+            }
+        }
+        brief.open = open.inListOrder()
+        brief.kept = brief.kept.orderedDown { $0.kept ?? .first }
+        brief.released = brief.released.orderedDown { $0.released ?? .first }
+    }
+
+    /// What falls on today or the next 30 days, and a review that is overdue, by day.
+    private func nearDates(on today: Day) -> [Brief.NearDate] {
+        let near = today...today.adding(days: 30)
+        var dates: [Brief.NearDate] = []
+        if !isBirthdayBoundary {
+            for side in [role.otherSide, role.otherSide.other] {
+                guard let day = nextBirthday(of: side, on: today), near.contains(day) else { continue }
+                dates.append(Brief.NearDate(day: day, text: "\(possessive(of: side)) birthday"))
+            }
+        }
+        for (day, years) in anniversaries(in: near) {
+            dates.append(Brief.NearDate(day: day, text: "\(Phrase.count(years, "year")) together"))
+        }
+        if let until, near.contains(until) {
+            dates.append(Brief.NearDate(day: until, text: "last day of the programme"))
+        }
+        if let day = reviewDay(on: today), day <= near.upperBound {
+            dates.append(Brief.NearDate(day: day, text: "the agreement is due for another look"))
+        }
+        return dates.ordered { $0.day }
+    }
 }

@@ -38,8 +38,3 @@ public struct Ending: Hashable, Sendable {
     /// Nothing to look back on yet.
     public init() {}
 }
-
-extension Pair {
-    /// What a good ending looks back on and forward to.
-    public func ending(on today: Day) -> Ending { Ending() }
-}

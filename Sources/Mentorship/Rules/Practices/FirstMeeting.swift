@@ -26,5 +26,18 @@ public enum FirstMeetingStep: String, CaseIterable, Hashable, Sendable {
 extension Pair {
     /// Whether a step has been done: something stands there; for interests and boundaries, in the other's profile;
     /// for consent, both have agreed.
-    public func isDone(_ step: FirstMeetingStep, on today: Day) -> Bool { false }
+    public func isDone(_ step: FirstMeetingStep, on today: Day) -> Bool {
+        switch step {
+        case .menteeHopes: !agreement.mentee.hopes.isEmpty
+        case .mentorHopes: !agreement.mentor.hopes.isEmpty
+        case .mentorGives: !agreement.mentor.gives.isEmpty
+        case .menteeGives: !agreement.mentee.gives.isEmpty
+        case .groundRules: !agreement.groundRules.isEmpty
+        case .cadence: cadence != nil
+        case .review: review != nil
+        case .interests: profile(of: role.otherSide)?.interests.isEmpty == false
+        case .boundaries: profile(of: role.otherSide)?.boundaries.isEmpty == false
+        case .consent: agreedByBoth(on: today) != nil
+        }
+    }
 }

@@ -35,12 +35,3 @@ public struct Milestone: Hashable, Sendable {
         self.topics = topics
     }
 }
-
-extension Pair {
-    /// All there was to celebrate up to today, the newest first, goals without a day last.
-    public func milestones(on today: Day) -> [Milestone] { [] }
-
-    /// What is worth a small celebration today: the milestones within the days of `celebrate` (rules.md) that touch no
-    /// boundary of either, the newest first. None in a paused or closed pair, nor where `celebrate` is put aside.
-    public func celebrations(on today: Day) -> [Milestone] { [] }
-}

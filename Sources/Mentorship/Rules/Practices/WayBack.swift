@@ -17,10 +17,3 @@ public struct WayBack: Hashable, Sendable {
         self.message = message
     }
 }
-
-extension Pair {
-    /// A way back; for any pair, quiet or not. Private words never go into the message.
-    public func wayBack(from library: Library, on today: Day) -> WayBack {
-        WayBack(lastMet: nil, lastSaid: nil, question: nil, message: "")
-    }
-}
