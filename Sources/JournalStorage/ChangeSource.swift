@@ -22,13 +22,18 @@ final class ChangeSource {
     private static let mask = UInt32(
         IN_CLOSE_WRITE | IN_MODIFY | IN_ATTRIB | IN_MOVED_FROM | IN_MOVED_TO | IN_CREATE | IN_DELETE | IN_MOVE_SELF
             | IN_ONLYDIR)
-    private static let tops = ["", JournalLayout.pairs, JournalLayout.privateFolder]
+    private static let tops: [(path: String, place: JournalWatcher.Place)] = [
+        ("", .outline), (JournalLayout.pairs, .outline), (JournalLayout.privateFolder, .outline),
+        (StoryCheck.stories, .library), (StoryCheck.questions, .library),
+    ]
+
+    private static let libraryFolders = [StoryCheck.stories, StoryCheck.questions]
 
     /// Nothing where the system has no watches to give.
     init?(folder: String) {
         self.folder = folder
         descriptor = inotify_init1(Int32(IN_NONBLOCK) | Int32(IN_CLOEXEC))
-        guard descriptor >= 0, Self.tops.allSatisfy({ add($0, .outline) }) else { return nil }
+        guard descriptor >= 0, Self.tops.allSatisfy({ add($0.path, $0.place) }) else { return nil }
     }
 
     deinit {
@@ -100,7 +105,8 @@ final class ChangeSource {
             watched.remove(gone.path)
             // Of a new folder in the journal's own place nobody would tell.
             if gone.path.isEmpty { isExhausted = true }
-        } else if let (place, path) = places[event.wd], concerns(path, name) {
+        } else if let (holder, path) = places[event.wd], concerns(path, name) {
+            let place = path.isEmpty && Self.libraryFolders.contains(name) ? .library : holder
             found.insert(place)
             guard event.mask & UInt32(IN_CREATE | IN_MOVED_TO) != 0 else { return }
             switch place {
@@ -111,13 +117,18 @@ final class ChangeSource {
                 // A pair's folder, or all of `private/`, may be there now, and have changed before it was watched.
                 let again = watchAgain(below: path.isEmpty ? nil : name)
                 found.formUnion(again.map(JournalWatcher.Place.pair))
+            case .library:
+                // The folder of stories or questions has come into being, perhaps in the place of another.
+                guard path.isEmpty else { return }
+                watched.remove(name)
+                _ = add(name, .library)
             }
         }
     }
 
     /// Watches what has become another folder since it was last watched; answers with the pairs that may concern.
     @discardableResult private func watchAgain(below name: String?) -> [PairID] {
-        for top in Self.tops { _ = add(top, .outline) }
+        for top in Self.tops { _ = add(top.path, top.place) }
         let concerned = pairs.filter { name == nil || $0.name == name }
         for pair in concerned {
             for root in [JournalLayout.folder(of: pair), JournalLayout.privateFolder(of: pair)] {
@@ -133,6 +144,7 @@ final class ChangeSource {
     private func concerns(_ path: String, _ name: String) -> Bool {
         if path.isEmpty {
             return [JournalLayout.owner, JournalLayout.pairs, JournalLayout.privateFolder].contains(name)
+                || Self.libraryFolders.contains(name)
         }
         return !name.hasPrefix(".")
     }

@@ -7,6 +7,7 @@ extension JournalStore {
     /// - Parameter today: the day from which planned sessions are past.
     public func problems(today: Day) throws(JournalError) -> [Problem] {
         var reports = Reports.wanted
+        reports.today = today
         let owner = owner(&reports)
         checkTop(&reports)
         let reader = PairReader(files: files, owner: owner)
@@ -23,6 +24,7 @@ extension JournalStore {
         }
         let found = Cores.map(ids) { id in
             var reports = Reports.wanted
+            reports.today = today
             do throws(JournalError) {
                 let pair = try reader.read(id, .all.subtracting(.conflictCopies), &reports)
                 checkNames(of: id, &reports)
@@ -61,7 +63,8 @@ extension JournalStore {
                     "there is no pair of this name: rename the folder as the pair's, or delete it")
             }
         }
-        for folder in [StoryCheck.stories, StoryCheck.questions] { checkTexts(in: folder, &reports) }
+        var check = StoryCheck()
+        for folder in [StoryCheck.stories, StoryCheck.questions] { checkTexts(in: folder, &check, &reports) }
     }
 
     /// Whether there is a pair of that name, or something that can't be opened.
@@ -74,7 +77,7 @@ extension JournalStore {
     }
 
     /// Looks at the owner's stories or questions, which may be called as one likes.
-    private func checkTexts(in path: String, _ reports: inout Reports) {
+    private func checkTexts(in path: String, _ check: inout StoryCheck, _ reports: inout Reports) {
         for entry in entries(of: path, &reports) where JournalLayout.isMarkdown(entry.name) {
             let file = "\(path)/\(entry.name)"
             guard !JournalLayout.isConflict(entry.name) else {
@@ -85,7 +88,7 @@ extension JournalStore {
             do throws(JournalError) {
                 guard let bytes = try files.folder(path)?.read(entry.name) else { continue }
                 let source = Source(entry.name, in: path, document: Document(bytes, as: .lists))
-                StoryCheck.check(source, isStory: path == StoryCheck.stories, &reports)
+                check.check(source, isStory: path == StoryCheck.stories, &reports)
             } catch {
                 reports.add(error, in: file)
             }

@@ -53,6 +53,7 @@ extension Label {
         case .learned: .learned
         case .milestone: .milestone
         case .refer: .referral
+        case .helped: .helped
         case .because: .because
         case .moved: .moved
         case .released: .released

@@ -43,8 +43,10 @@ public final class JournalStore: Sendable {
     func owner(_ reports: inout Reports) -> Profile? {
         do throws(JournalError) {
             guard let bytes = try files.folder("")?.read(JournalLayout.owner) else { return nil }
-            return ProfileReader.read(
+            var profile = ProfileReader.read(
                 Source(JournalLayout.owner, document: Document(bytes, as: .lists)), .all, &reports)
+            profile.file = .owner
+            return profile
         } catch {
             reports.add(error, in: JournalLayout.owner)
             return nil

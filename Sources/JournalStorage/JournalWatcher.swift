@@ -16,19 +16,22 @@ public struct OutsideChanges: Hashable, Sendable {
     public var pairs: Set<PairID> = []
     /// Whether pairs came or went, or `me.md` changed.
     public var outline = false
+    /// Whether the owner's stories or questions changed, came or went.
+    public var library = false
 
     /// Nothing changed.
     public init() {}
 
     /// Whether nothing changed.
-    public var isEmpty: Bool { pairs.isEmpty && !outline }
+    public var isEmpty: Bool { pairs.isEmpty && !outline && !library }
 }
 
 /// Sees what other programs change in a journal on disk, and waits until they are done with it.
 ///
 /// The system tells of changes in all pairs where it can (``watch(_:)``); where it can't, or has no watches left, those
-/// on screen are looked at from time to time (``look(at:)``), so that this takes no longer in a large journal. A change is passed on once everything it is about has kept its sizes and times for two
-/// looks, because editors save in place, and a half-written file is no note.
+/// on screen are looked at from time to time (``look(at:)``), so that this takes no longer in a large journal, and so
+/// are the owner's stories and questions. A change is passed on once everything it is about has kept its sizes and times
+/// for two looks, because editors save in place, and a half-written file is no note.
 public final class JournalWatcher {
     private let folder: String
     private var source: ChangeSource?
@@ -43,7 +46,12 @@ public final class JournalWatcher {
     enum Place: Hashable {
         case pair(PairID)
         case outline
+        /// `stories/` and `questions/`.
+        case library
     }
+
+    /// What is looked at from time to time whatever is on screen.
+    private static let always: [Place] = [.outline, .library]
 
     private struct Pending {
         var print: Int
@@ -63,6 +71,8 @@ public final class JournalWatcher {
         folder = path
         self.source = source
         known[.outline] = fingerprint(of: .outline)
+        // Where the system tells of changes, nobody asks what the library was like.
+        if source == nil { known[.library] = fingerprint(of: .library) }
     }
 
     /// Becomes readable when something changed; nothing where looking from time to time has to do.
@@ -112,6 +122,7 @@ public final class JournalWatcher {
             switch place {
             case .pair(let pair): changes.pairs.insert(pair)
             case .outline: changes.outline = true
+            case .library: changes.library = true
             }
         }
         return changes
@@ -125,11 +136,11 @@ public final class JournalWatcher {
             } else {
                 // No watches left: what was not told of is found by looking from here on.
                 self.source = nil
-                for place in polled.map(Place.pair) + [.outline] { note(place, now) }
+                for place in polled.map(Place.pair) + Self.always { note(place, now) }
             }
         } else if nextLook.map({ now >= $0 }) ?? true {
             nextLook = now + Self.pollingInterval
-            for place in polled.map(Place.pair) + [.outline] where fingerprint(of: place) != known[place] {
+            for place in polled.map(Place.pair) + Self.always where fingerprint(of: place) != known[place] {
                 note(place, now)
             }
         }
@@ -151,6 +162,8 @@ public final class JournalWatcher {
         case .outline:
             for name in names(in: JournalLayout.pairs) { hasher.combine(name) }
             hashStatus(of: JournalLayout.owner, into: &hasher)
+        case .library:
+            for root in [StoryCheck.stories, StoryCheck.questions] { hash(root, into: &hasher) }
         }
         return hasher.finalize()
     }

@@ -119,7 +119,7 @@ extension UnsafeBufferPointer<UInt8> {
         switch self[start].lowercased {
         case UInt8(ascii: "q"): return label([.question], from: start, to: end)
         case UInt8(ascii: "a"): return label([.answer], from: start, to: end)
-        case UInt8(ascii: "h"): return label([.heard], from: start, to: end)
+        case UInt8(ascii: "h"): return label([.heard, .helped], from: start, to: end)
         case UInt8(ascii: "s"): return label([.story], from: start, to: end)
         case UInt8(ascii: "l"): return label([.learned], from: start, to: end)
         case UInt8(ascii: "m"): return label([.milestone, .moved], from: start, to: end)

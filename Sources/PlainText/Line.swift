@@ -34,6 +34,8 @@ public struct Line: Hashable, Sendable {
     public internal(set) var level: UInt8 = 0
     /// What kind of line it is.
     public internal(set) var kind: Kind = .words
+    /// Whether it is hidden as a comment, or as part of one.
+    public internal(set) var isComment = false
     /// The label it begins with, where it has a meaning here.
     public internal(set) var label: Label?
 
@@ -67,6 +69,8 @@ public struct Line: Hashable, Sendable {
 /// The labels that give a line a meaning (format.md, "Sessions" and "Commitments").
 public enum Label: UInt8, CaseIterable, Hashable, Sendable {
     case question, answer, heard, story, learned, milestone, refer
+    /// Below a referral only: whether it helped.
+    case helped
     /// Below a commitment only: why it was released, how it was moved, an earlier release.
     case because, moved, released
 
@@ -83,6 +87,7 @@ public enum Label: UInt8, CaseIterable, Hashable, Sendable {
         case .learned: "learned"
         case .milestone: "milestone"
         case .refer: "refer"
+        case .helped: "helped"
         case .because: "because"
         case .moved: "moved"
         case .released: "released"

@@ -136,6 +136,7 @@ struct LineScanner {
         }
         if words < textEnd, hides(bytes, line, index, from: words, to: textEnd) {
             line.kind = .hidden
+            line.isComment = bytes[words] == UInt8(ascii: "<")
             return
         }
         push(line, index)
@@ -155,6 +156,7 @@ struct LineScanner {
             return false
         }
         line.kind = .hidden
+        line.isComment = hiding.fence == nil
         if let fence = hiding.fence {
             let run = bytes.run(of: fence, from: content, to: textEnd)
             if run >= hiding.length, bytes[content + run..<textEnd].allSatisfy(\.isBlank) { self.hiding = nil }
@@ -215,13 +217,14 @@ struct LineScanner {
     }
 
     /// Whether a label means something at a line: in lists, a referral that belongs to an item; in notes, below a
-    /// commitment its own labels and elsewhere all others.
+    /// commitment its own labels and elsewhere all others. In both, right below a referral, whether that helped.
     private func hasMeaning(_ label: Label, at line: Line) -> Bool {
+        let holder = line.holderIndex
+        if label == .helped { return holder >= 0 && lines[Int(holder)].label == .refer }
         switch purpose {
         case .lists:
             return label == .refer && line.itemIndex >= 0
         case .notes:
-            let holder = line.holderIndex
             return label.isOfCommitment == (holder >= 0 && isCommitment(lines[Int(holder)]))
         }
     }

@@ -34,14 +34,16 @@ enum PairFileReader {
         let lists = ListReader(source, sections: sections)
         var agreement = Agreement()
         for side in Side.allCases {
-            agreement[side].hopes = lists.entries("\(side.rawValue) hopes to gain").map { entry in
-                Agreement.Hope(entry, referral: lists.referral(of: entry))
+            let hopes = "\(side.rawValue) hopes to gain"
+            agreement[side].hopes = lists.entries(hopes, areHopes: true).map { entry in
+                Agreement.Hope(entry, referral: lists.referral(of: entry), helped: lists.helped(of: entry))
             }
             agreement[side].gives = lists.entries("\(side.rawValue) can give")
+            lists.reportEmptyHelped(hopes, &reports)
         }
         agreement.groundRules = lists.entries("ground rules")
         for number in lists.lines("agreed") {
-            if let consent = consent(source.document, number) {
+            if let consent = consent(source, number, &reports) {
                 agreement.consents.append(consent)
             } else {
                 let line = source.document[number]
@@ -50,15 +52,38 @@ enum PairFileReader {
                     "who agreed, and when, is written as a date and mentor, mentee or both: `- 2026-01-20 both`")
             }
         }
+        if reports.areWanted {
+            lists.reportLongTopics(&reports)
+            AgreementCheck(source: source, agreement: agreement).check(&reports)
+        }
         return agreement
     }
 
-    private static func consent(_ document: Document, _ number: LineNumber) -> Agreement.Consent? {
-        let words = document.words(in: document[number].words).map { document.string($0.span) }
-        guard words.count >= 2, let day = Day(words[0]), let owner = Owner(rawValue: words[1].lowercased()) else {
+    private static func consent(
+        _ source: Source, _ number: LineNumber, _ reports: inout Reports
+    ) -> Agreement.Consent? {
+        let document = source.document
+        let words = document.words(in: document[number].words)
+        let texts = words.map { document.string($0.span) }
+        guard texts.count >= 2, let day = Day(texts[0]), let owner = Owner(rawValue: texts[1].lowercased()) else {
             return nil
         }
-        let hash = words.dropFirst(2).first { $0.hasPrefix("text:") }.map { String($0.dropFirst(5)) }
-        return Agreement.Consent(day: day, by: owner, textHash: hash, line: number.value)
+        var consent = Agreement.Consent(day: day, by: owner, line: number.value)
+        if let index = texts.dropFirst(2).firstIndex(where: { $0.hasPrefix("text:") }) {
+            consent.textHash = hash(texts[index].dropFirst(5))
+            if consent.textHash == nil {
+                reports.add(
+                    .warning, "bad-hash", at: source, number, words[index].span.start,
+                    "behind `text:` stand eight hexadecimal digits, as the program writes them; this counts as absent")
+            }
+        }
+        return consent
+    }
+
+    /// A hash as it is written, in small letters; nothing for anything but eight hexadecimal digits.
+    private static func hash(_ text: Substring) -> String? {
+        let isHash =
+            text.utf8.count == 8 && text.utf8.allSatisfy { $0.isDigit || (0x61...0x66).contains($0.lowercased) }
+        return isHash ? text.lowercased() : nil
     }
 }

@@ -96,7 +96,9 @@ struct PairReader {
     ) -> Profile? {
         let name = side == .mentor ? JournalLayout.mentorFile : JournalLayout.menteeFile
         if let source = source(name, in: folder, of: pair.id, as: .lists, &reports) {
-            return ProfileReader.read(source, parts, &reports)
+            var profile = ProfileReader.read(source, parts, &reports)
+            profile.file = .side(side, of: pair.id)
+            return profile
         }
         return pair.role.side == side ? owner : nil
     }

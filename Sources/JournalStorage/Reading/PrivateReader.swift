@@ -20,6 +20,7 @@ enum PrivateReader {
         FrontMatterReader(source).reportStructure(&reports)
         let document = source.document
         var found: [PutAside] = []
+        var lines: [Attention.Kind: Int] = [:]
         for number in document.lineNumbers {
             let line = document[number]
             guard line.kind == .words, line.isItem, document.item(of: number) == nil else { continue }
@@ -32,6 +33,13 @@ enum PrivateReader {
                     "\(name) is no kind of nudge: "
                         + Attention.Kind.allCases.map(\.rawValue).joined(separator: ", ") + " are")
                 continue
+            }
+            if let line = lines[kind] {
+                reports.add(
+                    .warning, "nudge-twice", at: source, number, first.span.start,
+                    "\(kind.rawValue) is put aside on line \(line) already: keep the one that is meant")
+            } else {
+                lines[kind] = number.value
             }
             var because = words.dropFirst()
             var until: Day?

@@ -32,6 +32,7 @@ enum ProfileReader {
         profile.interests = lists.entries("interests")
         profile.boundaries = lists.entries("boundaries")
         profile.about = lists.entries("about")
+        lists.reportLongTopics(&reports)
         return profile
     }
 }

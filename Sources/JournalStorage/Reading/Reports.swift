@@ -5,6 +5,8 @@ import PlainText
 struct Reports {
     /// Whether anybody wants to know.
     let areWanted: Bool
+    /// The day from which things are past or still to come, where that is asked.
+    var today: Day?
     private(set) var problems: [Problem] = []
     /// How many files and folders could not be read, counted whether anybody wants to know or not.
     var unreadFiles = 0
@@ -76,6 +78,28 @@ struct Reports {
             path = JournalLayout.split(path).folder
         }
         add(.error, "unreadable", in: file, error.message)
+    }
+
+    /// Notes topics on a line that nobody will type again.
+    mutating func addLongTopics(at source: Source, _ number: LineNumber) {
+        let limit = Reports.longestTopic
+        guard areWanted, source.document[number].words.range.count > limit else { return }
+        for word in source.document.words(in: source.document[number].words) where word.span.range.count > limit + 1 {
+            guard let topic = source.document.topic(word), topic.count > limit else { continue }
+            add(
+                .warning, "long-topic", at: source, number, word.span.start,
+                "this topic has more than \(limit) characters, and will hardly be shared with another: make it shorter")
+        }
+    }
+
+    /// How many characters a topic has at most that isn't reported.
+    static let longestTopic = 100
+
+    /// Notes a line that should say whether a referral helped, and says nothing.
+    mutating func addEmptyHelped(at source: Source, _ number: LineNumber) {
+        add(
+            .warning, "empty-helped", at: source, number, source.document[number].content,
+            "this says nothing yet: write `Helped: yes`, `Helped: no` or some words, or delete the line")
     }
 
     /// Notes a pipe, a socket or a device.

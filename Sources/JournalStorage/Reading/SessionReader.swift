@@ -77,9 +77,22 @@ struct SessionReader {
             case .story: append(remark, to: &session.stories)
             case .milestone: append(remark, to: &session.milestones)
             case .refer: append(remark, to: &session.referrals)
+            case .helped: take(remark, below: document.holder(of: number), source, into: &session, &reports)
             case .because, .moved, .released: continue
             }
         }
+    }
+
+    /// Notes whether the referral on a line helped: of several that say so the last one counts.
+    private func take(
+        _ remark: Remark, below referral: LineNumber?, _ source: Source, into session: inout Session,
+        _ reports: inout Reports
+    ) {
+        guard !remark.text.isEmpty else {
+            return reports.addEmptyHelped(at: source, LineNumber(remark.line))
+        }
+        guard let last = session.referrals.indices.last, session.referrals[last].line == referral?.value else { return }
+        session.referrals[last].helped = Helped(remark.text)
     }
 
     private func append(_ remark: Remark, to remarks: inout [Remark]) {
@@ -105,11 +118,13 @@ struct SessionReader {
         }
         var lines = [document.text(of: words)]
         var topics = words.compactMap(document.topic)
+        reports.addLongTopics(at: source, number)
         for below in document.linesBelonging(to: number)
         where document.holder(of: below) == number && document[below].label == nil && document[below].mark == nil {
             let line = document[below]
             lines.append(document.text(in: Span(line.content, line.text.end)))
             topics += document.words(in: line.words).compactMap(document.topic)
+            reports.addLongTopics(at: source, below)
         }
         if owner == nil, label == .learned || label == .heard { owner = defaultOwner }
         let text = lines.count == 1 ? lines[0] : lines.filter { !$0.isEmpty }.joined(separator: "\n")
@@ -128,7 +143,7 @@ extension Label {
     var mayNameOwner: Bool {
         switch self {
         case .question, .answer, .heard, .learned: true
-        case .story, .milestone, .refer, .because, .moved, .released: false
+        case .story, .milestone, .refer, .helped, .because, .moved, .released: false
         }
     }
 }

@@ -101,7 +101,7 @@ extension Label {
     var mayNameOwner: Bool {
         switch self {
         case .question, .answer, .heard, .learned: true
-        case .story, .milestone, .refer, .because, .moved, .released: false
+        case .story, .milestone, .refer, .helped, .because, .moved, .released: false
         }
     }
 }
