@@ -74,7 +74,7 @@ struct Prompt: Equatable, Sendable {
     /// The most characters of what is looked for at each key; other lines are looked at as a whole when they are taken.
     private static func bound(of purpose: Purpose) -> Int? {
         switch purpose {
-        case .filter, .find: FilterWords.longest
+        case .filter, .find, .practice(.asking(.narrow)): FilterWords.longest
         case .release, .pair, .move, .moveBecause, .reword, .add, .session, .practice: nil
         }
     }
