@@ -49,6 +49,10 @@ struct PracticePage: Equatable, Sendable {
     private(set) var title: CleanText = ""
     /// The columns it is laid out for.
     private(set) var columns = 0
+    /// What is to be selected once the pair has been read again; nothing where what is selected stays so.
+    var wanted: PracticeItem?
+    /// The commitments that can be selected on it.
+    private var commitments: [CommitmentKey: Commitment] = [:]
 
     /// A page about a pair, or about none.
     init(_ kind: Kind, of pair: PairID?) {
@@ -62,12 +66,23 @@ struct PracticePage: Equatable, Sendable {
         columns = size.columns
         title = PracticePage.title(of: self, in: context)
         let content = PracticePage.content(of: self, in: context, columns: max(size.columns, 1))
-        if isNew { list.start(with: content) } else { list.replace(with: content) }
+        if isNew { list.start(with: content) } else { list.replace(with: content, selecting: wanted) }
+        wanted = nil
         list.resize(height: size.rows)
+        commitments = PracticePage.commitments(among: list.items, of: context.pair(pair))
     }
 
     /// What is selected; nothing where nothing can be.
     var selected: PracticeItem? { list.selected }
+
+    /// The commitment that is selected; nothing where something else is.
+    var selectedCommitment: Commitment? {
+        guard case .commitment(let key) = selected else { return nil }
+        return commitments[key]
+    }
+
+    /// Whether a commitment on it is open.
+    func isOpen(_ key: CommitmentKey) -> Bool { commitments[key]?.state == .open }
 }
 
 /// What a page is narrowed to, chosen or waiting for.
