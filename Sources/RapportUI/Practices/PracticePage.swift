@@ -55,6 +55,10 @@ struct PracticePage: Equatable, Sendable {
     private(set) var shelf: QuestionShelf?
     /// The columns it is laid out for.
     private(set) var columns = 0
+    /// What is to be selected once the pair has been read again; nothing where what is selected stays so.
+    var wanted: PracticeItem?
+    /// The commitments that can be selected on it.
+    private var commitments: [CommitmentKey: Commitment] = [:]
 
     /// A page about a pair, or about none.
     init(_ kind: Kind, of pair: PairID?) {
@@ -72,8 +76,10 @@ struct PracticePage: Equatable, Sendable {
         let laidOut = PracticePage.layOut(self, in: context, columns: max(size.columns, 1))
         let content = laidOut.content
         questions = laidOut.questions
-        if isNew { list.start(with: content) } else { list.replace(with: content) }
+        if isNew { list.start(with: content) } else { list.replace(with: content, selecting: wanted) }
+        wanted = nil
         list.resize(height: size.rows)
+        commitments = PracticePage.commitments(among: list.items, of: context.pair(pair))
     }
 
     /// Works out how the questions stand, where something has changed about that.
@@ -88,6 +94,15 @@ struct PracticePage: Equatable, Sendable {
 
     /// What is selected; nothing where nothing can be.
     var selected: PracticeItem? { list.selected }
+
+    /// The commitment that is selected; nothing where something else is.
+    var selectedCommitment: Commitment? {
+        guard case .commitment(let key) = selected else { return nil }
+        return commitments[key]
+    }
+
+    /// Whether a commitment on it is open.
+    func isOpen(_ key: CommitmentKey) -> Bool { commitments[key]?.state == .open }
 }
 
 /// What a page is narrowed to, chosen or waiting for.

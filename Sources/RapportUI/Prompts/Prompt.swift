@@ -99,7 +99,7 @@ struct Prompt: Equatable, Sendable {
     /// What the line, as it stands, asks for.
     func answer(in context: Context) -> Answer {
         switch purpose {
-        case .release(let keys): Prompt.release(keys, because: words, on: context.today)
+        case .release(let keys): Prompt.release(keys, because: words)
         case .pair(let question): question.answer(line, in: context)
         case .move(let moving): Prompt.move(moving, to: words, in: context)
         case .moveBecause(let moving, let day): .changes(moving.changes(to: day, because: words))
