@@ -425,8 +425,8 @@ hope of the mentee, referred: A patent of her own #patents
 hope of the mentee, unmet: A laboratory #leading
 ```
 
-When you link a hope to a give in the program, it writes one topic at the end of both lines; nothing else says that they
-belong together. A hope that is linked and referred is covered.
+When you link a hope to a give in the program, one topic is written at the end of both lines, where they lack it;
+nothing else says that they belong together.
 
 ### Who agreed, and when
 
@@ -1173,6 +1173,55 @@ own question, Trust: What have I not asked you yet?
 own question, Trust: Where do you agree with me out of politeness?
   topics: feedback, trust
 own question, Machines: Which machine would you miss?
+```
+
+## Odd, but read
+
+Some things can be read and are hardly meant so. `rapport check` names them, and nothing else happens to them: a hope
+that is covered and referred as well (it is covered); a side that agreed twice on a day (the last one counts), or on a
+day still to come; a `text:` without eight hexadecimal digits; an empty `Helped:`; a topic of more than a hundred
+characters; a question of yours that stands there twice, or has more than a thousand characters; a file of more than
+2,000 questions or 1 MiB; a story without a title, or without any of its four sections; a kind of nudge that is put
+aside twice; a planned session whose day has gone by.
+
+`pairs/grace/pair.md`
+
+```markdown
+---
+mentor: Ada Byron
+mentee: Grace Hopper
+---
+
+## Mentor can give
+
+- Two rehearsals a month #talks
+
+## Mentee hopes to gain
+
+- Calm before a talk #talks
+  Refer: Dr Chen for stage fright
+    Helped:
+
+## Agreed
+
+- 2026-07-20 both text:soon
+- 2026-07-20 mentor
+- 2027-01-20 both
+```
+
+is read as
+
+```text
+hope of the mentee, covered: Calm before a talk #talks
+  to: Dr Chen for stage fright
+agreed on 2026-07-20: both
+agreed on 2026-07-20: mentor
+agreed on 2027-01-20: both
+reported: pairs/grace/pair.md, line 12, warning
+reported: pairs/grace/pair.md, line 14, warning
+reported: pairs/grace/pair.md, line 18, warning
+reported: pairs/grace/pair.md, line 19, warning
+reported: pairs/grace/pair.md, line 20, warning
 ```
 
 ## Names of folders
