@@ -14,7 +14,7 @@ extension Loop {
         case .edit(let path, let line): edit(path, at: line)
         case .notes(let effect): perform(effect)
         case .readLibrary: readLibrary()
-        case .celebrated(let key): context.celebrated.insert(key)
+        case .celebrated(let mark): remember(mark)
         case .stop: endBatch()
         case .undo: history.batchToUndo().map { begin($0, .takingBack($0.count)) }
         case .redo: history.batchToRedo().map { begin($0, .makingAgain($0.count)) }
