@@ -43,7 +43,8 @@ extension Command {
             help: "Add to the list of the profile that is selected",
             whyNot: { state, context in
                 if let reason = context.access.reason { return reason }
-                return state.selectedList == nil ? "Go to a list of a profile first: goals, strengths, interests …" : nil
+                return state.selectedList == nil
+                    ? "Go to a list of a profile first: goals, strengths, interests …" : nil
             },
             run: { state, context in
                 guard case .profile(let section, let file) = state.selectedList,

@@ -82,7 +82,9 @@ enum AgreementPage {
         _ hope: Agreement.Hope, _ places: [Int], _ theme: Theme
     ) -> (text: CleanText, style: Style)? {
         guard places.isEmpty else {
-            return ("\(theme.arrow) \(numbers(places.prefix(mostBeside)))\(places.count > mostBeside ? "+" : "")", .good)
+            return (
+                "\(theme.arrow) \(numbers(places.prefix(mostBeside)))\(places.count > mostBeside ? "+" : "")", .good
+            )
         }
         return hope.referral == nil ? ("! unmet", .warning) : nil
     }

@@ -79,13 +79,14 @@ enum AgreementQuestion: LineQuestion {
 
     func answer(_ words: String, in context: Context) -> Prompt.Answer {
         switch self {
-        case .add(let list, let who, let isStep):
+        case .add(let list, _, let isStep):
             if isStep {
                 return EntryWords.add(
                     words, to: list, again: Prompt(.practice(.agreement(self))),
                     orElse: .done(nil), in: context)
             }
-            let nothing: Prompt.Answer = .missing("The \(CleanText(list.noun)) needs words. Esc leaves everything as it was.")
+            let nothing: Prompt.Answer = .missing(
+                "The \(CleanText(list.noun)) needs words. Esc leaves everything as it was.")
             return EntryWords.add(words, to: list, orElse: nothing, in: context)
         case .reword(let key): return EntryWords.reword(key, to: words, in: context)
         case .link(let hope, let give): return AgreementQuestion.link(hope, give, by: words)

@@ -26,8 +26,10 @@ extension AppState {
     var linkable: (hope: EntryKey, give: EntryKey)? {
         guard let waiting = practice?.choice.linking, let selected = selectedEntry else { return nil }
         switch (waiting.list, selected.list) {
-        case (.hopes(let side, let pair), .gives(side.other, pair)): return (waiting, selected)
-        case (.gives(let side, let pair), .hopes(side.other, pair)): return (selected, waiting)
+        case (.hopes(let side, let pair), .gives(let other, let same)) where other == side.other && pair == same:
+            return (waiting, selected)
+        case (.gives(let side, let pair), .hopes(let other, let same)) where other == side.other && pair == same:
+            return (selected, waiting)
         default: return nil
         }
     }
@@ -96,7 +98,7 @@ extension Pair {
         case .gives(let side, _): entries = agreement[side].gives
         case .groundRules: entries = agreement.groundRules
         case .profile(let section, let file):
-            let profile = Side.allCases.compactMap { profile(of: $0) }.first { $0.file == file }
+            let profile = Side.allCases.first { PersonFile($0, in: self).file == file }.flatMap { self.profile(of: $0) }
             entries = profile?[section] ?? []
         }
         let alike = entries.filter { $0.words == key.words }

@@ -86,7 +86,8 @@ struct CommonGround {
         if !wanted.isEmpty {
             let names = Set(wanted.filter(\.isTopic).map(\.text))
             let texts = Dictionary(
-                wanted.filter { !$0.isTopic }.map { (Wording($0.text), $0.text) }, uniquingKeysWith: { first, _ in first })
+                wanted.filter { !$0.isTopic }.map { (Wording($0.text), $0.text) },
+                uniquingKeysWith: { first, _ in first })
             for session in pair.sessions {
                 for remark in session.learned {
                     for topic in remark.topics where names.contains(topic) { sessions[topic] = session.name }

@@ -106,7 +106,8 @@ extension PersonQuestion {
         if Birthday(words) != nil { return words }
         // The year is left out, because a date without one says none.
         guard let day = NaturalDate.day(from: words, today: today), words.contains(where: \.isLetter),
-            words.contains(where: \.isNumber), Month.allCases.contains(where: { words.lowercased().contains($0.shortName.lowercased()) })
+            words.contains(where: \.isNumber),
+            Month.allCases.contains(where: { words.lowercased().contains($0.shortName.lowercased()) })
         else { return nil }
         let written = "\(day)"
         return words.contains(String(day.year)) ? written : String(written.suffix(5))

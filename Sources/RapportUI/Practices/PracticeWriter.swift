@@ -79,7 +79,8 @@ struct PracticeWriter {
     ///
     /// - Parameter least: the fewest columns of the page for two.
     mutating func beside(
-        least: Int = PracticeWriter.fewestForTwo, _ left: (inout PracticeWriter) -> Void, _ right: (inout PracticeWriter) -> Void
+        least: Int = PracticeWriter.fewestForTwo, _ left: (inout PracticeWriter) -> Void,
+        _ right: (inout PracticeWriter) -> Void
     ) {
         guard columns >= least else {
             left(&self)
