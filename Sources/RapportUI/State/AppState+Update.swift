@@ -43,6 +43,7 @@ extension AppState {
             noteAnchor(of: changes, bringing: subject)
             let leftOut = leftOut(by: changes, in: context)
             follow(changes, to: subject)
+            if !practices.isEmpty { practices[practices.count - 1].expected = AddedEntry(in: changes) }
             let said: CleanText = "\(sentence)\(context.theme.dash)\(leftOut)\(name(of: "history.undo")) to undo"
             message = lastWords.map { .note("\($0) \(said)") } ?? .done(said)
             lastWords = nil
