@@ -45,7 +45,7 @@ struct CommonGroundTests {
             $0.sessions = [.example(-9) { $0.learned = [.example(text, owner: owner)] }]
         }
         #expect(pair.commonGround.map { ($0.isTopic ? "#" : "") + $0.text } == common)
-        #expect(pair.commonGround.allSatisfy(\.isLearned))
+        #expect(pair.commonGround.allSatisfy { $0.isLearned })
     }
 
     @Test("Those of both profiles stand first, and what both wrote isn't learned a second time")

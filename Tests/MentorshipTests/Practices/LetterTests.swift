@@ -124,7 +124,7 @@ struct LetterTests {
 
     @Test("At the ends of the calendar nothing traps, and hostile words are cut")
     func hostile() {
-        let long = String(repeating: "e\u{301}\u{202E}", count: 100_000)
+        let long = String(repeating: "e\u{301}\u{202E}", count: 2000)
         let pair = Pair.example {
             $0.mentor = long
             $0.mentee = long

@@ -42,3 +42,16 @@ extension Profile {
         return profile
     }
 }
+
+/// A row of a table: how a pair of the examples is made, and the reason it gives.
+struct PairRow: Sendable, CustomStringConvertible {
+    let reason: String?
+    let change: @Sendable (inout Pair) -> Void
+
+    init(_ reason: String?, _ change: @escaping @Sendable (inout Pair) -> Void) {
+        self.reason = reason
+        self.change = change
+    }
+
+    var description: String { reason ?? "none" }
+}

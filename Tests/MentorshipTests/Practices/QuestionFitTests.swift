@@ -51,38 +51,40 @@ struct QuestionFitTests {
     @Test(
         "A topic shared with a goal not reached, a growth area or an open hope of either side comes first",
         arguments: [
-            ("fits Grace’s goal “Lead a lab” (#t)", { $0.menteeProfile = .example(goals: ["Lead a lab #t"]) }),
-            ("fits your goal “Lead a lab” (#t)", { $0.mentorProfile = .example(goals: ["Lead a lab #t"]) }),
-            ("fits Grace’s goal #t", { $0.menteeProfile = .example(goals: ["#t"]) }),
-            ("fits Grace’s growth area “talks” (#t)", { $0.menteeProfile = .example(growth: ["talks #t"]) }),
-            ("fits Grace’s hope “a network” (#t)", { $0.agreement.mentee.hopes = [.init(.example("a network #t"))] }),
-            ("fits your hope “a network” (#t)", { $0.agreement.mentor.hopes = [.init(.example("a network #t"))] }),
-            (
+            PairRow("fits Grace’s goal “Lead a lab” (#t)", { $0.menteeProfile = .example(goals: ["Lead a lab #t"]) }),
+            PairRow("fits your goal “Lead a lab” (#t)", { $0.mentorProfile = .example(goals: ["Lead a lab #t"]) }),
+            PairRow("fits Grace’s goal #t", { $0.menteeProfile = .example(goals: ["#t"]) }),
+            PairRow("fits Grace’s growth area “talks” (#t)", { $0.menteeProfile = .example(growth: ["talks #t"]) }),
+            PairRow(
+                "fits Grace’s hope “a network” (#t)", { $0.agreement.mentee.hopes = [.init(.example("a network #t"))] }),
+            PairRow(
+                "fits your hope “a network” (#t)", { $0.agreement.mentor.hopes = [.init(.example("a network #t"))] }),
+            PairRow(
                 nil,
                 {
                     $0.menteeProfile = .example(goals: ["Lead a lab #t"])
                     $0.menteeProfile?.goals[0].isTicked = true
                 }
             ),
-            (nil, { $0.agreement.mentee.hopes = [.init(.example("a #t"), referral: "Dr Chen")] }),
-            (
+            PairRow(nil, { $0.agreement.mentee.hopes = [.init(.example("a #t"), referral: "Dr Chen")] }),
+            PairRow(
                 nil,
                 {
                     $0.agreement.mentee.hopes = [.init(.example("a #t"))]
                     $0.agreement.mentor.gives = [.example("b #t")]
                 }
             ),
-            (nil, { $0.menteeProfile = .example(interests: ["#t"]) }),
-        ] as [(String?, @Sendable (inout Pair) -> Void)])
-    func topics(reason: String?, change: @Sendable (inout Pair) -> Void) {
+            PairRow(nil, { $0.menteeProfile = .example(interests: ["#t"]) }),
+        ])
+    func topics(row: PairRow) {
         let pair = settled {
             $0.menteeProfile = nil
-            change(&$0)
+            row.change(&$0)
         }
         let questions: [BankQuestion] = [.example("other?"), .example("meant? #x #t"), .example("third?")]
         let fitting = pair.fittingQuestions(from: questions, on: today, includingPrivate: false)
         #expect(fitting.count == 3)
-        if let reason {
+        if let reason = row.reason {
             #expect(fitting.first == FittingQuestion(questions[1], because: reason))
         } else {
             #expect(fitting.allSatisfy { $0.reason == "not asked here yet" })

@@ -6,34 +6,34 @@ struct StoryFitTests {
     @Test(
         "A story shares a topic with the other's goals, growth areas, hopes, or with an open question",
         arguments: [
-            ("fits Grace’s goal “Lead a lab” (#t)", { $0.menteeProfile = .example(goals: ["Lead a lab #t"]) }),
-            ("fits Grace’s growth area “talks” (#t)", { $0.menteeProfile = .example(growth: ["talks #t"]) }),
-            ("fits Grace’s hope “people” (#t)", { $0.agreement.mentee.hopes = [.init(.example("people #t"))] }),
-            (
+            PairRow("fits Grace’s goal “Lead a lab” (#t)", { $0.menteeProfile = .example(goals: ["Lead a lab #t"]) }),
+            PairRow("fits Grace’s growth area “talks” (#t)", { $0.menteeProfile = .example(growth: ["talks #t"]) }),
+            PairRow("fits Grace’s hope “people” (#t)", { $0.agreement.mentee.hopes = [.init(.example("people #t"))] }),
+            PairRow(
                 "fits Grace’s hope “people” (#t)",
                 { $0.agreement.mentee.hopes = [.init(.example("people #t"), referral: "Dr Chen")] }
             ),
-            (
+            PairRow(
                 "fits the open question “How?” (#t)",
                 { $0.sessions = [.example(-5) { $0.questions = [.example("How? #t")] }] }
             ),
-            (nil, { $0.sessions = [.example(-5) { $0.questions = [.example("How? #t", answers: 1)] }] }),
-            (nil, { $0.mentorProfile = .example(goals: ["Lead a lab #t"]) }),
-            (nil, { $0.agreement.mentor.hopes = [.init(.example("people #t"))] }),
-            (
+            PairRow(nil, { $0.sessions = [.example(-5) { $0.questions = [.example("How? #t", answers: 1)] }] }),
+            PairRow(nil, { $0.mentorProfile = .example(goals: ["Lead a lab #t"]) }),
+            PairRow(nil, { $0.agreement.mentor.hopes = [.init(.example("people #t"))] }),
+            PairRow(
                 nil,
                 {
                     $0.menteeProfile = .example(goals: ["a #t"])
                     $0.menteeProfile?.goals[0].isTicked = true
                 }
             ),
-            (nil, { _ in }),
-        ] as [(String?, @Sendable (inout Pair) -> Void)])
-    func topics(reason: String?, change: @Sendable (inout Pair) -> Void) {
-        let pair = Pair.example { change(&$0) }
+            PairRow(nil, { _ in }),
+        ])
+    func topics(row: PairRow) {
+        let pair = Pair.example { row.change(&$0) }
         let story = Story.example("the-paper", "t")
         let fitting = pair.fittingStories(from: [.example("other", "u"), story, .example("none")], on: today)
-        #expect(fitting == (reason.map { [FittingStory(story, because: $0)] } ?? []))
+        #expect(fitting == (row.reason.map { [FittingStory(story, because: $0)] } ?? []))
     }
 
     @Test("For a mentee the other is the mentor; for an observer either is")
