@@ -176,6 +176,7 @@ struct ManualReading {
             add("  released before", parts.compactMap(\.self).joined(separator: ", "))
         }
         add("  note", commitment.note)
+        add("ID on line \(commitment.line)", CommitmentID(commitment.key))
     }
 
     private mutating func addTopics(_ topics: [String]) {
