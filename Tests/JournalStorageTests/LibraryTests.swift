@@ -201,6 +201,31 @@ struct LibraryTests {
         #expect(library.questions.map(\.text) == names.map { "\($0)?" })
     }
 
+    @Test("What is not as documented is the same in every store", arguments: StoreKind.all)
+    func problems(kind: StoreKind) throws {
+        let texts = [
+            "pairs/ada/pair.md":
+                "---\nmentor: Ada\nmentee: Grace\n---\n## Mentee hopes to gain\n- a #x\n  Refer: Bo\n    Helped:\n"
+                + "## Mentor can give\n- b #x\n## Agreed\n- 2027-01-01 both text:x\n- 2027-01-01 mentor\n",
+            "private/ada/attention.md": "- quiet\n- quiet\n", "stories/a.md": "words",
+            "questions/a.md": "- Why?\n", "questions/b.md": "- why\n",
+        ]
+        let open = try kind.open(texts)
+        let before = open.state()
+        let problems = try open.store.problems(today: day("2026-11-22"))
+        #expect(
+            problems.map { "\($0.file):\($0.line) \($0.code)" } == [
+                "pairs/ada/pair.md:6 covered-and-referred", "pairs/ada/pair.md:8 empty-helped",
+                "pairs/ada/pair.md:12 future-consent", "pairs/ada/pair.md:12 bad-hash",
+                "pairs/ada/pair.md:13 consent-twice", "pairs/ada/pair.md:13 future-consent",
+                "private/ada/attention.md:2 nudge-twice", "questions/b.md:1 question-twice",
+                "stories/a.md:1 empty-story", "stories/a.md:1 missing-title",
+            ])
+        #expect(problems.allSatisfy { $0.severity == .warning })
+        #expect(open.state() == before)
+        #expect(open.isUntouched())
+    }
+
     @Test("Nothing traps, whatever stands there", arguments: 0..<4)
     func hostile(seed: UInt64) throws {
         var state = seed

@@ -103,7 +103,9 @@ extension ProblemExample {
             story, "---\ntitle: A\ntags: [a, \(long)b]\n---\n## Situation\n### \(topic)c\na \(topic)\n",
             "3:7 warning long-topic",
             "6:5 warning long-topic"),
-        ProblemExample(bank, "- a? #\(long)b\n", "1:6 warning long-topic"),
+        ProblemExample(
+            bank, "prose #\(long)b\n- a? #\(long)b\n  b #\(long)c\n", "2:6 warning long-topic", "3:5 warning long-topic"
+        ),
         ProblemExample(bank, "- \(String(repeating: "é", count: 1000))\n"),
         ProblemExample(bank, "- \(String(repeating: "é", count: 1001))\n", "1:3 warning long-question"),
         ProblemExample(

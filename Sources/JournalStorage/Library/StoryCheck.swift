@@ -29,10 +29,6 @@ struct StoryCheck {
             FrontMatterReader(source).reportStructure(&reports)
             checkQuestions(source, &reports)
         }
-        for number in source.document.lineNumbers {
-            let kind = source.document[number].kind
-            if kind == .words || isStory && kind == .heading { reports.addLongTopics(at: source, number) }
-        }
     }
 
     private func checkStory(_ source: Source, _ reports: inout Reports) {
@@ -48,6 +44,10 @@ struct StoryCheck {
                 .warning, "long-topic", at: source, tags.line, tags.valueSpan.start,
                 "a tag has more than \(limit) characters, and will hardly be shared with another topic: make it shorter"
             )
+        }
+        for number in source.document.lineNumbers {
+            let kind = source.document[number].kind
+            if kind == .words || kind == .heading { reports.addLongTopics(at: source, number) }
         }
         // A file that tells nothing yet has only been begun.
         guard reader.hasWords else { return }
@@ -70,23 +70,26 @@ struct StoryCheck {
         if questions.count > StoryCheck.mostQuestions {
             reports.add(
                 .warning, "large-bank", in: path,
-                "these are more than \(StoryCheck.mostQuestions) questions in one file: all are read, but who will look through them? Part them"
+                "this file has more than \(StoryCheck.mostQuestions.grouped) questions: all are read; in several files they are easier to look through"
             )
         } else if source.document.bytes.count > StoryCheck.mostBytes {
             reports.add(
                 .warning, "large-bank", in: path,
-                "this file of questions is larger than 1 MiB: all of it is read, but it is better parted")
+                "this file is larger than 1 MiB: all of it is read; in several files questions are easier to look through"
+            )
         }
         for question in questions {
             guard case .own(_, let line) = question.origin else { continue }
             let number = LineNumber(line)
             let words = source.document[number].words
+            reports.addLongTopics(at: source, number)
+            for below in source.document.linesBelonging(to: number) { reports.addLongTopics(at: source, below) }
             if words.range.count > StoryCheck.mostCharacters,
                 source.document.string(words).count > StoryCheck.mostCharacters
             {
                 reports.add(
                     .warning, "long-question", at: source, number, words.start,
-                    "this question has more than \(StoryCheck.mostCharacters) characters: a shorter one is easier to answer"
+                    "this question has more than \(StoryCheck.mostCharacters.grouped) characters: a shorter one is easier to answer"
                 )
             }
             guard !question.wording.isEmpty else { continue }
