@@ -53,7 +53,8 @@ extension Document {
             }
         }
         guard let first = runs.first else { return [Edit(inserting: gap + text, at: span.start)] }
-        return [Edit(replacing: first, with: Array(text.utf8))] + runs.dropFirst().map { Edit(removing: withBlankBefore($0)) }
+        return [Edit(replacing: first, with: Array(text.utf8))]
+            + runs.dropFirst().map { Edit(removing: withBlankBefore($0)) }
     }
 
     /// A span and one blank before it.

@@ -172,7 +172,13 @@ struct EntryEdit {
             throw JournalError(
                 .wrongState, "“\(entry.words)” was sent to nobody yet: say to whom first.")
         }
-        return try HelpedEdit(document: document, purpose: .lists, referral: line).bytes(helped, in: known.names)
+        let bytes = try HelpedEdit(document: document, purpose: .lists, referral: line).bytes(helped, in: known.names)
+        let after = ListReader(Source(path, document: Document(bytes, as: .lists)), sections: known.names)
+        let now = after.entries(key.list.heading.lowercased()).first { $0.line == entry.line }
+        guard let now, now.words.isSame(entry.words),
+            after.helped(of: now)?.text.isSame(try CommitmentEdit.oneLine(helped)) ?? false
+        else { throw .unlikeItem(helped) }
+        return bytes
     }
 
     /// The lines that send a hope to someone else.
