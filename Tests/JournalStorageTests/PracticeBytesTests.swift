@@ -42,6 +42,8 @@ struct PracticeBytesTests {
         let isRepeatable =
             switch row.change {
             case .add, .removeEntry, .say: false
+            // Where the line is another one, it can't be told from its twin.
+            case .rewordEntry(let key, _): key.line <= row.before?.split(separator: "\n").count ?? 0
             default: true
             }
         guard isRepeatable else { return }
@@ -115,7 +117,7 @@ struct PracticeBytesTests {
     ]
 
     @Test("What can't be written is refused with the reason, and nothing is written", arguments: refusals.indices)
-    func refusals(index: Int) throws {
+    func refused(index: Int) throws {
         let (change, text, kind) = Self.refusals[index]
         var files = ["pairs/ada/pair.md": bytes(PracticeTable.head), "me.md": bytes("---\nname: Grace Hopper\n---\n")]
         if change.path != "pairs/ada/pair.md" || text != nil { files[change.path] = text.map(bytes) }

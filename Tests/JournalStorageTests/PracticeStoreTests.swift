@@ -123,7 +123,9 @@ struct PracticeStoreTests {
         let other: Mutex<[UInt8]?>
 
         init(_ memory: MemoryFiles, _ path: String, _ other: [UInt8]) {
-            (self.memory, self.path, self.other) = (memory, path, Mutex(other))
+            self.memory = memory
+            self.path = path
+            self.other = Mutex(other)
         }
 
         var place: String { memory.place }
@@ -198,14 +200,14 @@ struct PracticeStoreTests {
 
     // MARK: While calls fail
 
-    private static let stories: [PracticeChange] = [
+    private static let failing: [PracticeChange] = [
         .add("c", to: .hopes), .removeEntry(PracticeChange.key("a")), .putAside(PutAside(kind: .quiet), in: .ada),
         .write(NewStory(title: "A")),
     ]
 
-    @Test("Whatever call fails: each file is whole, and then it works", arguments: stories.indices)
+    @Test("Whatever call fails: each file is whole, and then it works", arguments: failing.indices)
     func faults(index: Int) throws {
-        let change = Self.stories[index]
+        let change = Self.failing[index]
         for name in SystemCalls.Name.allCases {
             for (error, isForEver) in [(Errno.noSpace, true), (.ioError, true), (.ioError, false)] {
                 var number = 1

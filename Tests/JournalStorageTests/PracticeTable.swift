@@ -171,13 +171,13 @@ enum PracticeTable {
 
     static let changing: [PracticeRow] = [
         .init(
-            "reword", .rewordEntry(PracticeChange.key("a b"), to: "c #d"),
+            "reword", .rewordEntry(PracticeChange.key("a b", line: 2), to: "c #d"),
             "## Mentee hopes to gain\n-  a  b \n  Refer: x\n", "## Mentee hopes to gain\n-  c #d \n  Refer: x\n"),
         .init(
-            "reword a goal", .rewordEntry(PracticeChange.goal("a"), to: "b"), "## Goals\n1. [x]  a\r\n",
+            "reword a goal", .rewordEntry(PracticeChange.goal("a", line: 2), to: "b"), "## Goals\n1. [x]  a\r\n",
             "## Goals\n1. [x]  b\r\n"),
         .init(
-            "reword around a comment", .rewordEntry(PracticeChange.key("a b c"), to: "d"),
+            "reword around a comment", .rewordEntry(PracticeChange.key("a b c", line: 2), to: "d"),
             "## Mentee hopes to gain\n- a <!-- z --> b c\n", "## Mentee hopes to gain\n- d <!-- z -->\n"),
         .init(
             "reword the one on that line", .rewordEntry(PracticeChange.key("a", line: 3), to: "b"),
@@ -194,12 +194,15 @@ enum PracticeTable {
             "## Goals\n-   [x] a\n"),
         .init("open again", .reach(PracticeChange.goal("a"), false), "## Goals\n- [X] a\n", "## Goals\n- [ ] a\n"),
         .init(
-            "link", .link(hope: PracticeChange.key("a"), give: PracticeChange.key("b #c", .gives), topic: "lead"),
+            "link",
+            .link(
+                hope: PracticeChange.key("a", line: 4), give: PracticeChange.key("b #c", .gives, line: 2), topic: "lead"
+            ),
             "## Mentor can give\r\n- b #c\r\n## Mentee hopes to gain\r\n- a  \r\n  note",
             "## Mentor can give\r\n- b #c #lead\r\n## Mentee hopes to gain\r\n- a #lead  \r\n  note"),
         .init(
             "link where one has it",
-            .link(hope: PracticeChange.key("a #LEAD"), give: PracticeChange.key("b", .gives), topic: "#lead"),
+            .link(hope: PracticeChange.key("a #LEAD"), give: PracticeChange.key("b", .gives, line: 2), topic: "#lead"),
             "## Mentor can give\n- b\n## Mentee hopes to gain\n- a #LEAD\n",
             "## Mentor can give\n- b #lead\n## Mentee hopes to gain\n- a #LEAD\n"),
         .init(
@@ -234,7 +237,7 @@ enum PracticeTable {
         .init(
             "helped after all", .helped(.hope(PracticeChange.key("a")), Helped("yes")),
             "## Mentee hopes to gain\n- a\n  Refer: B\n    helped:no\n    Helped:\n",
-            "## Mentee hopes to gain\n- a\n  Refer: B\n    helped: yes\n    Helped:\n"),
+            "## Mentee hopes to gain\n- a\n  Refer: B\n    helped:yes\n    Helped:\n"),
     ]
 
     static let removing: [PracticeRow] = [
@@ -251,12 +254,12 @@ enum PracticeTable {
     ]
 
     private static let text = "## Mentor can give\n- a\n"
-    static let hash = "36c2ba3f"
+    static let hash = "3ffc3968"
 
     static let agreeing: [PracticeRow] = [
         .init(
             "agree", .agree(.ada, by: .both, on: day("2026-11-22")), text,
-            text + "\n## Agreed\n\n- 2026-11-22 both text:\(hash)\n"),
+            text + "\n## Agreed\n- 2026-11-22 both text:\(hash)\n"),
         .init(
             "agree again another day", .agree(.ada, by: .mentor, on: day("2026-11-22")),
             text + "## Agreed\n* 2026-01-20 both text:00000000\n",

@@ -20,10 +20,9 @@ struct EntryEdit {
         return entry
     }
 
-    /// Whether an item that was to be changed so has these words by now.
+    /// Whether the item on the line of a key has these words by now.
     private func isThere(_ words: String, insteadOf key: EntryKey) -> Bool {
-        lists.entry(key.words, line: key.line, in: key.list) == nil
-            && lists.entries(key.list.heading.lowercased()).contains { $0.line == key.line && $0.words.isSame(words) }
+        lists.entries(key.list.heading.lowercased()).contains { $0.line == key.line && $0.words.isSame(words) }
     }
 
     private func gone(_ words: String) -> JournalError {
