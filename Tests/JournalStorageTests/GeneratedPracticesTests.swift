@@ -54,9 +54,10 @@ struct GeneratedPracticesTests {
         }
     }
 
-    /// The lines of a text, without what ends them.
+    /// The lines of a text, without what ends them and without a byte order mark.
     private static func lines(_ bytes: [UInt8]) -> [[UInt8]] {
-        var lines = bytes.split(separator: 10, omittingEmptySubsequences: false).map { line in
+        let text = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
+        var lines = text.split(separator: 10, omittingEmptySubsequences: false).map { line in
             line.last == 13 ? Array(line.dropLast()) : Array(line)
         }
         if lines.last?.isEmpty ?? false { lines.removeLast() }
