@@ -78,7 +78,9 @@ struct ChangePlan {
         _ done: ArraySlice<Step>, since failed: Step, _ writer: any JournalWriter
     ) -> JournalError? {
         do throws(JournalError) {
-            let cameThrough = try writer.settled(failed.path)?.bytes != failed.old?.bytes
+            let now = try writer.settled(failed.path)?.bytes
+            // What somebody else has written there meanwhile is not what this step did.
+            let cameThrough = now != failed.old?.bytes && now == failed.new
             guard !cameThrough || failed.reversal.wholly != nil else { return nil }
             for step in (done + [failed]).reversed() where !step.isDone { try takeBack(step, writer) }
             guard cameThrough else { return nil }

@@ -13,8 +13,6 @@ enum JournalLayout {
     static let commitmentsFile = "commitments.md"
     static let notesFile = "notes.md"
     static let attentionFile = "attention.md"
-    static let stories = "stories"
-    static let questions = "questions"
     static let ownQuestions = "questions/own.md"
     static let own = ".rapport"
     static let format = ".rapport/format"

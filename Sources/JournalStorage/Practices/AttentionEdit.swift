@@ -15,23 +15,22 @@ struct AttentionEdit {
         let words = [
             aside.kind.rawValue, aside.until.map { "until \($0)" } ?? "", reason,
         ].filter { !$0.isEmpty }.joined(separator: " ")
-        var edits: [Edit] = []
         let lines = lines(of: aside.kind)
-        if let first = lines.first {
-            edits = document.rewording(document[first].words, to: words) + removing(lines.dropFirst())
-        } else {
-            edits = [appending("- " + words)]
+        for withHidden in [false, true] {
+            let edits =
+                lines.first.map { document.rewording(document[$0].words, to: words) }
+                ?? [appending("- " + words)]
+            let edited = EditedDocument(
+                document, edits + removing(lines.dropFirst(), withHidden: withHidden), as: .notes)
+            let after = read(edited.after)
+            if edited.keepsOthers(), after.filter({ $0.kind == aside.kind }) == [wanted],
+                after.filter({ $0.kind != aside.kind }) == before.filter({ $0.kind != aside.kind })
+            {
+                return edited.after.bytes
+            }
         }
-        let edited = EditedDocument(document, edits, as: .notes)
-        let after = read(edited.after)
-        guard edited.keepsOthers(), after.filter({ $0.kind == aside.kind }) == [wanted],
-            after.filter({ $0.kind != aside.kind }) == before.filter({ $0.kind != aside.kind })
-        else {
-            throw JournalError(
-                .refused,
-                "The reason would not be read as words there: begin it with neither “until” nor a comment.")
-        }
-        return edited.after.bytes
+        throw JournalError(
+            .refused, "The reason would not be read as words there: begin it with neither “until” nor a comment.")
     }
 
     /// The text without what puts a nudge aside.
@@ -59,7 +58,7 @@ struct AttentionEdit {
         }
     }
 
-    private func removing(_ lines: ArraySlice<LineNumber>, withHidden: Bool = false) -> [Edit] {
+    private func removing(_ lines: ArraySlice<LineNumber>, withHidden: Bool) -> [Edit] {
         let gone = Set(lines.flatMap { document.removing($0, withHidden: withHidden) })
         return gone.sorted().map { Edit(removing: document[$0].whole) }
     }

@@ -53,7 +53,15 @@ extension Document {
             }
         }
         guard let first = runs.first else { return [Edit(inserting: gap + text, at: span.start)] }
-        return [Edit(replacing: first, with: Array(text.utf8))] + runs.dropFirst().map { Edit(removing: $0) }
+        return [Edit(replacing: first, with: Array(text.utf8))]
+            + runs.dropFirst().map { Edit(removing: withBlankBefore($0)) }
+    }
+
+    /// A span and one blank before it.
+    private func withBlankBefore(_ span: Span) -> Span {
+        let start = span.start.value
+        let isParted = start > 0 && (bytes[start - 1] == 0x20 || bytes[start - 1] == 9)
+        return Span(ByteOffset(isParted ? start - 1 : start), span.end)
     }
 
     /// Where the last byte of a line ends that isn't blank.

@@ -20,10 +20,9 @@ struct EntryEdit {
         return entry
     }
 
-    /// Whether an item that was to be changed so has these words by now.
+    /// Whether the item on the line of a key has these words by now.
     private func isThere(_ words: String, insteadOf key: EntryKey) -> Bool {
-        lists.entry(key.words, line: key.line, in: key.list) == nil
-            && lists.entries(key.list.heading.lowercased()).contains { $0.line == key.line && $0.words.isSame(words) }
+        lists.entries(key.list.heading.lowercased()).contains { $0.line == key.line && $0.words.isSame(words) }
     }
 
     private func gone(_ words: String) -> JournalError {
@@ -172,7 +171,13 @@ struct EntryEdit {
             throw JournalError(
                 .wrongState, "“\(entry.words)” was sent to nobody yet: say to whom first.")
         }
-        return try HelpedEdit(document: document, purpose: .lists, referral: line).bytes(helped, in: known.names)
+        let bytes = try HelpedEdit(document: document, purpose: .lists, referral: line).bytes(helped, in: known.names)
+        let after = ListReader(Source(path, document: Document(bytes, as: .lists)), sections: known.names)
+        let now = after.entries(key.list.heading.lowercased()).first { $0.line == entry.line }
+        guard let now, now.words.isSame(entry.words),
+            after.helped(of: now)?.text.isSame(try CommitmentEdit.oneLine(helped)) ?? false
+        else { throw .unlikeItem(helped) }
+        return bytes
     }
 
     /// The lines that send a hope to someone else.

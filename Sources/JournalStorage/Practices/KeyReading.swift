@@ -16,7 +16,7 @@ struct KeyReading {
         let reader = FrontMatterReader(Source(JournalLayout.pairFile, document: document))
         switch term {
         case .programme(let typed):
-            return text(term.name, try CommitmentEdit.oneLine(typed ?? ""))
+            return setting(term.name, .text(try CommitmentEdit.oneLine(typed ?? "")))
         case .started(let day), .until(let day):
             guard day != reader.day(term.name, &reports) || isStray(term.name, day == nil) else { return nil }
             return Setting(value: day.map { .plain("\($0)") })
@@ -37,37 +37,36 @@ struct KeyReading {
         switch detail {
         case .name:
             guard !words.isEmpty else { throw JournalError(.refused, "A profile needs a name: write one.") }
-            return text(detail.rawValue, words)
-        case .email, .pronouns, .timezone: return text(detail.rawValue, words)
+            return setting(detail.rawValue, .text(words))
+        case .email, .pronouns, .timezone: return setting(detail.rawValue, .text(words))
         case .birthday:
             guard words.isEmpty || Birthday(words) != nil else {
                 throw JournalError(
                     .refused, "“\(words)” is no birthday: write it as MM-DD, or as YYYY-MM-DD with the year.")
             }
-            guard document.frontMatter[detail.rawValue]?.value != .text(words) else { return nil }
-            return gone(detail.rawValue, words) ?? (words.isEmpty ? nil : Setting(value: .plain(words)))
+            return setting(detail.rawValue, .plain(words))
         case .aliases:
             let names = words.split(separator: ",").map { TypedWords.oneLine(String($0)) }.filter { !$0.isEmpty }
             var reports = Reports.unwanted
             let now = FrontMatterReader(Source("", document: document)).list(detail.rawValue, &reports)
-            if names.isEmpty { return gone(detail.rawValue, "") }
+            if names.isEmpty { return gone(detail.rawValue) }
             return now == names ? nil : Setting(value: .list(names))
         }
     }
 
-    /// A free text.
-    private func text(_ key: String, _ words: String) -> Setting? {
-        guard !words.isEmpty else { return gone(key, words) }
-        return document.frontMatter[key]?.value == .text(words) ? nil : Setting(value: .text(words))
+    /// A text; one without words takes the key away.
+    private func setting(_ key: String, _ value: FrontMatterEdit.Value) -> Setting? {
+        guard !value.string.isEmpty else { return gone(key) }
+        return document.frontMatter[key]?.value == value.read ? nil : Setting(value: value)
     }
 
-    /// Takes a key away, where it is there and nothing is to stand in its place.
-    private func gone(_ key: String, _ words: String) -> Setting? {
-        words.isEmpty && document.frontMatter[key] != nil ? Setting(value: nil) : nil
+    /// Takes a key away, where it is there and says something.
+    private func gone(_ key: String) -> Setting? {
+        isStray(key, true) ? Setting(value: nil) : nil
     }
 
-    /// Whether a key that is to go is there, with something that isn't read.
+    /// Whether a key that is to go is there, maybe with something that can't be read.
     private func isStray(_ key: String, _ isToGo: Bool) -> Bool {
-        isToGo && document.frontMatter[key] != nil
+        isToGo && !FrontMatterReader(Source("", document: document)).isAbsent(key)
     }
 }

@@ -143,15 +143,15 @@ struct PracticeEdit {
 
     private func write(_ story: NewStory) throws(JournalError) -> ChangePlan {
         let text = try StoryText(story)
-        let names = try reader.names(in: JournalLayout.stories).map {
+        let names = try reader.names(in: StoryCheck.stories).map {
             $0.hasSuffix(".md") ? String($0.dropLast(3)) : $0
         }
         // The same story asked for twice is there already.
         for name in names where name.hasPrefix(text.slug) {
-            let path = "\(JournalLayout.stories)/\(name).md"
+            let path = "\(StoryCheck.stories)/\(name).md"
             if try reader.settled(path)?.bytes == text.bytes { return ChangePlan(pair: nil) }
         }
-        let path = "\(JournalLayout.stories)/\(FolderName.free(text.slug, beside: names)).md"
+        let path = "\(StoryCheck.stories)/\(FolderName.free(text.slug, beside: names)).md"
         return ChangePlan(pair: nil, steps: [.init(path, from: nil, to: text.bytes, wholly: .alone)])
     }
 
@@ -161,8 +161,8 @@ struct PracticeEdit {
         let wording = QuestionEdit.wording(of: words)
         guard !wording.isEmpty else { throw JournalError(.refused, "A question needs words: write some.") }
         let file = try open(JournalLayout.ownQuestions, as: .lists)
-        for name in try reader.names(in: JournalLayout.questions) where JournalLayout.isMarkdown(name) {
-            let path = "\(JournalLayout.questions)/\(name)"
+        for name in try reader.names(in: StoryCheck.questions) where JournalLayout.isMarkdown(name) {
+            let path = "\(StoryCheck.questions)/\(name)"
             let other = path == file.path ? file.document : try? open(path, as: .lists).document
             if let other, QuestionEdit(document: other).wordings.contains(wording) { return ChangePlan(pair: nil) }
         }

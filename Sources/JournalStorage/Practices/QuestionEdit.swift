@@ -10,40 +10,41 @@ struct QuestionEdit {
         let section = SectionEdit(document: document, known: .none)
         let folded = FoldedName(theme)
         let edit: Edit
-        if let heading = section.heading(where: { FoldedName($0) == folded }) {
+        if let heading = document.lineNumbers.first(where: { isHeading($0, of: folded) }) {
             let items = items(below: heading)
             edit = items.last.map { section.adding(words, behind: $0) } ?? section.adding(words, below: heading)
         } else {
             edit = section.making(theme, with: words, before: nil)
         }
         let edited = EditedDocument(document, [edit], as: .lists)
-        let after = edited.after
-        guard edited.keepsOthers(), let line = edited.added.last(where: { after[$0].isItem }),
-            after[line].kind == .words, after[line].mark == nil, after.item(of: line) == nil,
-            after.text(in: after[line].words).isSame(words), let heading = self.heading(above: line, in: after),
-            FoldedName(after.headingName(after[heading])) == folded
+        let added = Set(edited.added.map(\.value))
+        let wording = Self.wording(of: words)
+        let now = QuestionReader(document: edited.after, file: "").read().filter { question in
+            if case .own(_, let line) = question.origin { added.contains(line) } else { false }
+        }
+        guard edited.keepsOthers(), now.count == 1, let question = now.first, question.wording == wording,
+            FoldedName(question.theme) == folded,
+            edited.added.contains(where: {
+                edited.after.text(in: edited.after[$0].words).isSame(words)
+            })
         else { throw .unlikeItem(words) }
-        return after.bytes
+        return edited.after.bytes
     }
 
     /// The wordings of the questions that are there.
     var wordings: Set<Wording> {
-        Set(
-            document.lineNumbers.compactMap { number in
-                let line = document[number]
-                guard line.kind == .words, line.isItem else { return nil }
-                return Self.wording(document, number)
-            })
+        Set(QuestionReader(document: document, file: nil).read().map(\.wording))
     }
 
     /// The wording of a question about to be kept, without its topics.
     static func wording(of words: String) -> Wording {
-        let document = Document("- " + words, as: .lists)
-        return wording(document, LineNumber(1))
+        Wording(
+            Document("- " + words, as: .lists).textAndTopics(in: Span(ByteOffset(2), ByteOffset(2 + words.utf8.count)))
+                .text)
     }
 
-    private static func wording(_ document: Document, _ number: LineNumber) -> Wording {
-        Wording(document.text(of: document.words(in: document[number].words).filter { document.topic($0) == nil }))
+    private func isHeading(_ number: LineNumber, of theme: FoldedName) -> Bool {
+        document[number].kind == .heading && FoldedName(document.headingName(document[number])) == theme
     }
 
     /// The items between a heading and the next one, that are no part of another item.
@@ -51,9 +52,5 @@ struct QuestionEdit {
         document.lineNumbers.dropFirst(heading.value).prefix { document[$0].kind != .heading }.filter { number in
             document[number].kind == .words && document[number].isItem && document.item(of: number) == nil
         }
-    }
-
-    private func heading(above line: LineNumber, in document: Document) -> LineNumber? {
-        document.lineNumbers.prefix(line.value).last { document[$0].kind == .heading }
     }
 }

@@ -104,7 +104,12 @@ struct RemarkEdit {
     func helping(_ key: RemarkKey, _ helped: String) throws(JournalError) -> [UInt8] {
         guard let remark = read(document).referrals.first(for: key) else { throw gone(key) }
         let line = LineNumber(remark.line)
-        return try HelpedEdit(document: document, purpose: .notes, referral: line).bytes(helped)
+        let bytes = try HelpedEdit(document: document, purpose: .notes, referral: line).bytes(helped)
+        let now = read(Document(bytes)).referrals.first { $0.line == remark.line }
+        guard let now, now.text.isSame(remark.text),
+            now.helped?.text.isSame(try CommitmentEdit.oneLine(helped)) ?? false
+        else { throw .unlikeItem(helped) }
+        return bytes
     }
 
     // MARK: Reading

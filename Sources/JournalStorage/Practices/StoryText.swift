@@ -34,11 +34,13 @@ struct StoryText {
         let document = Document(bytes, as: .lists)
         let frontMatter = document.frontMatter
         guard settings.allSatisfy({ frontMatter[$0.key]?.value == $0.value?.read }) else { throw .unlikeItem(title) }
-        guard document.faults.isEmpty, Self.parts(of: document) == parts else {
+        var reports = Reports.unwanted
+        let read = StoryReader(Source("story.md", document: document)).read(&reports)
+        guard document.faults.isEmpty, read.parts == parts else {
             throw JournalError(
                 .refused,
-                "The story would not be read as it was told: leave out headings such as `## \(Story.Part.whatIDid.rawValue)`, "
-                    + "and close every code block and comment.")
+                "The story would not be read as it was told: leave out comments and headings such as "
+                    + "`## \(Story.Part.whatIDid.rawValue)`, and close every block of code.")
         }
         let slug = FolderName.slug(for: title)
         self.slug = slug.isEmpty ? "story" : slug
@@ -59,35 +61,5 @@ struct StoryText {
         }
         while lines.last?.isEmpty ?? false { lines.removeLast() }
         return lines.drop(while: \.isEmpty).joined(separator: "\n")
-    }
-
-    /// The words below the heading of each part, as they stand between this one and the next.
-    private static func parts(of document: Document) -> [Story.Part: String] {
-        var parts: [Story.Part: String] = [:]
-        var current: (part: Story.Part, level: UInt8, lines: [String])?
-        func close() {
-            guard let (part, _, lines) = current else { return }
-            let ends = lines.indices.filter { !lines[$0].isEmpty }
-            guard let first = ends.first, let last = ends.last else { return }
-            parts[part, default: ""] += lines[first...last].joined(separator: "\n")
-        }
-        for line in document.lines {
-            if line.kind == .heading {
-                let name = document.headingName(line)
-                let part = Story.Part.allCases.first { $0.rawValue.lowercased() == name }
-                if let part, line.level >= 2 {
-                    close()
-                    current = (part, line.level, [])
-                    continue
-                }
-                if let level = current?.level, line.level <= level {
-                    close()
-                    current = nil
-                }
-            }
-            current?.lines.append(document.string(line.text))
-        }
-        close()
-        return parts
     }
 }
