@@ -46,5 +46,8 @@ extension Remark {
     var plainText: String { TaggedWords(text).text }
 
     /// Its words as they are compared, without topics.
-    var wording: Wording { Wording(plainText) }
+    var wording: Wording {
+        // Most have no topics, and a wording brings blanks down to one by itself.
+        text.utf8.contains(UInt8(ascii: "#")) ? Wording(plainText) : Wording(text)
+    }
 }

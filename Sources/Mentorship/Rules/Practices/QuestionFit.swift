@@ -18,8 +18,8 @@ struct QuestionFit {
     private let boundaries: BoundaryGuard
     private let sources: TopicSources
     private let favours: [QuestionTheme: Rank]
-    /// The ranks of the themes seen so far, by their headings.
-    private var ranks: [String: Rank] = [:]
+    /// The themes seen so far and their ranks, by their headings.
+    private var themes: [String: (theme: QuestionTheme?, rank: Rank)] = [:]
     /// The heading seen last: questions of a theme stand together.
     private var last: (heading: String, rank: Rank)?
 
@@ -55,11 +55,12 @@ struct QuestionFit {
     private mutating func rank(ofTheme heading: String) -> Rank {
         if let last, last.heading == heading { return last.rank }
         let rank: Rank
-        if let known = ranks[heading] {
-            rank = known
+        if let known = themes[heading] {
+            rank = known.rank
         } else {
-            rank = QuestionTheme(heading: heading).flatMap { favours[$0] } ?? .ordinary
-            ranks[heading] = rank
+            let theme = QuestionTheme(heading: heading)
+            rank = theme.flatMap { favours[$0] } ?? .ordinary
+            themes[heading] = (theme, rank)
         }
         last = (heading, rank)
         return rank
@@ -86,7 +87,7 @@ struct QuestionFit {
 
     /// Why a question of that rank fits, in a sentence without a full stop. Nothing tells of a check-in.
     func reason(for question: BankQuestion, _ rank: Rank) -> String {
-        let theme = QuestionTheme(heading: question.theme)
+        let theme = themes[question.theme]?.theme
         switch rank {
         case .topic: return sources.reason(for: question.topics, in: pair) ?? "not asked here yet"
         case .quieterMoment:
