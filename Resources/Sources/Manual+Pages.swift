@@ -435,6 +435,69 @@ hope of the mentee, unmet: A laboratory #leading
 When you link a hope to a give in the program, one topic is written at the end of both lines, where they lack it;
 nothing else says that they belong together.
 
+`pairs/grace/pair.md`
+
+```markdown
+---
+mentor: Ada Byron
+mentee: Grace Hopper
+---
+
+## Mentor can give
+
+- Two rehearsals a month
+
+## Mentee hopes to gain
+
+- Calm before a talk #talks
+```
+
+`rapport link grace "calm before" "rehearsals" --topic talks` makes of it
+
+```markdown
+---
+mentor: Ada Byron
+mentee: Grace Hopper
+---
+
+## Mentor can give
+
+- Two rehearsals a month #talks
+
+## Mentee hopes to gain
+
+- Calm before a talk #talks
+```
+
+When you refer a hope, a `Refer:` line is written below it, or its first one is written anew:
+
+`pairs/grace/pair.md`
+
+```markdown
+---
+mentor: Ada Byron
+mentee: Grace Hopper
+---
+
+## Mentee hopes to gain
+
+- A patent of her own
+```
+
+`rapport refer grace "a patent" --to "Dr Chen" --for "patent law"` makes of it
+
+```markdown
+---
+mentor: Ada Byron
+mentee: Grace Hopper
+---
+
+## Mentee hopes to gain
+
+- A patent of her own
+  Refer: Dr Chen for patent law
+```
+
 ### Who agreed, and when
 
 A sixth section, `Agreed`, says who agreed on which day: `mentor`, `mentee` or `both`. The program writes `text:` and
@@ -475,6 +538,51 @@ agreed on 2026-01-22: mentee
 agreed on 2026-07-20: both
   text: a2347fcc
 reported: pairs/grace/pair.md, line 19, warning
+```
+
+When you agree, an item is written behind the others:
+
+`pairs/grace/pair.md`
+
+```markdown
+---
+mentor: Ada Byron
+mentee: Grace Hopper
+---
+
+## Mentor can give
+
+- Two rehearsals a month #talks
+
+## Ground rules
+
+- Phones stay in the bag.
+
+## Agreed
+
+- 2026-01-20 both
+```
+
+`rapport agree grace --owner both` makes of it
+
+```markdown
+---
+mentor: Ada Byron
+mentee: Grace Hopper
+---
+
+## Mentor can give
+
+- Two rehearsals a month #talks
+
+## Ground rules
+
+- Phones stay in the bag.
+
+## Agreed
+
+- 2026-01-20 both
+- 2026-11-22 both text:a2347fcc
 ```
 
 (The digits are the first eight of the SHA-256, in hexadecimal, of these lines, each ended by a line feed: for every
@@ -741,6 +849,29 @@ commitment of the mentor, open: Ask who else applied
   made: 2026-11-20
 ```
 
+What you note without the editor goes behind the rest of that day's session, which is made if there is none:
+
+`pairs/grace/sessions/2026-11-22.md`
+
+```markdown
+---
+status: held
+---
+
+Tired, and pleased.
+```
+
+`rapport milestone grace "asked to chair the panel #talks"` makes of it
+
+```markdown
+---
+status: held
+---
+
+Tired, and pleased.
+- Milestone: asked to chair the panel #talks
+```
+
 ### Whether a referral helped
 
 A line `Helped:` that belongs to a `Refer:` line, in a session or below a hope, says what became of it: `Helped: yes`,
@@ -791,6 +922,21 @@ is read as
 hope of the mentee, referred: A patent of her own #patents
   to: Dr Chen for patent law
   helped: yes
+```
+
+`pairs/grace/sessions/2026-11-20.md`
+
+```markdown
+- Refer: Dr Chen for patent law
+- Q: What else is there to ask him?
+```
+
+`rapport helped grace "dr chen" "yes, twice"` makes of it
+
+```markdown
+- Refer: Dr Chen for patent law
+  Helped: yes, twice
+- Q: What else is there to ask him?
 ```
 
 ## Commitments
@@ -1130,6 +1276,19 @@ aside: quiet, until 2027-01-08, she is at sea
 reported: private/grace/attention.md, line 3, warning
 ```
 
+`private/grace/attention.md`
+
+```markdown
+- one-sided as we both like it
+```
+
+`rapport put-aside grace quiet --until 2027-01-08 --because "she is at sea"` makes of it
+
+```markdown
+- one-sided as we both like it
+- quiet until 2027-01-08 she is at sea
+```
+
 ## Stories
 
 A story is a file in `stories/`, called as you like; `Story:` in a session names it by that name, without `.md`. Front
@@ -1203,6 +1362,29 @@ own question, Trust: What have I not asked you yet?
 own question, Trust: Where do you agree with me out of politeness?
   topics: feedback, trust
 own question, Machines: Which machine would you miss?
+```
+
+The program writes yours into `questions/own.md`, below the heading of their theme:
+
+`questions/own.md`
+
+```markdown
+## Trust
+
+- What have I not asked you yet? #trust
+
+## Machines
+```
+
+`rapport ask --add "Where do you agree with me out of politeness? #feedback" --theme Trust` makes of it
+
+```markdown
+## Trust
+
+- What have I not asked you yet? #trust
+- Where do you agree with me out of politeness? #feedback
+
+## Machines
 ```
 
 ## Odd, but read
