@@ -435,6 +435,69 @@ hope of the mentee, unmet: A laboratory #leading
 When you link a hope to a give in the program, one topic is written at the end of both lines, where they lack it;
 nothing else says that they belong together.
 
+`pairs/grace/pair.md`
+
+```markdown
+---
+mentor: Ada Byron
+mentee: Grace Hopper
+---
+
+## Mentor can give
+
+- Two rehearsals a month
+
+## Mentee hopes to gain
+
+- Calm before a talk #talks
+```
+
+`rapport link grace "calm before" "rehearsals" --topic talks` makes of it
+
+```markdown
+---
+mentor: Ada Byron
+mentee: Grace Hopper
+---
+
+## Mentor can give
+
+- Two rehearsals a month #talks
+
+## Mentee hopes to gain
+
+- Calm before a talk #talks
+```
+
+When you refer a hope, a `Refer:` line is written below it, or its first one is written anew:
+
+`pairs/grace/pair.md`
+
+```markdown
+---
+mentor: Ada Byron
+mentee: Grace Hopper
+---
+
+## Mentee hopes to gain
+
+- A patent of her own
+```
+
+`rapport refer grace "a patent" --to "Dr Chen" --for "patent law"` makes of it
+
+```markdown
+---
+mentor: Ada Byron
+mentee: Grace Hopper
+---
+
+## Mentee hopes to gain
+
+- A patent of her own
+  Refer: Dr Chen for patent law
+```
+
 ### Who agreed, and when
 
 A sixth section, `Agreed`, says who agreed on which day: `mentor`, `mentee` or `both`. The program writes `text:` and
@@ -475,6 +538,51 @@ agreed on 2026-01-22: mentee
 agreed on 2026-07-20: both
   text: a2347fcc
 reported: pairs/grace/pair.md, line 19, warning
+```
+
+When you agree, an item is written behind the others:
+
+`pairs/grace/pair.md`
+
+```markdown
+---
+mentor: Ada Byron
+mentee: Grace Hopper
+---
+
+## Mentor can give
+
+- Two rehearsals a month #talks
+
+## Ground rules
+
+- Phones stay in the bag.
+
+## Agreed
+
+- 2026-01-20 both
+```
+
+`rapport agree grace --owner both` makes of it
+
+```markdown
+---
+mentor: Ada Byron
+mentee: Grace Hopper
+---
+
+## Mentor can give
+
+- Two rehearsals a month #talks
+
+## Ground rules
+
+- Phones stay in the bag.
+
+## Agreed
+
+- 2026-01-20 both
+- 2026-11-22 both text:a2347fcc
 ```
 
 (The digits are the first eight of the SHA-256, in hexadecimal, of these lines, each ended by a line feed: for every
@@ -741,6 +849,29 @@ commitment of the mentor, open: Ask who else applied
   made: 2026-11-20
 ```
 
+What you note without the editor goes behind the rest of that day's session, which is made if there is none:
+
+`pairs/grace/sessions/2026-11-22.md`
+
+```markdown
+---
+status: held
+---
+
+Tired, and pleased.
+```
+
+`rapport milestone grace "asked to chair the panel #talks"` makes of it
+
+```markdown
+---
+status: held
+---
+
+Tired, and pleased.
+- Milestone: asked to chair the panel #talks
+```
+
 ### Whether a referral helped
 
 A line `Helped:` that belongs to a `Refer:` line, in a session or below a hope, says what became of it: `Helped: yes`,
@@ -791,6 +922,21 @@ is read as
 hope of the mentee, referred: A patent of her own #patents
   to: Dr Chen for patent law
   helped: yes
+```
+
+`pairs/grace/sessions/2026-11-20.md`
+
+```markdown
+- Refer: Dr Chen for patent law
+- Q: What else is there to ask him?
+```
+
+`rapport helped grace "dr chen" "yes, twice"` makes of it
+
+```markdown
+- Refer: Dr Chen for patent law
+  Helped: yes, twice
+- Q: What else is there to ask him?
 ```
 
 ## Commitments
@@ -1130,6 +1276,19 @@ aside: quiet, until 2027-01-08, she is at sea
 reported: private/grace/attention.md, line 3, warning
 ```
 
+`private/grace/attention.md`
+
+```markdown
+- one-sided as we both like it
+```
+
+`rapport put-aside grace quiet --until 2027-01-08 --because "she is at sea"` makes of it
+
+```markdown
+- one-sided as we both like it
+- quiet until 2027-01-08 she is at sea
+```
+
 ## Stories
 
 A story is a file in `stories/`, called as you like; `Story:` in a session names it by that name, without `.md`. Front
@@ -1203,6 +1362,29 @@ own question, Trust: What have I not asked you yet?
 own question, Trust: Where do you agree with me out of politeness?
   topics: feedback, trust
 own question, Machines: Which machine would you miss?
+```
+
+The program writes yours into `questions/own.md`, below the heading of their theme:
+
+`questions/own.md`
+
+```markdown
+## Trust
+
+- What have I not asked you yet? #trust
+
+## Machines
+```
+
+`rapport ask --add "Where do you agree with me out of politeness? #feedback" --theme Trust` makes of it
+
+```markdown
+## Trust
+
+- What have I not asked you yet? #trust
+- Where do you agree with me out of politeness? #feedback
+
+## Machines
 ```
 
 ## Odd, but read
@@ -1529,21 +1711,23 @@ which questions wait for an answer, which dates are near, and what to keep away 
 ## 1. Set clear expectations
 
 Say early what each of you hopes to gain and can give, how often you meet, and what you would rather not talk about. `A`
-holds that as lists of both sides, with the ground rules. Ten minutes of your first meeting fill it, in any order, and
-you can stop halfway and go on next time. When both say yes, the program notes the day and what was agreed, so a later
-change shows.
+holds that as lists of both sides, with the ground rules. `w` walks you through a first meeting in about ten minutes, in
+any order, and you can stop halfway and go on next time. When both say yes, `y` (or `rapport agree PAIR`) notes the day
+and what was agreed, so that a later change shows.
 
 ## 2. Keep expectations balanced
 
 A hope that nobody can meet hurts less when it is seen in the first month. The agreement draws a line from each hope to
-what covers it, and marks what is unmet; it says when only one of you gives. You can link the two, send the hope to
-somebody else, or let it go. An agreement ages: say how often to look at it again, and you are reminded.
+what covers it, and marks what is unmet; it says when only one of you gives. There you link the two with `l`, send the
+hope to somebody else with `r`, or take it back with `d`. An agreement ages: say how often to look at it again, and you
+are reminded.
 
 ## 3. Follow through
 
 Do what you said, and see what was said. Commitments of both sides stand beside each other, in the words and in the
-session in which they were made; `space` keeps one. `H` shows how it goes over the months: what was kept, late or not,
-what was moved, what was taken back, and why. These are figures you can count yourselves. There is no score.
+session in which they were made; `space` keeps one. `*` shows what is open with everybody. `H` shows how it goes over
+the months: what was kept, late or not, what was moved, what was taken back, and why. These are figures you can count
+yourselves. There is no score.
 
 ## 4. Be honest when you can't
 
@@ -1555,37 +1739,41 @@ the former date stays to be read.
 
 Nobody knows everything, and to say so builds trust. A line `Refer:` in your notes, or below a hope, says who is better
 placed and for what. When you release a promise since it isn't your field, you can name the expert in the same step. `R`
-lists whom you sent each other to, and asks the question that is often forgotten: did it help?
+lists whom you sent each other to, and asks what is often forgotten: did it help? `y`, `o` or a few words with `c` say
+so, or `rapport helped`.
 
 ## 6. Share your experiences
 
 What went wrong with you is worth more than advice. Write a story once, in four short parts: the situation, what you
 did, what happened, what you learned. `S` finds those that fit what the other is after, says why they fit, and remembers
-whom you told them, so that nobody has to hear one twice.
+whom you told them, so that nobody has to hear one twice; `a` writes one, `t` notes that you told it. While you take
+notes, `alt-t` brings them up.
 
 ## 7. Ask questions
 
 A good question is a gift that costs a breath. There are nearly two hundred in fourteen themes, and yours beside them.
 `Q` offers one that fits this pair today and says why; what was asked before is not offered again, and what touches a
-boundary is not offered at all. `rapport ask PAIR` gives one on the command line.
+boundary is not offered at all. `enter` asks it: it goes into today's notes, or with `alt-q` into those you are writing.
+On the command line `rapport ask PAIR` gives one, and `rapport answer` writes down what was answered.
 
 ## 8. Listen actively
 
 Write down what the other said in your own words, `Heard:`, and what you learned about them, `Learned:`. Answers find
 their question, and a question without an answer comes back in the next brief. What was learned is found again under
 `P`, with its day. After a meeting you can note for yourself how it felt: comfort, trust, guidance, from 1 to 5. That is
-private; `H` shows it to nobody but you.
+private; `H` and `rapport check-ins PAIR --private` show it to you alone.
 
 ## 9. Find common ground
 
 It is easier to be frank with somebody who also keeps bees. `P` shows both of you side by side: goals, strengths, where
-each wants to grow, and what you both like. It is drawn from what each has written and from what was learned on the way.
+each wants to grow, and what you both like. What you have in common is drawn from what each has written, and from what
+was learned on the way.
 
 ## 10. Bring levity, mind boundaries
 
-Tenth meetings, anniversaries, first papers: `M` keeps them, and a small celebration passes over the screen once. If you
-would rather have none, write `levity = off` into the configuration. Boundaries come first. They stand beside you while
-you write, and no question, story or joke that touches one is put before you.
+Tenth meetings, anniversaries, first papers: `M` keeps them, and each is celebrated on the screen once, in a line or
+two. If you would rather have none, write `levity = off` into the configuration. Boundaries come first. They stand
+beside you while you write, and no question, story or joke that touches one is put before you.
 
 ## It is never too late
 
@@ -1593,8 +1781,8 @@ A pair that has gone quiet needs no excuse, only a beginning. `W` has the last t
 and a few lines to send. `B` helps to end well: what you said you would do, what came of it, thanks, and how you stay in
 touch. After the programme you go on at your own pace.
 
-Whatever the program suggests, it says why. If a suggestion doesn't suit you, `X` puts it aside, for good or until a day
-of your choosing, and shows what you have put aside.
+Whatever the program suggests, it says why. If a suggestion doesn't suit you, `X` shows it, `x` puts it aside, for good
+or until a day, and `enter` takes it up again.
 
 """#),
     ]

@@ -1,7 +1,9 @@
+import RapportCLI
 import RapportResources
 import TerminalGrid
 import Testing
 
+@testable import RapportApp
 @testable import RapportUI
 
 /// The manual's page of the practices names the keys that there are.
@@ -21,6 +23,23 @@ import Testing
         #expect(Self.rows.count == opening.count)
         for (row, command) in zip(Self.rows, opening) {
             #expect(command.keys == [row[0].map { Key.character($0) }], "\(row)")
+        }
+    }
+
+    @Test("every command that a page of the manual names is one")
+    func commands() {
+        let text = Manual.pages.map(\.text).joined()
+        let named = Set(
+            text.split { $0 == "`" }.filter { $0.hasPrefix("rapport ") }.compactMap {
+                $0.split { $0 == " " }.dropFirst().first
+            })
+        #expect(named.count > 15)
+        for name in named {
+            let (output, messages) = (MemorySink(), MemorySink())
+            let invocation = Invocation(
+                calendarDay: { Story.today }, standardOutput: output, standardError: messages)
+            let code = CommandRunner.run(Rapport.self, arguments: [String(name), "--help"], in: invocation)
+            #expect(code == 0 && output.text.contains("rapport \(name)"), "rapport \(name)")
         }
     }
 
