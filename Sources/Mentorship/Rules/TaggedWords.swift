@@ -46,5 +46,5 @@ extension Remark {
     var plainText: String { TaggedWords(text).text }
 
     /// Its words as they are compared, without topics.
-    var wording: Wording { Wording(plainText) }
+    public var wording: Wording { Wording(plainText) }
 }
