@@ -51,7 +51,8 @@ import TerminalGrid
 
     @Test("where nothing is known yet, it says with which keys to begin")
     func empty() throws {
-        var panes = Panes(Journal(owner: Profile(name: "Ada Byron"), pairs: [SampleJournal.pair("bo", mentee: "Bo Chen")]))
+        var panes = Panes(
+            Journal(owner: Profile(name: "Ada Byron"), pairs: [SampleJournal.pair("bo", mentee: "Bo Chen")]))
         panes.context.library = SampleJournal.library
         try panes.press("p")
         #expect(panes.screen.contains("Nothing is known of Bo Chen yet"), "\(panes.screen)")

@@ -9,7 +9,9 @@ extension SampleJournal {
             Story(slug: "at-home", title: "At home", outcome: .both, topics: ["family"]),
             Story(
                 slug: "the-lab-key", title: "The lab key", outcome: .wrong, topics: ["leading"],
-                parts: [.situation: "My first week.\nI had the only key.\n\n- and a cold", .whatILearned: "Give keys away."]),
+                parts: [
+                    .situation: "My first week.\nI had the only key.\n\n- and a cold", .whatILearned: "Give keys away.",
+                ]),
             Story(slug: "untitled"),
         ],
         questions: [

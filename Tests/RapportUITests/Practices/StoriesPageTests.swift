@@ -24,7 +24,10 @@ import TerminalGrid
     @Test("those that fit come first with the reason, then all others; beyond a boundary none fits")
     func order() throws {
         let panes = try panes()
-        let words = ["THAT FIT", "★ The lab key · went wrong", "“Lead a lab”", "ALL OTHERS", "× At home", "beyond a boundary", "★ untitled"]
+        let words = [
+            "THAT FIT", "★ The lab key · went wrong", "“Lead a lab”", "ALL OTHERS", "× At home", "beyond a boundary",
+            "★ untitled",
+        ]
         let places = words.map { words in panes.lines.firstIndex { $0.contains(words) } ?? -1 }
         #expect(!places.contains(-1) && places == places.sorted(), "\(panes.screen)")
     }
@@ -36,7 +39,8 @@ import TerminalGrid
         #expect(panes.effects.last == Self.told("the-lab-key"))
         panes = try self.panes { $0.sessions[0].stories = [Remark(text: "the-lab-key", line: 6)] }
         panes.state.practices[0].list.select(.story("the-lab-key"))
-        #expect(panes.screen.contains("✓ The lab key") && panes.screen.contains("told here on 6 Nov"), "\(panes.screen)")
+        #expect(
+            panes.screen.contains("✓ The lab key") && panes.screen.contains("told here on 6 Nov"), "\(panes.screen)")
         try panes.press("t")
         #expect(panes.screen.contains("Told on 6 Nov: tell it again?"), "\(panes.screen)")
         try panes.press("n")
@@ -81,7 +85,9 @@ import TerminalGrid
         try panes.press("a<Enter>")
         #expect(panes.screen.contains("A story needs a title"))
         try panes.press("The<Space>flood<Enter>")
-        #expect(panes.screen.contains("How did it go?   1 went right  2 went wrong  3 went right and wrong"), "\(panes.screen)")
+        #expect(
+            panes.screen.contains("How did it go?   1 went right  2 went wrong  3 went right and wrong"),
+            "\(panes.screen)")
         try panes.press("2It<Space>rained.<Enter>")
         #expect(panes.screen.contains("What did you do? (may stay empty)"), "\(panes.screen)")
         try panes.press("I<Space>left.<Esc>")
@@ -118,6 +124,8 @@ import TerminalGrid
         let people = NotePeople(SampleJournal.known)
         let completion = Completion(line, cursor: line.count, people, TopicList(), stories)
         #expect(completion?.candidates.map(\.word) ?? [] == slugs)
-        if let completion { #expect(completion.cursor == completion.range.lowerBound + completion.edit.replacement.utf8.count) }
+        if let completion {
+            #expect(completion.cursor == completion.range.lowerBound + completion.edit.replacement.utf8.count)
+        }
     }
 }

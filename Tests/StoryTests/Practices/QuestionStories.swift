@@ -8,36 +8,36 @@ extension Story {
     /// Ada's journal with a library, and with what Grace wants and keeps away from.
     static let libraryFiles = files.merging([
         "pairs/grace-hopper/mentee.md": """
-            ---
-            name: Grace Hopper
-            ---
-            ## Goals
+        ---
+        name: Grace Hopper
+        ---
+        ## Goals
 
-            - [ ] Lead a lab #leading
+        - [ ] Lead a lab #leading
 
-            ## Boundaries
+        ## Boundaries
 
-            - #family
-            - jokes #humour
+        - #family
+        - jokes #humour
 
-            """,
+        """,
         ownQuestionsPath: ownQuestions,
         "stories/the-lab-key.md": """
-            ---
-            title: The lab key
-            outcome: wrong
-            tags: [leading]
-            ---
+        ---
+        title: The lab key
+        outcome: wrong
+        tags: [leading]
+        ---
 
-            ## Situation
+        ## Situation
 
-            I had the only key.
+        I had the only key.
 
-            ## What I learned
+        ## What I learned
 
-            Give keys away.
+        Give keys away.
 
-            """,
+        """,
         "stories/at-home.md": "---\ntitle: At home\ntags: [family, leading]\n---\n",
     ]) { $1 }
 
