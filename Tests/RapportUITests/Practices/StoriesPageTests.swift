@@ -25,7 +25,7 @@ import TerminalGrid
     func order() throws {
         let panes = try panes()
         let words = [
-            "THAT FIT", "★ The lab key · went wrong", "“Lead a lab”", "ALL OTHERS", "× At home", "beyond a boundary",
+            "That fit", "★ The lab key · went wrong", "“Lead a lab”", "All others", "× At home", "beyond a boundary",
             "★ untitled",
         ]
         let places = words.map { words in panes.lines.firstIndex { $0.contains(words) } ?? -1 }

@@ -7,29 +7,29 @@ extension CommandStory {
     static let asking: [String: CommandStory] = [
         "questions.ask": CommandStory(
             after: "Q/hire<Enter>", by: .key(over: .practice), shows: ["asked on 22 Nov, not answered yet"],
-            hides: ["THAT FIT"], writes: asked, in: Story.libraryFiles),
+            hides: ["That fit"], writes: asked, in: Story.libraryFiles),
         "questions.answer": CommandStory(
             after: "Q", by: .key(over: .practice), asks: ["Answer to “What would make this year a success?”:"],
-            answer: "A<Space>lab.<Enter>", hides: ["OPEN"],
+            answer: "A<Space>lab.<Enter>", hides: ["not answered yet"],
             writes: session(
                 "- Q: What would make this year a success?\n",
                 becomes: "- Q: What would make this year a success?\n- A: A lab.\n"), in: Story.libraryFiles),
         "questions.chooseTheme": CommandStory(
-            after: "Qt", by: .key(over: .practice), shows: ["Theme: First meetings"], hides: ["THEMES"],
+            after: "Qt", by: .key(over: .practice), shows: ["Theme: First meetings"], hides: ["Themes"],
             in: Story.libraryFiles),
         "questions.themes": CommandStory(
-            after: "Q", by: .key(over: .practice), shows: ["THEMES", "▌  First meetings"], hides: ["THAT FIT"],
+            after: "Q", by: .key(over: .practice), shows: ["Themes", "▌  First meetings"], hides: ["That fit"],
             in: Story.libraryFiles),
         "questions.nextTheme": CommandStory(
-            after: "Q", by: .key(over: .practice), shows: ["Theme: First meetings"], hides: ["OPEN"],
+            after: "Q", by: .key(over: .practice), shows: ["Theme: First meetings"], hides: ["not answered yet"],
             in: Story.libraryFiles),
         "questions.previousTheme": CommandStory(
-            after: "Q", by: .key(over: .practice), shows: ["Theme: Leading"], hides: ["OPEN"], in: Story.libraryFiles),
+            after: "Q", by: .key(over: .practice), shows: ["Theme: Leading"], hides: ["not answered yet"], in: Story.libraryFiles),
         "questions.fitting": CommandStory(
             after: "Q", by: .key(over: .practice), shows: ["only those that fit"], in: Story.libraryFiles),
         "questions.narrow": CommandStory(
             after: "Q", by: .key(over: .practice), asks: ["Show what has:"], answer: "hire<Enter>", shows: ["/hire"],
-            hides: ["OPEN"], in: Story.libraryFiles),
+            hides: ["not answered yet"], in: Story.libraryFiles),
         "questions.add": CommandStory(
             after: "Q", by: .key(over: .practice), asks: ["A question of your own:"],
             answer: "Who<Space>hires<Space>you?<Enter>leading<Enter>",
@@ -43,9 +43,9 @@ extension CommandStory {
     static let telling: [String: CommandStory] = [
         "stories.open": CommandStory(
             after: "S", by: .key(over: .practice), shows: [" Story · Grace Hopper", "Give keys away."],
-            hides: ["THAT FIT"], in: Story.libraryFiles),
+            hides: ["That fit"], in: Story.libraryFiles),
         "stories.tell": CommandStory(
-            after: "S", by: .key(over: .practice), shows: ["told here on 22 Nov"], hides: ["THAT FIT"], writes: told,
+            after: "S", by: .key(over: .practice), shows: ["told here on 22 Nov"], hides: ["That fit"], writes: told,
             in: Story.libraryFiles),
         "stories.tellAgain": CommandStory(
             after: "SG", by: .key(over: .practice), shows: ["✓ Story noted: the-lab-key — u to undo"],

@@ -60,20 +60,20 @@ extension Story {
     func asked() throws {
         let story = try Story(Story.libraryFiles)
         try story.press("Q")
-        story.expect(" Questions · Grace Hopper", "OPEN", "? What would make this year a success?", "THAT FIT")
+        story.expect(" Questions · Grace Hopper", " Open", "? What would make this year a success?", "That fit")
         try story.press("/hire<Enter>")
         story.expect("Who would you hire first?", "“Lead a lab”")
         try story.press("<Enter>")
         #expect(try story.text(Story.notesPath) == Story.heldHead + "- Q: Who would you hire first? #leading\n")
-        story.expect("OPEN", "asked on 22 Nov, not answered yet")
-        story.expectNot("THAT FIT")
+        story.expect(" Open", "asked on 22 Nov, not answered yet")
+        story.expectNot("That fit")
         try story.press("<Enter>")
         story.expect("Answer to “Who would you hire first?")
         try story.press("Bo,<Space>who<Space>asks.<Enter>")
         #expect(
             try story.text(Story.notesPath) == Story.heldHead
                 + "- Q: Who would you hire first? #leading\n- A: Bo, who asks.\n")
-        story.expectNot("OPEN")
+        story.expectNot("not answered yet")
         story.expect("✓ Who would you hire first?", "asked on 22 Nov: Bo, who asks.")
         try story.press("<Enter>")
         story.expect("It was asked on 22 Nov and answered: it is not offered again.")
@@ -81,7 +81,7 @@ extension Story {
         #expect(try story.text(Story.notesPath) == Story.heldHead + "- Q: Who would you hire first? #leading\n")
         try story.press("u")
         #expect(!story.exists(Story.notesPath))
-        story.expect("THAT FIT")
+        story.expect("That fit")
     }
 
     @Test("A boundary holds back a question, a joke and a story; enter says which, and nothing is written")
@@ -90,17 +90,17 @@ extension Story {
         for (words, topic) in [("make of it", "family"), ("best joke", "humour")] {
             try story.press("Q/\(words.replacing(" ", with: "<Space>"))<Enter>")
             story.expect("beyond a boundary")
-            story.expectNot("THAT FIT")
+            story.expectNot("That fit")
             try story.press("<Enter>")
             story.expect("It touches Grace’s boundary #\(topic): it is not asked from here.")
             try story.press("<Esc><Esc>")
         }
         try story.press("S")
-        story.expect("THAT FIT", "★ The lab key", "× At home", "beyond a boundary")
+        story.expect("That fit", "★ The lab key", "× At home", "beyond a boundary")
         try story.press("Gt")
         story.expect("It touches Grace’s boundary #family: it is not told from here.")
         try story.press("<Esc>p")
-        story.expect("A STORY THAT FITS", "★ The lab key", "KEEP AWAY FROM")
+        story.expect("A story that fits", "★ The lab key", "KEEP AWAY FROM")
         story.expectNot("At home")
         #expect(!story.exists(Story.notesPath))
     }

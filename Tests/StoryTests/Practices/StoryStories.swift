@@ -11,14 +11,14 @@ import Testing
     func told() throws {
         let story = try Story(Story.libraryFiles)
         try story.press("S")
-        story.expect("THAT FIT", "★ The lab key · went wrong", "“Lead a lab”")
+        story.expect("That fit", "★ The lab key · went wrong", "“Lead a lab”")
         try story.press("<Enter>")
         story.expect(" Story · Grace Hopper", "Situation", "I had the only key.", "What I learned")
         try story.press("t")
         #expect(try story.text(Story.notesPath) == Story.heldHead + "- Story: the-lab-key\n")
         story.expect("told here on 22 Nov")
         try story.press("<Esc>")
-        story.expectNot("THAT FIT")
+        story.expectNot("That fit")
         story.expect("✓ The lab key")
         try story.press("G")
         try story.press("t")
@@ -30,7 +30,7 @@ import Testing
             try story.text(Story.notesPath) == Story.heldHead + "- Story: the-lab-key\n- Story: the-lab-key\n")
         try story.press("uu")
         #expect(!story.exists(Story.notesPath))
-        story.expect("THAT FIT")
+        story.expect("That fit")
     }
 
     @Test("A story goes into open notes by its slug, picked from the page or offered while it is typed")
@@ -53,7 +53,7 @@ import Testing
         try story.press("SaThe<Space>flood:<Space>a<Space>model<Enter>3It<Space>rained.<Enter><Enter>")
         story.expect("What happened? (may stay empty)")
         try story.press("It<Space>held.<Enter>Ask<Space>early.<Enter>#Leading,<Space>asking<Enter>")
-        story.expect("Story written: The flood: a model", "THAT FIT", "★ The flood: a model · went right and wrong")
+        story.expect("Story written: The flood: a model", "That fit", "★ The flood: a model · went right and wrong")
         #expect(
             try story.text("stories/the-flood-a-model.md") == """
                 ---
@@ -79,7 +79,7 @@ import Testing
                 """)
         try story.press("u")
         #expect(!story.exists("stories/the-flood-a-model.md"))
-        story.expectNot("The flood")
+        story.expectNot("★ The flood")
         try story.press("U")
         story.expect("★ The flood: a model")
     }
