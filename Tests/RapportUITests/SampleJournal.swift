@@ -158,6 +158,8 @@ struct Panes {
     var context: Context
     var state: AppState
     var effects: [Effect] = []
+    /// The stories and questions that the loop reads when they are wanted.
+    var library = SampleJournal.library
     /// What the loop reads when a session is opened.
     var sessionText: @Sendable (SessionName, PairID) -> SessionText? = { SampleJournal.text(of: $0, in: $1) }
 
@@ -182,6 +184,10 @@ struct Panes {
             effects.append(effect)
             if case .notes(.open(let request)) = effect {
                 tell(.notes(.opened(SampleJournal.opening(of: request))))
+            }
+            if effect == .readLibrary {
+                context.library = library
+                tell(.libraryRead)
             }
             guard case .open(let name, let pair) = effect else { continue }
             let text = sessionText(name, pair)

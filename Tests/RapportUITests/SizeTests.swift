@@ -73,7 +73,19 @@ import TerminalGrid
         ("B", 18), ("BG", 4), ("BK", 2), ("Bl+3d", 1), ("Ra日本<Space>for<Space>宽", 2),
         ("3rno<Enter>日本<Space>for<Space>x", 2),
         ("1/宽", 1), ("1/<Enter>", 1), ("1/nobody<Enter>", 1),
+        ("p", 18), ("pG", 4), ("Q", 18), ("QG<Enter>", 4), ("Qt", 2), ("Q/日", 2), ("Qa日本<Enter>", 2), ("Q<Enter>宽", 4),
+        ("S", 4), ("S<Enter>", 4), ("St", 2), ("Sa日本<Enter>", 2), ("Sa日本<Enter>1宽", 2), ("n<A-q>", 4), ("n<A-t>", 4),
+        ("n<A-s>", 4),
     ]
+
+    /// Stories and questions with a name in every place.
+    private static let library = Library(
+        stories: names.enumerated().map { place, name in
+            Story(
+                slug: "story-\(place)", title: name, outcome: .both, topics: [name],
+                parts: [.situation: name, .whatILearned: "\(name)\n\n- \(name)"])
+        },
+        questions: names.map { BankQuestion(text: $0, topics: [$0], theme: $0) })
 
     /// The text of a session with a name in every place.
     private static func text(of session: SessionName, in pair: PairID) -> SessionText? {
@@ -97,6 +109,7 @@ import TerminalGrid
             for (way, count) in ways {
                 var panes = Panes(Self.hostile, columns: columns, rows: rows, unicode: unicode)
                 panes.sessionText = { Self.text(of: $0, in: $1) }
+                panes.library = Self.library
                 for pair in 0..<min(count, Self.names.count) {
                     if pair > 0 { try panes.press("<Esc>1j") }
                     try panes.press(way)
@@ -106,6 +119,7 @@ import TerminalGrid
                     panes.state.endSequence()
                     panes.state.closePages()
                     panes.state.note = nil
+                    panes.state.practices = []
                     panes.state.toggleZoom(in: panes.context)
                     check(panes)
                     panes.state.closeQuestion()

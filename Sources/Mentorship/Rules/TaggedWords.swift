@@ -46,7 +46,7 @@ extension Remark {
     var plainText: String { TaggedWords(text).text }
 
     /// Its words as they are compared, without topics.
-    var wording: Wording {
+    public var wording: Wording {
         // Most have no topics, and a wording brings blanks down to one by itself.
         text.utf8.contains(UInt8(ascii: "#")) ? Wording(plainText) : Wording(text)
     }

@@ -62,6 +62,12 @@ extension AppState {
         write { $0.follow(pair, on: context.today) }
     }
 
+    /// Has the stories of the library offered in notes, where it was read while they are open.
+    mutating func followLibrary(in context: Context) {
+        guard let id = note?.session.pair, let pair = context.pair(id), let library = context.library else { return }
+        write { $0.follow(library, for: pair, on: context.today) }
+    }
+
     /// Shows a text that was opened for writing: on a page of its own, or as the other side of the one that is open.
     private mutating func open(_ opening: NoteOpening, in context: Context) {
         guard let pair = context.pair(opening.key.session.pair) else { return }

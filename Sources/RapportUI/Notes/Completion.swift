@@ -1,7 +1,8 @@
 import DisplayText
 import Mentorship
 
-/// What a word that is being typed may become: an owner behind `@`, a topic of the pair behind `#`.
+/// What a word that is being typed may become: an owner behind `@`, a topic of the pair behind `#`; and behind `Story:`
+/// the slug of a story, by which it is known.
 struct Completion: Equatable, Sendable {
     /// How many candidates are kept.
     static let most = 50
@@ -24,6 +25,8 @@ struct Completion: Equatable, Sendable {
     private(set) var selected = 0
     /// Whether a blank stands behind the word already.
     private let hasBlankBehind: Bool
+    /// Whether writing goes on behind it, so that a blank is wanted there.
+    private let wantsBlank: Bool
 
     /// What the word before the cursor may become; nothing where no word begins with `@` or `#` there, where the cursor
     /// stands inside one, or where nothing fits. Looks only at the word and at the candidates.
@@ -31,8 +34,12 @@ struct Completion: Equatable, Sendable {
     /// - Parameters:
     ///   - line: the line without what ends it; one that is hidden should not be given.
     ///   - cursor: the byte of it the cursor stands before.
-    init?(_ line: [UInt8], cursor: Int, _ people: NotePeople, _ topics: TopicList) {
+    init?(_ line: [UInt8], cursor: Int, _ people: NotePeople, _ topics: TopicList, _ stories: StoryList = StoryList()) {
         guard cursor > 0, cursor <= line.count, cursor == line.count || line[cursor].isBlankOfText else { return nil }
+        if let offer = Completion.stories(in: line, cursor: cursor, stories) {
+            (candidates, range, hasBlankBehind, wantsBlank) = (offer.candidates, offer.range, false, false)
+            return
+        }
         var start = cursor
         while start > 0, !line[start - 1].isBlankOfText {
             start -= 1
@@ -47,6 +54,7 @@ struct Completion: Equatable, Sendable {
         }
         range = start..<cursor
         hasBlankBehind = cursor < line.count
+        wantsBlank = true
         guard let first = candidates.first else { return nil }
         // What is typed in full already needs no completing.
         if candidates.count == 1, first.word.dropFirst().utf8.elementsEqual(typed.utf8) { return nil }
@@ -70,14 +78,14 @@ struct Completion: Equatable, Sendable {
         selected = place
     }
 
-    /// What writes the selected candidate with a blank behind it.
+    /// What writes the selected candidate, with a blank behind it where one is wanted.
     var edit: LineEdit {
-        LineEdit(replacing: range, with: candidates[selected].word + (hasBlankBehind ? "" : " "))
+        LineEdit(replacing: range, with: candidates[selected].word + (hasBlankBehind || !wantsBlank ? "" : " "))
     }
 
-    /// The byte of the line the cursor stands before afterwards: behind the blank.
+    /// The byte of the line the cursor stands before afterwards: behind the blank where there is one.
     var cursor: Int {
-        range.lowerBound + candidates[selected].word.utf8.count + 1
+        range.lowerBound + candidates[selected].word.utf8.count + (wantsBlank ? 1 : 0)
     }
 
     // MARK: Candidates
@@ -109,6 +117,27 @@ struct Completion: Equatable, Sendable {
             return folded.words.contains { $0.hasPrefix(typed) }
                 || folded.text.split(separator: " ").joined(separator: "-").hasPrefix(typed)
         }
+    }
+
+    /// The stories that are called as typed behind `Story:`, by their slugs or the words of their titles; nothing on any
+    /// other line, where none is, and where it is typed in full.
+    private static func stories(
+        in line: [UInt8], cursor: Int, _ stories: StoryList
+    ) -> (candidates: [Candidate], range: Range<Int>)? {
+        guard !stories.stories.isEmpty, cursor == line.count, line.count <= mostBytes * 2,
+            line.contains(UInt8(ascii: ":")), let read = NoteLine(line), read.label == .story
+        else { return nil }
+        let start = read.words.first?.span.start.value ?? cursor
+        guard start <= cursor, start > 0, line[start - 1].isBlankOfText else { return nil }
+        let typed = String(decoding: line[start..<cursor], as: UTF8.self)
+        let found = stories.called(typed, most: most)
+        guard !found.isEmpty, !(found.count == 1 && found[0].slug == typed) else { return nil }
+        return (
+            found.map { story in
+                let title = story.title.isEmpty ? "" : "  \(story.title)" as CleanText
+                return Candidate(word: story.slug, shown: "\(CleanText(story.slug).truncated(to: 40))\(title)")
+            }, start..<cursor
+        )
     }
 
     /// The topics that begin as typed.

@@ -128,7 +128,7 @@ extension NotePage {
         let cursor = sheet.editor.cursor
         var offered: Completion?
         if now.revision != former.revision, !isPrivate, !sheet.hidden[cursor.line] {
-            offered = Completion(sheet.editor.line.bytes, cursor: cursor.byte, people, topics)
+            offered = Completion(sheet.editor.line.bytes, cursor: cursor.byte, people, topics, stories)
             offered?.keepSelection(of: completion)
         }
         completion = offered

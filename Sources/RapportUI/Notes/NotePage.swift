@@ -17,6 +17,8 @@ struct NotePage: Equatable, Sendable {
     let people: NotePeople
     /// Topics of the pair, to complete.
     let topics: TopicList
+    /// Stories of the owner, to complete; none until the library was read.
+    private(set) var stories: StoryList
     /// Whom the page is about, for its head.
     let title: CleanText
     /// Who else can read what both may read.
@@ -61,6 +63,7 @@ struct NotePage: Equatable, Sendable {
         outcome = NoteOutcome(opening)
         people = NotePeople(pair)
         topics = TopicList(pair)
+        stories = context.library.map { StoryList($0, for: pair, on: context.today) } ?? StoryList()
         title = CleanText(pair.title)
         readers = NotePage.readers(of: pair)
         checkIn = CheckInRow(opening.checkIn.changed(by: opening.recovered?.head ?? HeadChanges()))
@@ -188,6 +191,11 @@ struct NotePage: Equatable, Sendable {
     mutating func follow(_ pair: Pair, on today: Day) {
         beside = BesideNotes(pair, session: session.name, today: today)
         layOut()
+    }
+
+    /// Takes the stories to complete, once the library was read.
+    mutating func follow(_ library: Library, for pair: Pair, on today: Day) {
+        stories = StoryList(library, for: pair, on: today)
     }
 
     private static func readers(of pair: Pair) -> CleanText {

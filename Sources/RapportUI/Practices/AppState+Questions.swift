@@ -21,7 +21,7 @@ extension AppState {
             let day = asked.session.day.date(relativeTo: context.today)
             return asked.question.isAnswered
                 ? "It was asked on \(day) and answered: it is not offered again."
-                : "It was asked on \(day) and waits for an answer above, under OPEN."
+                : "It was asked on \(day) and waits for an answer: it stands among those that are open."
         case .beyond(let topic):
             let side = pair.sideWithBoundary(topic)
             let whose = side.map { pair.role.side == $0 ? "your" : "\(pair.firstName(of: $0))’s" } ?? "a"

@@ -37,7 +37,8 @@ enum BriefPage {
     static func keepAway(of pair: Pair?, in context: Context) -> CleanText {
         guard let pair else { return "" }
         var seen: Set<Wording> = []
-        let words: [CleanText] = Side.allCases.flatMap { pair.profile(of: $0)?.boundaries ?? [] }.prefix(most)
+        let words: [CleanText] = [pair.role.otherSide, pair.role.otherSide.other]
+            .flatMap { pair.profile(of: $0)?.boundaries ?? [] }.prefix(most)
             .compactMap { entry in
                 let words = entry.text.isEmpty ? entry.words : entry.text
                 guard !words.isEmpty, seen.insert(Wording(words)).inserted else { return nil }
@@ -85,11 +86,11 @@ private struct Parts {
     func writeOpen(to writer: inout PracticeWriter) {
         guard !brief.open.isEmpty else { return }
         let overdue = brief.open.prefix { $0.isOverdue(on: today) }
-        if !overdue.isEmpty { writer.heading("OVERDUE") }
+        if !overdue.isEmpty { writer.heading("Overdue") }
         for commitment in overdue.prefix(BriefPage.most) { write(commitment, mark: "[ ]", to: &writer) }
         rest(of: overdue.count, to: &writer)
         guard overdue.count < brief.open.count else { return }
-        writer.heading("OPEN")
+        writer.heading("Open")
         for commitment in brief.open.dropFirst(overdue.count).prefix(BriefPage.most) {
             write(commitment, mark: "[ ]", to: &writer)
         }
@@ -99,7 +100,7 @@ private struct Parts {
     /// The first line, and what was heard and learned.
     func writeLastTime(to writer: inout PracticeWriter) {
         guard let last = brief.lastTime else { return }
-        writer.heading("LAST TIME (\(CleanText(last.session.day.date(relativeTo: today))))")
+        writer.heading("Last time (\(CleanText(last.session.day.date(relativeTo: today))))")
         let title = last.title.map { CleanText.line($0) } ?? "the notes of that day"
         writer.item(.session(last.session), mark: theme.held, title)
         if let line = last.firstLine { writer.reading(CleanText.line(line), at: 3) }
@@ -116,7 +117,7 @@ private struct Parts {
     /// Questions without an answer.
     func writeUnanswered(to writer: inout PracticeWriter) {
         guard !brief.unanswered.isEmpty else { return }
-        writer.heading("UNANSWERED")
+        writer.heading("Unanswered")
         for asked in brief.unanswered.prefix(BriefPage.most) {
             let key = RemarkKey(asked.question.asked, .question, in: SessionKey(asked.session, of: pair.id))
             let day = CleanText(asked.session.day.date(relativeTo: today))
@@ -128,7 +129,7 @@ private struct Parts {
     /// Dates that are near.
     func writeDates(to writer: inout PracticeWriter) {
         guard !brief.dates.isEmpty else { return }
-        writer.heading("DATES NEAR")
+        writer.heading("Dates near")
         for date in brief.dates.prefix(BriefPage.most) {
             let when: CleanText =
                 date.day < today
@@ -142,7 +143,7 @@ private struct Parts {
     /// What the two have in common, in one go.
     func writeCommonGround(to writer: inout PracticeWriter) {
         guard !brief.commonGround.isEmpty else { return }
-        writer.heading("COMMON GROUND")
+        writer.heading("Common ground")
         let words = brief.commonGround.prefix(BriefPage.most).map { common in
             let text = CleanText.line(common.text, mostBytes: 120)
             return common.isTopic ? "#\(text)" : text
@@ -154,7 +155,7 @@ private struct Parts {
     /// What was kept and released since last time.
     func writeDone(to writer: inout PracticeWriter) {
         guard !brief.kept.isEmpty || !brief.released.isEmpty else { return }
-        writer.heading(brief.lastTime == nil ? "KEPT AND RELEASED" : "SINCE LAST TIME")
+        writer.heading(brief.lastTime == nil ? "Kept and released" : "Since last time")
         for commitment in brief.kept.prefix(BriefPage.most) { write(commitment, mark: theme.tick, to: &writer) }
         rest(of: brief.kept.count, to: &writer)
         for commitment in brief.released.prefix(BriefPage.most) { write(commitment, mark: theme.minus, to: &writer) }
@@ -164,18 +165,18 @@ private struct Parts {
     /// A question and a story that fit.
     func writeOffers(to writer: inout PracticeWriter) {
         if let fitting = brief.question {
-            writer.heading("A QUESTION THAT FITS")
+            writer.heading("A question that fits")
             let words = writer.wrapped(CleanText.line(fitting.question.text), at: 3)
             var lines = words.map { PracticeLine($0, at: 3) }
             lines[0] = PracticeLine("?", at: 1).adding(words[0], at: 3)
             lines += writer.wrapped(CleanText.line(fitting.reason), at: 3).map { PracticeLine($0, at: 3, .faint) }
             writer.question(fitting.question, lines: lines)
         } else if context.library == nil {
-            writer.heading("A QUESTION THAT FITS")
+            writer.heading("A question that fits")
             writer.note("The questions are being read.")
         }
         if let fitting = brief.story {
-            writer.heading("A STORY THAT FITS")
+            writer.heading("A story that fits")
             writer.item(
                 .story(fitting.story.slug), mark: theme.milestone, CleanText.line(fitting.story.name),
                 more: [(CleanText.line(fitting.reason), .faint)])

@@ -43,14 +43,13 @@ struct QuestionShelf: Equatable, Sendable {
             from: library.questions, on: context.today, includingPrivate: context.includesPrivate)
         boundaries = pair.boundaryTopics
         var asked: [Wording: AskedQuestion] = [:]
-        for question in pair.askedQuestions(on: context.today) {
-            let wording = Wording(question.question.asked.textWithoutTopics)
-            // The latest comes first; an answer counts, whenever it was given.
-            guard let known = asked[wording] else {
-                asked[wording] = question
-                continue
+        for session in pair.sessions.reversed() where session.status(on: context.today) != .cancelled {
+            for question in session.questions {
+                // The latest comes first; an answer counts, whenever it was given.
+                let known = asked[question.asked.wording]
+                guard known == nil || known?.question.isAnswered == false && question.isAnswered else { continue }
+                asked[question.asked.wording] = AskedQuestion(question, in: session.name)
             }
-            if !known.question.isAnswered, question.question.isAnswered { asked[wording] = question }
         }
         self.asked = asked
     }
@@ -98,17 +97,5 @@ extension BankQuestion {
     /// Its words with its topics behind them, as they are written into notes.
     var line: String {
         ([TypedWords.oneLine(text)] + topics.map { "#\($0)" }).joined(separator: " ")
-    }
-}
-
-extension Remark {
-    /// Its words without topics.
-    var textWithoutTopics: String {
-        guard text.utf8.contains(UInt8(ascii: "#")) else { return text }
-        let known = Set(topics)
-        return text.split(whereSeparator: \.isWhitespace).filter { word in
-            !(word.hasPrefix("#") && known.contains(word.dropFirst().lowercased()))
-        }
-        .joined(separator: " ")
     }
 }

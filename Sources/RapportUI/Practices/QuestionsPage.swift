@@ -22,9 +22,10 @@ enum QuestionsPage {
         }
         let most = page.choice.showsOnlyFitting ? QuestionsPage.most : QuestionsPage.mostFitting
         let fitting = shelf.fitting(most, theme: page.choice.theme, words: words)
-        var shown: Set<Wording> = []
+        // What waits for an answer stands above already.
+        var shown: Set<Wording> = page.choice.theme == nil ? Set(shelf.open.map(\.question.asked.wording)) : []
         if !fitting.isEmpty {
-            writer.heading("THAT FIT")
+            writer.heading("That fit")
             for candidate in fitting where shown.insert(candidate.question.wording).inserted {
                 write(candidate.question, .free, reason: candidate.reason, theme: page.choice.theme == nil, to: &writer)
             }
@@ -67,7 +68,7 @@ enum QuestionsPage {
             words.isEmpty || words.fits(FoldedName(String($0.question.asked.text.prefix(QuestionIndex.mostBytes))))
         }
         guard !open.isEmpty else { return }
-        writer.heading("OPEN")
+        writer.heading("Open")
         for asked in open.prefix(100) {
             let key = RemarkKey(asked.question.asked, .question, in: SessionKey(asked.session, of: pair.id))
             let day = CleanText(asked.session.day.date(relativeTo: context.today))
@@ -81,7 +82,7 @@ enum QuestionsPage {
     /// The themes to choose from.
     private static func writeThemes(of page: PracticePage, in context: Context, to writer: inout PracticeWriter) {
         guard context.library != nil else { return writer.note("The questions are being read.") }
-        writer.heading("THEMES")
+        writer.heading("Themes")
         for theme in context.questionIndex.themes.prefix(QuestionsPage.most) {
             let count: CleanText = "\(theme.places.count.grouped)"
             let isChosen = theme.name == page.choice.theme
@@ -96,7 +97,7 @@ enum QuestionsPage {
     private static func write(
         _ theme: ThemesShown.Theme, _ library: Library, _ shelf: QuestionShelf, to writer: inout PracticeWriter
     ) {
-        writer.heading("\(name(ofTheme: theme.name).string.uppercased())")
+        writer.heading(name(ofTheme: theme.name))
         for place in theme.places {
             let question = library.questions[place]
             write(question, shelf.standing(of: question), reason: nil, theme: false, to: &writer)

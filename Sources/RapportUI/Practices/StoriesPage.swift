@@ -16,14 +16,14 @@ enum StoriesPage {
         let fitting = pair.fittingStories(from: library.stories, on: context.today).prefix(most)
         var shown: Set<String> = []
         if !fitting.isEmpty {
-            writer.heading("THAT FIT")
+            writer.heading("That fit")
             for candidate in fitting where shown.insert(candidate.story.slug).inserted {
                 write(candidate.story, candidate.reason, tellings, pair, in: context, to: &writer)
             }
         }
         let rest = library.stories.filter { !shown.contains($0.slug) }
         guard !rest.isEmpty else { return }
-        writer.heading(fitting.isEmpty ? "ALL" : "ALL OTHERS")
+        writer.heading(fitting.isEmpty ? "All" : "All others")
         for story in rest.prefix(max(most - fitting.count, 0)) {
             write(story, nil, tellings, pair, in: context, to: &writer)
         }

@@ -30,6 +30,7 @@ extension AppState {
             guard effects.isEmpty else { return effects }
             if let session, pairs.contains(session.pair) { return [.open(session.name, of: session.pair)] }
         case .libraryRead:
+            followLibrary(in: context)
             refreshPractice(in: context)
         case .opened(let text, let pair):
             show(text, of: pair, in: context)
@@ -82,7 +83,10 @@ extension AppState {
             nextPrompt = nil
             message = .failed(CleanText(sentence))
         case .notes(let input):
+            let hadNote = note != nil
             take(input, in: context)
+            // What is offered behind `Story:` is in the library.
+            if !hadNote, note != nil, context.library == nil { return [.readLibrary] }
         case .noted(let sentence):
             message = .note(CleanText(sentence))
         }
