@@ -17,7 +17,7 @@ struct Celebration: Equatable, Sendable {
     init(_ milestone: Milestone, of pair: Pair, on today: Day) {
         mark = milestone.mark(in: pair.id)
         let with = OwnerNames(pair).pair.truncated(to: 30)
-        words = "\(PageWords.line(milestone.text)) with \(with)"
+        words = "\(CleanText.line(milestone.text)) with \(with)"
         when = milestone.day.map { day in
             switch day.days(since: today) {
             case -1...1: CalendarWords.distance(to: day, from: today)

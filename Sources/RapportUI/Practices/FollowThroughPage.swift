@@ -158,7 +158,7 @@ enum FollowThroughPage {
             let library = context.library?.questions ?? []
             let question = pair.fittingQuestion(from: library, on: context.today, includingPrivate: true)
             let offer: CleanText =
-                question.map { "\(PageWords.line($0.question.text))" } ?? "A fitting question may help."
+                question.map { "\(CleanText.line($0.question.text))" } ?? "A fitting question may help."
             lines += writer.wrapped("\(offer)\(theme.dot)enter finds one that fits").map { PracticeLine($0) }
         }
         writer.item(.checkIn(last.session), lines: lines)

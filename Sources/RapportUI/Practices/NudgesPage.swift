@@ -15,7 +15,7 @@ enum NudgesPage {
             let aside = PageWords.key("nudges.putAside")
             writer.item(
                 .nudge(nudge.kind), mark: nudge.kind == .celebrate ? writer.theme.milestone : "!",
-                PageWords.line(nudge.text),
+                CleanText.line(nudge.text),
                 more: [("enter: \(nudge.kind.nextStep.words)\(writer.theme.dot)\(aside) puts it aside", .faint)])
         }
         guard context.includesPrivate else { return }
@@ -26,7 +26,7 @@ enum NudgesPage {
         for nudge in aside where told.insert(nudge.kind).inserted {
             let until: CleanText = nudge.until.map { "through \(CalendarWords.full($0))" } ?? "for good"
             var more: [(CleanText, Style)] = []
-            if let because = nudge.because { more.append(("because: \(PageWords.line(because))", .faint)) }
+            if let because = nudge.because { more.append(("because: \(CleanText.line(because))", .faint)) }
             more.append(("enter takes it up again", .faint))
             writer.item(.aside(nudge.kind), mark: writer.theme.minus, "\(nudge.kind.title), \(until)", more: more)
         }
