@@ -13,10 +13,13 @@ enum NudgesPage {
         if nudges.isEmpty { writer.reading(whyNone(of: pair, on: today)) }
         for nudge in nudges {
             let aside = PageWords.key("nudges.putAside")
+            var more: [(CleanText, Style)] = [
+                ("enter: \(nudge.kind.nextStep.words)\(writer.theme.dot)\(aside) puts it aside", .faint)
+            ]
+            if nudge.kind.isPrivate { more.append(("for your eyes alone", .faint)) }
             writer.item(
                 .nudge(nudge.kind), mark: nudge.kind == .celebrate ? writer.theme.milestone : "!",
-                CleanText.line(nudge.text),
-                more: [("enter: \(nudge.kind.nextStep.words)\(writer.theme.dot)\(aside) puts it aside", .faint)])
+                CleanText.line(nudge.text), more: more)
         }
         guard context.includesPrivate else { return }
         let aside = pair.putAside.filter { pair.isPutAside($0.kind, on: today) }

@@ -16,7 +16,7 @@ import TerminalGrid
         return Journal(owner: Profile(name: "Ada Byron"), pairs: [pair])
     }
 
-    private static let words = "★ 10th session with Grace Hopper"
+    private static let words = "★ 10th session with Grace"
 
     @Test("a tenth session is celebrated until the next key, which does what it does, and never again")
     func once() throws {
@@ -55,7 +55,7 @@ import TerminalGrid
             pair.sessions = [SampleJournal.session("2026-11-20")]
             pair.sessions[0].milestones = [Remark(text: "Her first marathon", topics: ["running"])]
         }
-        #expect(Panes(Self.journal(change), levity: true).screen.contains("Her first marathon with Grace Hopper"))
+        #expect(Panes(Self.journal(change), levity: true).screen.contains("Her first marathon · Grace"))
         let panes = Panes(
             Self.journal {
                 change(&$0)
@@ -63,7 +63,7 @@ import TerminalGrid
                 profile.boundaries = [ListEntry(words: "knees #running", topics: ["running"])]
                 $0.menteeProfile = profile
             }, levity: true)
-        #expect(panes.state.celebration == nil && !panes.screen.contains("marathon with"))
+        #expect(panes.state.celebration == nil && !panes.screen.contains("marathon · Grace"))
     }
 
     @Test("a goal reached is celebrated right after, on the page where it was ticked, unless it touches a boundary")
@@ -83,7 +83,7 @@ import TerminalGrid
             #expect(panes.state.celebration == nil)
             journal.pairs[0].menteeProfile?.goals[0].isTicked = true
             panes.read(journal.pairs[0])
-            let isShown = panes.screen.contains("★ Goal reached: Lead a lab with Grace Hopper")
+            let isShown = panes.screen.contains("★ Goal reached: Lead a lab · Grace")
             #expect(isShown == !isBoundary, "\(panes.screen)")
         }
     }

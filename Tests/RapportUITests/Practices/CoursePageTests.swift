@@ -41,7 +41,7 @@ import TerminalGrid
             return
         }
         #expect(key.text == "Bo for bookkeeping" && helped.text == "he was away" && helped.verdict == nil)
-        try panes.press("G<Enter>")
+        try panes.press("<C-c>G<Enter>")
         #expect(panes.state.practice?.kind == .agreement && panes.state.practices.count == 2)
     }
 
@@ -70,7 +70,7 @@ import TerminalGrid
         try panes.press("<Enter>")
         #expect(panes.statusLine.contains("comes from dates or goals"))
         try panes.press("j<Enter>")
-        #expect(panes.screen.contains("2 Session · 6 Nov") && panes.screen.contains("▌- Milestone: First paper"))
+        #expect(panes.screen.contains("2 Session · 6 Nov") && panes.screen.contains("▌Milestone: First paper"))
     }
 
     // MARK: Nudges

@@ -8,13 +8,14 @@ import TerminalGrid
 @Suite struct FollowThroughPageTests {
     /// Grace's pair, changed, on its page.
     private func panes(
-        columns: Int = 100, rows: Int = 60, unicode: Bool = true, _ change: (inout Pair) -> Void = { _ in }
+        columns: Int = 100, rows: Int = 60, unicode: Bool = true, after keys: String = "j",
+        _ change: (inout Pair) -> Void = { _ in }
     ) throws -> Panes {
         var panes = Panes(columns: columns, rows: rows, unicode: unicode)
         var pair = try #require(panes.context.pair(SampleJournal.grace))
         change(&pair)
         panes.read(pair)
-        try panes.press("jH")
+        try panes.press(keys + "H")
         return panes
     }
 
@@ -32,8 +33,8 @@ import TerminalGrid
                 kept("two", .mentee, on: "2026-10-09"),
             ]
         }
-        let heads = try #require(panes.lines.first { $0.contains(" You ") && $0.contains("Grace") })
-        #expect(heads.hasPrefix(" You"))
+        let heads = try #require(panes.lines.dropFirst().first { $0.contains("You ") && $0.contains("Grace") })
+        #expect(heads.hasPrefix("▌You"))
         #expect(panes.screen.contains("3 kept, 1 of them late"), "\(panes.screen)")
         #expect(panes.screen.contains("1 released"))
         #expect(panes.screen.contains("2 open, 1 overdue"))
@@ -41,8 +42,8 @@ import TerminalGrid
         #expect(panes.screen.contains("Oct ▮ 1 kept"), "\(panes.screen)")
         #expect(!panes.screen.contains("%"))
         _ = panes.state.update(.event(.resize(Size(columns: 60, rows: 60))), in: panes.context)
-        #expect(!panes.lines.contains { $0.contains(" You ") && $0.contains("Grace") })
-        #expect(panes.screen.contains("\n You ") && panes.screen.contains("\n Grace "), "\(panes.screen)")
+        #expect(!panes.lines.contains { $0.contains("You ") && $0.contains("Grace") })
+        #expect(panes.screen.contains("\n▌You ") && panes.screen.contains("\n Grace "), "\(panes.screen)")
     }
 
     @Test("what is overdue, kept late, released and moved is listed once, each release with its reason")
@@ -133,8 +134,8 @@ import TerminalGrid
         #expect(!panes.grid.row(row).contains { $0.style == .warning })
         try panes.press("<Enter>")
         #expect(panes.state.practice?.kind == .questions)
-        let observed = try self.panes { $0.role = .observer }
-        #expect(!observed.screen.contains("Check-ins"))
+        let observed = try self.panes(after: "jjj") { $0.role = .observer }
+        #expect(observed.screen.contains("Grace") && !observed.screen.contains("Check-ins"))
     }
 
     @Test("without private files nothing of check-ins shows")

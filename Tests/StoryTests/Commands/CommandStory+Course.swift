@@ -20,7 +20,7 @@ extension CommandStory {
             answer: "Bo<Space>for<Space>books<Enter>", shows: ["▌Bo", "for books"],
             hides: ["Nobody else was asked"], writes: [today: said("Refer: Bo for books")]),
         "referrals.open": CommandStory(
-            after: "R", by: .key(over: .page), shows: ["2 Session · 20 Nov", "▌- Refer: Dr Chen"],
+            after: "R", by: .key(over: .page), shows: ["2 Session · 20 Nov", "▌Refer: Dr Chen"],
             hides: ["Referrals ·"], in: withReferral),
         "milestones.open": CommandStory(
             after: "M", by: .key(over: .page), shows: ["2 Session · 20 Nov · The review"], hides: ["Milestones ·"]),
@@ -38,7 +38,7 @@ extension CommandStory {
             answer: "until<Space>1<Space>dec<Space>away<Enter>",
             shows: ["Put aside — for your eyes alone", "Overdue commitments, through Tue 1 Dec 2026", "because: away"],
             hides: ["1 overdue: introduce Dr Chen"],
-            writes: ["private/grace-hopper/attention.md": "- overdue until 2026-12-01 away\n"]),
+            writes: ["private/grace-hopper/attention.md": "- overdue until 2026-12-01 away\n"], isUndone: false),
         "wayBack.open": CommandStory(
             after: "W", by: .key(over: .page), shows: ["2 Session · 20 Nov · The review"], hides: ["A way back ·"]),
         "wayBack.pause": CommandStory(
