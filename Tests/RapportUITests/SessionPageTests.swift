@@ -287,7 +287,7 @@ import TerminalGrid
         #expect(panes.effects.last == .apply([.keep(key, on: SampleJournal.today)]))
         try panes.press("rill<Enter><Enter>")
         #expect(panes.effects.last == .apply([.release(key, on: SampleJournal.today, because: "ill")]))
-        try panes.press("<Esc>g<Space>")
+        try panes.press("<C-c>g<Space>")
         #expect(panes.statusLine.contains("There is no commitment here."))
     }
 

@@ -32,6 +32,7 @@ import TerminalGrid
             session.learned = [Remark(text: name)]
             session.heard = [Remark(text: name)]
             session.milestones = [Remark(text: name)]
+            session.referrals = [Remark(text: "\(name) for \(name)", helped: Helped(name)), Remark(text: name)]
             session.writtenStatus = Session.Status.allCases[index % 3]
             session.commitments = Commitment.State.allCases.enumerated().map { place, state in
                 var commitment = SampleJournal.commitment(
@@ -42,6 +43,8 @@ import TerminalGrid
                 return commitment
             }
             pair.sessions = [session]
+            pair.checkIns = [CheckIn(session: session.name, comfort: index % 6, trust: -index, guidance: 99)]
+            pair.putAside = [PutAside(kind: .review, because: name)]
             pair.conflictCopies = ["sessions/\(name).conflict-1.md"]
             if index % 2 == 0 { pair.faultyFiles = [FaultyFile(path: "pairs/\(name)/\(name).md", line: 7)] }
             if index == 1 { pair.unreadBecause = name }

@@ -72,7 +72,7 @@ import Testing
         story.expect("Release “send the draft” because:")
         #expect(story.terminal.lastCursor?.row == 35)
         try story.press("no<Space>longer<Space>hers<Enter>")
-        story.expect("For lack of expertise? Refer it: to whom, and what for (may stay empty):")
+        story.expect("For lack of expertise? Refer it to (may stay empty):")
         #expect(try story.text(Story.gracePath) == Story.graceSession)
         try story.press("<Enter>")
         story.expect("✓ Released: send the draft — u to undo")

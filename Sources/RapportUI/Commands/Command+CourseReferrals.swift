@@ -9,20 +9,20 @@ extension Command {
             "referrals.helped", "it helped", keys: [.character("y")], in: .referrals, topic: .here, hint: 1,
             help: "Say that the selected referral helped",
             whyNot: { refusal($0, $1, unless: .yes) },
-            run: { state, context in say("yes", state, context) }
+            run: { state, _ in say("yes", state) }
         ),
         Command(
             "referrals.notHelped", "it did not", keys: [.character("o")], in: .referrals, topic: .here, hint: 2,
             help: "Say that the selected referral did not help",
             whyNot: { refusal($0, $1, unless: .no) },
-            run: { state, context in say("no", state, context) }
+            run: { state, _ in say("no", state) }
         ),
         Command(
             "referrals.say", "in words", keys: [.character("c")], in: .referrals, topic: .here, hint: 3,
             help: "Say in words how the selected referral helped",
             whyNot: { refusal($0, $1, unless: nil) },
-            run: { state, context in
-                guard let referral = state.selectedReferral(in: context) else { return [] }
+            run: { state, _ in
+                guard let referral = state.practice?.selectedReferral else { return [] }
                 let who = CleanText(referral.who).truncated(to: 30)
                 state.ask(
                     Prompt(
@@ -67,25 +67,17 @@ extension Command {
 
     private static let noReferral = "There is no referral here."
 
-    private static func say(_ words: String, _ state: AppState, _ context: Context) -> [Effect] {
-        state.selectedReferral(in: context).map { [.apply([.practice(.helped($0.place, Helped(words)))])] } ?? []
+    private static func say(_ words: String, _ state: AppState) -> [Effect] {
+        state.practice?.selectedReferral.map { [.apply([.practice(.helped($0.place, Helped(words)))])] } ?? []
     }
 
     /// Why it can't be said whether the selected referral helped.
     private static func refusal(
         _ state: AppState, _ context: Context, unless verdict: Helped.Verdict?
     ) -> String? {
-        guard let referral = state.selectedReferral(in: context) else { return noReferral }
+        guard let referral = state.practice?.selectedReferral else { return noReferral }
         if let reason = context.access.reason { return reason }
         guard let verdict, let helped = referral.helped, helped.verdict == verdict else { return nil }
         return "That is said already."
-    }
-}
-
-extension AppState {
-    /// The referral that is selected on the page; nothing where none is.
-    func selectedReferral(in context: Context) -> Referral? {
-        guard case .referral(let place) = practice?.selected else { return nil }
-        return practicePair(in: context)?.referrals.first { $0.place == place }
     }
 }

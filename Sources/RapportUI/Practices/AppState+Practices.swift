@@ -73,7 +73,10 @@ extension AppState {
     /// Selects the pair that a page is about in the panes beneath it. Answers whether it is among those that are shown.
     mutating func select(_ pair: PairID, in context: Context) -> Bool {
         guard selectedPair != pair else { return true }
-        guard pairs.list.select(pair) else { return false }
+        if !pairs.list.select(pair) {
+            filter(.pairs, by: "", in: context)
+            guard pairs.list.select(pair) else { return false }
+        }
         showSelectedPair(in: context)
         return true
     }
@@ -84,7 +87,7 @@ extension AppState {
         guard let name, let pair = practice?.pair, context.session(SessionKey(name, of: pair)) != nil else {
             return "This session is no longer there."
         }
-        return pairs.list.items.contains { $0.id == pair } ? nil : "Its pair is not among those that are shown."
+        return nil
     }
 
     /// The pair that the page is about, read in full; nothing where it is about none or that is not read yet.

@@ -16,8 +16,15 @@ struct Celebration: Equatable, Sendable {
     /// What a milestone of a pair is celebrated as.
     init(_ milestone: Milestone, of pair: Pair, on today: Day) {
         mark = milestone.mark(in: pair.id)
-        let with = OwnerNames(pair).pair.truncated(to: 30)
-        words = "\(PageWords.line(milestone.text)) with \(with)"
+        let other = pair.role.side.map { OwnerNames(pair)[Owner($0.other)] } ?? CleanText(pair.title)
+        let name = other.truncated(to: 30)
+        let text = CleanText.line(milestone.text)
+        words =
+            switch milestone.kind {
+            case .session, .anniversary: "\(text) with \(name)"
+            case .written, .goal: "\(text) · \(name)"
+            case .keptAgain, .firstKept, .birthday: text
+            }
         when = milestone.day.map { day in
             switch day.days(since: today) {
             case -1...1: CalendarWords.distance(to: day, from: today)

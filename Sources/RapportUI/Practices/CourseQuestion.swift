@@ -22,8 +22,8 @@ enum CourseQuestion: LineQuestion {
         switch self {
         case .refer:
             [
-                NamedWords("For lack of expertise? Refer it: to whom, and what for (may stay empty):"),
-                NamedWords("Refer it: to whom, what for (may stay empty):"), NamedWords("refer it to:"),
+                NamedWords("For lack of expertise? Refer it to (may stay empty):"),
+                NamedWords("Refer it to (may stay empty):"), NamedWords("refer it to:"),
             ]
         case .referral:
             [
@@ -68,7 +68,7 @@ enum CourseQuestion: LineQuestion {
         switch self {
         case .refer:
             return words.isEmpty
-                ? NamedWords("enter alone releases it; a name, and what for, goes into today's notes besides")
+                ? NamedWords("for lack of expertise: to whom, and what for? enter alone releases it")
                 : CourseQuestion.readingOfReferral(words)
         case .referral: return CourseQuestion.readingOfReferral(words)
         case .helped: return words.isEmpty ? NamedWords("a little; yes, twice; no, he was away") : nil

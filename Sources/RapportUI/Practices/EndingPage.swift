@@ -19,7 +19,7 @@ enum EndingPage {
             writer.heading("Something to thank for")
             writer.first(of: ending.thanks) { remark, writer in
                 let who: CleanText = remark.owner.map { "\(OwnerNames(pair)[$0]): " } ?? ""
-                writer.reading("\(who)\(PageWords.line(remark.text))")
+                writer.reading("\(who)\(CleanText.line(remark.text))")
             }
             writer.note("\(PageWords.key("notes.today")) opens today's notes, for words of thanks")
         }
@@ -40,7 +40,7 @@ enum EndingPage {
         case .active: break
         }
         var parts: [CleanText] = []
-        if let programme = pair.programme { parts.append(PageWords.line(programme)) }
+        if let programme = pair.programme { parts.append(CleanText.line(programme)) }
         if let started = ending.started { parts.append("since \(CalendarWords.full(started))") }
         if let until = ending.until {
             let distance = CalendarWords.distance(to: until, from: today)
@@ -65,7 +65,7 @@ enum EndingPage {
                 }
             writer.item(
                 .entry(EntryKey(state.hope.entry, in: .hopes(state.side, of: pair.id))), mark: mark,
-                PageWords.line(state.hope.entry.text), more: [("\(name)\(theme.dot)\(words)", .faint)])
+                CleanText.line(state.hope.entry.text), more: [("\(name)\(theme.dot)\(words)", .faint)])
         }
         writer.first(of: ending.goals) { goal, writer in
             let name = PageWords.name(of: goal.side, in: pair)
@@ -74,7 +74,7 @@ enum EndingPage {
             writer.item(
                 .entry(EntryKey(goal.entry, in: .profile(.goals, of: file))),
                 mark: isReached ? theme.tick : theme.planned,
-                PageWords.line(goal.entry.text),
+                CleanText.line(goal.entry.text),
                 more: [
                     ("\(name)\(theme.dot)\(isReached ? "a goal reached" : "a goal to go on with")" as CleanText, .faint)
                 ])

@@ -29,7 +29,7 @@ enum FollowThroughPage {
         let theme = writer.theme
         let isWide = writer.columns >= twoColumns
         let room = isWide ? (writer.columns - 1) / 2 : writer.columns
-        writer.heading("Promises, both's counted for each")
+        writer.heading("Promises")
         let accounts = sides.map { side in
             let account = followThrough[side]
             let figures = counts(of: account).flatMap { theme.shown($0).wrapped(at: max(room - 2, 1)) }
@@ -48,6 +48,7 @@ enum FollowThroughPage {
             writer.item(.line(1_001), lines: beside(accounts[0].0, accounts[1].0, at: room))
             writer.note("By month: \(legend)")
             writer.item(.line(1_002), lines: beside(accounts[0].1, accounts[1].1, at: room))
+            writer.note(bothWords)
             return
         }
         for (number, account) in accounts.enumerated() {
@@ -56,7 +57,10 @@ enum FollowThroughPage {
             writer.note("By month: \(legend)")
             writer.item(.line(1_002 + 2 * number), lines: account.1)
         }
+        writer.note(bothWords)
     }
+
+    private static let bothWords: CleanText = "What both promised counts for each."
 
     private static func beside(_ left: [PracticeLine], _ right: [PracticeLine], at column: Int) -> [PracticeLine] {
         (0..<max(left.count, right.count)).map { index in
@@ -141,10 +145,11 @@ enum FollowThroughPage {
         var lines: [PracticeLine] = []
         for (name, value) in parts {
             let sparks = shown.map { checkIn in
-                checkIn[keyPath: value].map { theme.spark($0 - 1) } ?? (theme.isUnicode ? "·" : " ")
+                checkIn[keyPath: value].map { theme.spark(max($0, 1) - 1) } ?? (theme.isUnicode ? "·" : " ")
             }
             let line = PracticeLine(name, .faint).adding(sparks.joined(), at: 10)
-            let figure: CleanText = last[keyPath: value].map { "\($0) of 5" } ?? "not said"
+            let figure: CleanText =
+                last[keyPath: value].map { (1...5).contains($0) ? "\($0) of 5" : "\($0)" } ?? "not said"
             lines.append(
                 line.adding(theme.cut(figure, to: writer.room(from: 11 + sparks.count)), at: 11 + sparks.count))
         }
@@ -158,7 +163,7 @@ enum FollowThroughPage {
             let library = context.library?.questions ?? []
             let question = pair.fittingQuestion(from: library, on: context.today, includingPrivate: true)
             let offer: CleanText =
-                question.map { "\(PageWords.line($0.question.text))" } ?? "A fitting question may help."
+                question.map { "\(CleanText.line($0.question.text))" } ?? "A fitting question may help."
             lines += writer.wrapped("\(offer)\(theme.dot)enter finds one that fits").map { PracticeLine($0) }
         }
         writer.item(.checkIn(last.session), lines: lines)

@@ -32,7 +32,7 @@ extension PracticeWriter {
     mutating func milestone(_ milestone: Milestone) {
         let column = 11
         let style: Style = milestone.isWritten ? .festive : .plain
-        let words = wrapped(PageWords.line(milestone.text), at: milestone.day == nil ? 3 : column)
+        let words = wrapped(CleanText.line(milestone.text), at: milestone.day == nil ? 3 : column)
         var lines: [PracticeLine] = []
         for (index, text) in words.enumerated() {
             var line = PracticeLine()

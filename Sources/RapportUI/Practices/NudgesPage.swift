@@ -13,10 +13,13 @@ enum NudgesPage {
         if nudges.isEmpty { writer.reading(whyNone(of: pair, on: today)) }
         for nudge in nudges {
             let aside = PageWords.key("nudges.putAside")
+            var more: [(CleanText, Style)] = [
+                ("enter: \(nudge.kind.nextStep.words)\(writer.theme.dot)\(aside) puts it aside", .faint)
+            ]
+            if nudge.kind.isPrivate { more.append(("for your eyes alone", .faint)) }
             writer.item(
                 .nudge(nudge.kind), mark: nudge.kind == .celebrate ? writer.theme.milestone : "!",
-                PageWords.line(nudge.text),
-                more: [("enter: \(nudge.kind.nextStep.words)\(writer.theme.dot)\(aside) puts it aside", .faint)])
+                CleanText.line(nudge.text), more: more)
         }
         guard context.includesPrivate else { return }
         let aside = pair.putAside.filter { pair.isPutAside($0.kind, on: today) }
@@ -26,7 +29,7 @@ enum NudgesPage {
         for nudge in aside where told.insert(nudge.kind).inserted {
             let until: CleanText = nudge.until.map { "through \(CalendarWords.full($0))" } ?? "for good"
             var more: [(CleanText, Style)] = []
-            if let because = nudge.because { more.append(("because: \(PageWords.line(because))", .faint)) }
+            if let because = nudge.because { more.append(("because: \(CleanText.line(because))", .faint)) }
             more.append(("enter takes it up again", .faint))
             writer.item(.aside(nudge.kind), mark: writer.theme.minus, "\(nudge.kind.title), \(until)", more: more)
         }

@@ -7,23 +7,6 @@ enum PageWords {
     /// Up to how many items of a list a page lays out.
     static let mostItems = 200
 
-    /// The most of a text that is laid out, in characters as they are written.
-    private static let mostScalars = 2_000
-
-    /// A text on one line, of which no more is looked at than a page may show.
-    static func line(_ text: String) -> CleanText {
-        let scalars = text.unicodeScalars
-        guard let end = scalars.index(scalars.startIndex, offsetBy: mostScalars, limitedBy: scalars.endIndex),
-            end < scalars.endIndex
-        else { return oneLine(text) }
-        return oneLine(String(scalars[..<end])) + "…"
-    }
-
-    private static func oneLine(_ text: String) -> CleanText {
-        guard text.contains(where: \.isNewline) else { return CleanText(text) }
-        return CleanText(text.split(whereSeparator: \.isNewline).joined(separator: " "))
-    }
-
     /// What one side is called at the beginning of a line: `You`, `Grace`, `The mentee`.
     static func name(of side: Side, in pair: Pair) -> CleanText {
         if pair.role.side == side { return "You" }
@@ -62,11 +45,11 @@ extension PracticeWriter {
         let isOverdue = commitment.isOverdue(on: today)
         if !parts.isEmpty { more.append((parts.joined(separator: theme.dot), isOverdue ? .warning : .faint)) }
         if let reason = commitment.reason, commitment.state == .released {
-            more.append(("because: \(PageWords.line(reason))", .faint))
+            more.append(("because: \(CleanText.line(reason))", .faint))
         }
         let owner: CleanText = commitment.owner == nil ? "" : "\(names[commitment.owner]): "
         item(
-            .commitment(commitment.key), mark: commitment.state.box, "\(owner)\(PageWords.line(commitment.text))",
+            .commitment(commitment.key), mark: commitment.state.box, "\(owner)\(CleanText.line(commitment.text))",
             more: more)
     }
 
@@ -84,7 +67,7 @@ extension PracticeWriter {
                 blank()
                 continue
             }
-            for line in wrapped(PageWords.line(String(paragraph))) { reading(line) }
+            for line in wrapped(.line(String(paragraph), mostBytes: 4_000)) { reading(line) }
         }
     }
 }

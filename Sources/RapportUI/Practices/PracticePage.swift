@@ -61,6 +61,8 @@ struct PracticePage: Equatable, Sendable {
     var wanted: PracticeItem?
     /// The commitments that can be selected on it.
     private var commitments: [CommitmentKey: Commitment] = [:]
+    /// The referrals that can be selected on it.
+    private var referrals: [Referral.Place: Referral] = [:]
 
     /// A page about a pair, or about none.
     init(_ kind: Kind, of pair: PairID?) {
@@ -86,6 +88,8 @@ struct PracticePage: Equatable, Sendable {
             list.select(item)
             self.expected = nil
         }
+        let listed = kind == .referrals ? context.pair(pair)?.referrals ?? [] : []
+        referrals = Dictionary(listed.map { ($0.place, $0) }) { first, _ in first }
     }
 
     /// Works out how the questions stand, where something has changed about that.
@@ -105,6 +109,12 @@ struct PracticePage: Equatable, Sendable {
     var selectedCommitment: Commitment? {
         guard case .commitment(let key) = selected else { return nil }
         return commitments[key]
+    }
+
+    /// The referral that is selected; nothing where something else is.
+    var selectedReferral: Referral? {
+        guard case .referral(let place) = selected else { return nil }
+        return referrals[place]
     }
 
     /// Whether a commitment on it is open.

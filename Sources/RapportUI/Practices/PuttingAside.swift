@@ -10,6 +10,8 @@ struct PuttingAside: Equatable, Sendable {
     let because: String?
     /// Whether the day has passed.
     let isPast: Bool
+    /// Whether an `until` with no day behind it comes first in why: as it is written down, it would want one.
+    let isUnclear: Bool
 
     /// Reads what was typed: an `until` with a date at the beginning or at the end is until when, the rest is why.
     init(_ line: String, on today: Day) {
@@ -24,10 +26,12 @@ struct PuttingAside: Equatable, Sendable {
         let reason = rest.joined(separator: " ")
         because = reason.isEmpty ? nil : reason
         isPast = until.map { $0 < today } ?? false
+        isUnclear = rest.first?.lowercased() == "until"
     }
 
     /// How it is read, before it is taken.
     func sentence(on today: Day) -> CleanText {
+        if isUnclear { return "not a day yet: \(PuttingAside.examples)" }
         guard let until else {
             guard let because else { return "for good; or until when, and why: until 1 dec, busy term" }
             return "for good, because: \(because)"
@@ -39,12 +43,15 @@ struct PuttingAside: Equatable, Sendable {
 
     /// What it leads to for that kind of nudge.
     func answer(_ kind: Attention.Kind, in pair: PairID) -> Prompt.Answer {
+        if isUnclear { return .missing("That is no day: \(PuttingAside.examples).") }
         if isPast { return .missing("That day has passed. Esc leaves it.") }
         if let because, (try? TypedWords(because)) == nil {
             return .missing("Nothing of that would be seen, or it is too long. Esc leaves it.")
         }
         return .changes([.practice(.putAside(PutAside(kind: kind, until: until, because: because), in: pair))])
     }
+
+    private static let examples: CleanText = "until fri, until 1 dec busy term"
 
     /// The most words of a date.
     private static let mostWords = 4

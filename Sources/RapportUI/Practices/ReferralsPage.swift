@@ -25,21 +25,21 @@ enum ReferralsPage {
     private static func write(
         _ referral: Referral, of pair: Pair, on today: Day, to writer: inout PracticeWriter
     ) {
-        let what: CleanText = referral.what.map { "for \(PageWords.line($0))" } ?? "for whatever comes"
+        let what: CleanText = referral.what.map { "for \(CleanText.line($0))" } ?? "for whatever comes"
         var origin: [CleanText] = []
         if let day = referral.day { origin.append(CalendarWords.short(day, today: today)) }
         if let side = referral.side, let hope = referral.hope {
-            origin.append("a hope of \(whose(side, in: pair)): \(PageWords.line(hope))")
+            origin.append("a hope of \(whose(side, in: pair)): \(CleanText.line(hope))")
         }
         var more: [(CleanText, Style)] = [(what, .plain)]
         if !origin.isEmpty { more.append((origin.joined(separator: writer.theme.dot), .faint)) }
         if let helped = referral.helped {
             more.append(
-                ("helped: \(PageWords.line(helped.text))", helped.verdict == .yes ? .good : .plain))
+                ("helped: \(CleanText.line(helped.text))", helped.verdict == .yes ? .good : .plain))
         } else {
             more.append(("not said yet whether it helped", .faint))
         }
-        writer.item(.referral(referral.place), PageWords.line(referral.who), .strong, more: more)
+        writer.item(.referral(referral.place), CleanText.line(referral.who), .strong, more: more)
     }
 
     private static func whose(_ side: Side, in pair: Pair) -> CleanText {

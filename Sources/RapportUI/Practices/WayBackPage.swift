@@ -22,7 +22,7 @@ enum WayBackPage {
             let day = last.name.day
             let when: CleanText = "\(CalendarWords.full(day)), \(CalendarWords.distance(to: day, from: today))"
             writer.item(
-                .session(last.name), when, more: last.title.map { [(PageWords.line($0), .faint)] } ?? [])
+                .session(last.name), when, more: last.title.map { [(CleanText.line($0), .faint)] } ?? [])
         } else {
             writer.reading("Not met yet: a first time is as good as any.")
         }
@@ -31,13 +31,13 @@ enum WayBackPage {
         }
         if let said = way.lastSaid {
             writer.heading("Last said")
-            writer.reading(PageWords.line(said))
+            writer.reading(CleanText.line(said))
         }
         if let fitting = way.question {
             writer.heading("A light question")
             writer.item(
-                .question(fitting.question.wording), PageWords.line(fitting.question.text),
-                more: [(PageWords.line(fitting.reason), .faint), ("enter opens the questions", .faint)])
+                .question(fitting.question.wording), CleanText.line(fitting.question.text),
+                more: [(CleanText.line(fitting.reason), .faint), ("enter opens the questions", .faint)])
         }
         if !way.message.isEmpty {
             writer.heading("A message to copy, and to make your own")

@@ -2,7 +2,7 @@ extension CommandStory {
     static let prompts: [String: CommandStory] = [
         "prompt.accept": CommandStory(
             after: "3rtoo<Space>far<Enter>", by: .key(over: .prompt),
-            shows: ["✓ Released: introduce Dr Chen — u to undo"], hides: ["For lack of expertise? Refer it"],
+            shows: ["✓ Released: introduce Dr Chen — u to undo"], hides: ["For lack of expertise? Refer it to"],
             writes: session(
                 introduce,
                 becomes: """

@@ -28,6 +28,8 @@ struct CommandStory: Sendable {
         case writing
         /// How a draft that was left behind differs, where `:` means nothing.
         case draft
+        /// A page of one of the practices, to which the command belongs.
+        case page
     }
 
     /// Keys that bring the command about.
@@ -79,7 +81,7 @@ struct CommandStory: Sendable {
     /// The story of every command.
     static let all = [
         commitments, marking, filtering, history, editor, opening, movement, prompts, questions, program, palette,
-        pairs, sessions, notes, writing, drafts, asking, telling,
+        pairs, sessions, notes, writing, drafts, asking, telling, course,
     ].reduce(into: [:]) {
         $0.merge($1) { _, _ in preconditionFailure("a command has one story") }
     }
