@@ -142,7 +142,7 @@ import TerminalGrid
         var panes = Panes(columns: columns, rows: rows)
         try panes.press("j3?")
         var seen = ""
-        for _ in 0..<400 {
+        for _ in 0..<600 {
             let inside = panes.lines.dropFirst(2).dropLast(2).map { $0.filter { !"│▌".contains($0) } }
             seen += " " + inside.joined(separator: " ")
             #expect(!inside.contains { $0.contains("…") }, "\(panes.screen)")

@@ -35,7 +35,7 @@ import Testing
     @Test("screen presses keys and shows what they change, and writes nothing")
     func screenNeverWrites() throws {
         let story = try Story()
-        let result = run("screen", "--keys", "za3<Space>grno<Space>time<Enter>", "--journal", story.folder.path)
+        let result = run("screen", "--keys", "za3<Space>grno<Space>time<Enter><Enter>", "--journal", story.folder.path)
         #expect(result.output.contains("✓ Released: ") && result.output.contains("[-] "))
         #expect(try story.text(Story.gracePath) == Story.graceSession)
         #expect(!FileManager.default.fileExists(atPath: story.folder.appending(path: ".rapport").path))

@@ -184,7 +184,7 @@ import Testing
     @Test("marked ones that don't fit are left out, and it says how many")
     func leftOut() throws {
         let story = try Story()
-        try story.press("3zaVrill<Enter>")
+        try story.press("3zaVrill<Enter><Enter>")
         story.expect("✓ Released 3: ", "1 marked left as it was — u to undo")
         #expect(try story.text(Story.gracePath).contains("lend the book kept:2026-11-21\n"))
         try story.press("u")

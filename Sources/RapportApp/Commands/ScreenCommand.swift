@@ -29,6 +29,8 @@ struct ScreenCommand: RapportCommand {
         let terminal = ScriptedTerminal(size: size.size, supportsUnicode: !invocation.isLimitedToASCII)
         let loop = Loop(
             terminal: terminal, store: store, includesPrivate: invocation.options.showsPrivate, today: { today })
+        // What is celebrated once is no part of a screen that can be printed again.
+        loop.context.levity = false
         try loop.start()
         loop.settle()
         try terminal.press(keys)

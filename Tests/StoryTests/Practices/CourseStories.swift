@@ -153,9 +153,9 @@ import Testing
         let story = try Story(files, levity: true)
         story.expectNot("★")
         try story.press("3j<Space>")
-        story.expect("★ First commitment kept: send the draft (Grace)")
+        story.expect("★ First commitment kept: send the draft")
         try story.press("j")
-        story.expectNot("★ First commitment kept: send the draft (Grace)")
+        story.expectNot("★ First commitment kept: send the draft")
     }
 
     @Test("nothing is celebrated without levity, nor beyond a boundary", arguments: [true, false])
