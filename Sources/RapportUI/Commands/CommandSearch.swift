@@ -6,13 +6,16 @@ enum CommandSearch {
     /// The most bytes of words that are looked for: what is longer is no name.
     static let longest = 200
 
-    /// The commands that can be had from the panes in whose identifier, title and help each of the words stands: best
-    /// first, and in the order of the table where they fit equally well. All of them where there is no word.
-    static func commands(for words: String, among commands: [Command] = Command.all) -> [Command] {
+    /// The commands that can be had from the panes, and at another place besides, in whose identifier, title and help
+    /// each of the words stands: best first, and in the order of the table where they fit equally well. All of them
+    /// where there is no word.
+    static func commands(
+        for words: String, at place: Places = .panes, among commands: [Command] = Command.all
+    ) -> [Command] {
         guard words.utf8.count <= longest else { return [] }
         let wanted = FoldedName(words).words.map(String.init)
         return commands.enumerated()
-            .filter { !$0.element.places.isDisjoint(with: [.panes, .practices]) }
+            .filter { !$0.element.places.isDisjoint(with: place.union(.panes)) }
             .compactMap { place, command in
                 rank(of: command, for: wanted).map { (rank: $0, place: place, command: command) }
             }

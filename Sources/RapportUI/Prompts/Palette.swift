@@ -58,7 +58,7 @@ struct Palette: Equatable, Sendable {
     /// Lists the commands that fit what is typed; the first of them is selected. Where nothing is typed, what can be
     /// done comes first.
     private mutating func narrow(over panes: AppState, in context: Context) {
-        let found = CommandSearch.commands(for: line.text)
+        let found = CommandSearch.commands(for: line.text, at: panes.place)
             .map { (command: $0, reason: panes.reasonAgainst($0, in: context)) }
         let isEmpty = line.text.isEmpty
         let ordered = isEmpty ? found.filter { $0.reason == nil } + found.filter { $0.reason != nil } : found

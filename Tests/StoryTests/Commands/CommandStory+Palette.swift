@@ -12,9 +12,9 @@ extension CommandStory {
         "palette.up": CommandStory(
             after: ":<Down><Down>", by: .key(over: .palette), shows: ["▌pause "], hides: ["▌close "]),
         "palette.pageDown": CommandStory(
-            after: ":", by: .key(over: .palette), shows: ["▌reopen "], hides: ["▌new pair "]),
+            after: ":", by: .key(over: .palette), shows: ["▌previous pane "], hides: ["▌new pair "]),
         "palette.pageUp": CommandStory(
-            after: ":<PageDown><Down>", by: .key(over: .palette), shows: ["▌pause "], hides: ["▌release "]),
+            after: ":<PageDown><Down>", by: .key(over: .palette), shows: ["▌pause "], hides: ["▌zoom "]),
         "palette.leave": CommandStory(
             after: ":last", by: .key(over: .palette), shows: ["▌Grace Hopper", inPairs],
             hides: ["─ Commands ─", "\n :last"]),

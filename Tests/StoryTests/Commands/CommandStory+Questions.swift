@@ -6,32 +6,33 @@ extension CommandStory {
 
     static let asking: [String: CommandStory] = [
         "questions.ask": CommandStory(
-            after: "Q/hire<Enter>", by: .key(over: .practice), shows: ["asked on 22 Nov, not answered yet"],
+            after: "Q/hire<Enter>", by: .key(over: .page), shows: ["asked on 22 Nov, not answered yet"],
             hides: ["That fit"], writes: asked, in: Story.libraryFiles),
         "questions.answer": CommandStory(
-            after: "Q", by: .key(over: .practice), asks: ["Answer to “What would make this year a success?”:"],
+            after: "Q", by: .key(over: .page), asks: ["Answer to “What would make this year a success?”:"],
             answer: "A<Space>lab.<Enter>", hides: ["not answered yet"],
             writes: session(
                 "- Q: What would make this year a success?\n",
                 becomes: "- Q: What would make this year a success?\n- A: A lab.\n"), in: Story.libraryFiles),
         "questions.chooseTheme": CommandStory(
-            after: "Qt", by: .key(over: .practice), shows: ["Theme: First meetings"], hides: ["Themes"],
+            after: "Qt", by: .key(over: .page), shows: ["Theme: First meetings"], hides: ["Themes"],
             in: Story.libraryFiles),
         "questions.themes": CommandStory(
-            after: "Q", by: .key(over: .practice), shows: ["Themes", "▌  First meetings"], hides: ["That fit"],
+            after: "Q", by: .key(over: .page), shows: ["Themes", "▌  First meetings"], hides: ["That fit"],
             in: Story.libraryFiles),
         "questions.nextTheme": CommandStory(
-            after: "Q", by: .key(over: .practice), shows: ["Theme: First meetings"], hides: ["not answered yet"],
+            after: "Q", by: .key(over: .page), shows: ["Theme: First meetings"], hides: ["not answered yet"],
             in: Story.libraryFiles),
         "questions.previousTheme": CommandStory(
-            after: "Q", by: .key(over: .practice), shows: ["Theme: Leading"], hides: ["not answered yet"], in: Story.libraryFiles),
+            after: "Q", by: .key(over: .page), shows: ["Theme: Leading"], hides: ["not answered yet"],
+            in: Story.libraryFiles),
         "questions.fitting": CommandStory(
-            after: "Q", by: .key(over: .practice), shows: ["only those that fit"], in: Story.libraryFiles),
+            after: "Q", by: .key(over: .page), shows: ["only those that fit"], in: Story.libraryFiles),
         "questions.narrow": CommandStory(
-            after: "Q", by: .key(over: .practice), asks: ["Show what has:"], answer: "hire<Enter>", shows: ["/hire"],
+            after: "Q", by: .key(over: .page), asks: ["Show what has:"], answer: "hire<Enter>", shows: ["/hire"],
             hides: ["not answered yet"], in: Story.libraryFiles),
         "questions.add": CommandStory(
-            after: "Q", by: .key(over: .practice), asks: ["A question of your own:"],
+            after: "Q", by: .key(over: .page), asks: ["A question of your own:"],
             answer: "Who<Space>hires<Space>you?<Enter>leading<Enter>",
             shows: ["✓ Question added: Who hires you? — u to undo"],
             writes: [Story.ownQuestionsPath: Story.ownQuestions + "- Who hires you?\n"], in: Story.libraryFiles),
@@ -42,16 +43,16 @@ extension CommandStory {
 
     static let telling: [String: CommandStory] = [
         "stories.open": CommandStory(
-            after: "S", by: .key(over: .practice), shows: [" Story · Grace Hopper", "Give keys away."],
+            after: "S", by: .key(over: .page), shows: [" Story · Grace Hopper", "Give keys away."],
             hides: ["That fit"], in: Story.libraryFiles),
         "stories.tell": CommandStory(
-            after: "S", by: .key(over: .practice), shows: ["told here on 22 Nov"], hides: ["That fit"], writes: told,
+            after: "S", by: .key(over: .page), shows: ["told here on 22 Nov"], hides: ["That fit"], writes: told,
             in: Story.libraryFiles),
         "stories.tellAgain": CommandStory(
-            after: "SG", by: .key(over: .practice), shows: ["✓ Story noted: the-lab-key — u to undo"],
+            after: "SG", by: .key(over: .page), shows: ["✓ Story noted: the-lab-key — u to undo"],
             writes: [Story.notesPath: Story.heldHead + "- Story: the-lab-key\n"], in: alreadyTold),
         "stories.write": CommandStory(
-            after: "S", by: .key(over: .practice), asks: ["What is the story called?"],
+            after: "S", by: .key(over: .page), asks: ["What is the story called?"],
             answer: "Tin<Enter>1<Enter><Enter><Enter><Enter><Enter>", shows: ["✓ Story written: Tin — u to undo"],
             writes: [
                 "stories/tin.md":

@@ -22,8 +22,6 @@ struct CommandStory: Sendable {
         case prompt
         /// A question, to which `:` is no answer.
         case question
-        /// The page of a practice, where the list of commands names those of the panes.
-        case practice
         /// Notes being written, into which `:` goes as a character.
         case writing
         /// How a draft that was left behind differs, where `:` means nothing.
@@ -81,7 +79,7 @@ struct CommandStory: Sendable {
     /// The story of every command.
     static let all = [
         commitments, marking, filtering, history, editor, opening, movement, prompts, questions, program, palette,
-        pairs, sessions, notes, writing, drafts, asking, telling, course,
+        pairs, sessions, notes, writing, drafts, practices, asking, telling, course,
     ].reduce(into: [:]) {
         $0.merge($1) { _, _ in preconditionFailure("a command has one story") }
     }
