@@ -642,6 +642,7 @@ corridor, by somebody with a coat on.
 - Q: What would you need to know before you answered with your coat off?
 - A: Whether Dorothea stays, and who does the rota for twenty.
 - Refer: Dorothea Lang for how to stay an engineer with twenty people
+  Helped: yes
 - [x] @jonas Ask for a proper appointment about it due:2026-08-28 kept:2026-08-26
 - [x] @jonas Have lunch with Dorothea due:2026-09-07 kept:2026-09-10
   Moved: 2026-08-31 -> 2026-09-07 both of them had the flooded underpass to see to
@@ -880,6 +881,7 @@ We laid both lists side by side. Three of Leila's four hopes are things I can he
 university, I left eighteen years ago and should not pretend to know.
 
 - Refer: Ruben Castellanos for what hydrology is like in a company
+  Helped: yes, she has his number now and uses it
 - Q: How will I notice that you are unhappy with something I said?
 - A: I become very polite. Please ask then.
 - Heard: Advice given too early feels like being hurried out of the room.
@@ -1463,6 +1465,7 @@ heron.
 
 - Heard: It is easier to build another sensor than to ask what somebody would pay for it.
 - Refer: Henrik Dahl for whether there is anything in it to be patented
+  Helped: no, there is nothing, and now she knows
 - [x] @priya Meet Henrik before anything is shown in public due:2026-03-13 kept:2026-03-11
 - [-] @mentor Read the patents she found due:2026-03-06 released:2026-02-24
   Because: I understood every third word and would have nodded at the wrong ones; Henrik will read them
