@@ -44,15 +44,16 @@ enum PeoplePage {
                     + "\(key) adds to the list that is selected.")
         }
         for interest in ground.interests.prefix(mostShown) {
-            let name = CleanText(quoting: interest.text)
-            let source: CleanText
-            if let session = ground.learned(interest) {
-                source = "learned on \(CalendarWords.short(session.day, today: context.today))"
-            } else {
-                source = "an interest of both"
-            }
-            let text: CleanText = "\(interest.isTopic ? "#" : "")\(name)\(writer.theme.dash)\(source)"
-            if let session = ground.learned(interest) {
+            let name: CleanText = "\(interest.isTopic ? "#" : "")\(CleanText(quoting: interest.text))"
+            let session = ground.learned(interest)
+            let source: CleanText =
+                if let session {
+                    "learned on \(CalendarWords.short(session.day, today: context.today))"
+                } else {
+                    interest.isLearned ? "learned on the way" : "an interest of both"
+                }
+            let text = name + writer.theme.dash + source
+            if let session {
                 writer.item(.session(session), mark: writer.theme.mark, text)
             } else {
                 writer.note("\(writer.theme.mark) \(text)", at: 1, .plain)
@@ -65,54 +66,5 @@ enum PeoplePage {
     /// A birthday in words: `9 Apr`.
     static func words(of birthday: Birthday) -> CleanText {
         "\(birthday.day) \(CleanText(Month(rawValue: birthday.month)?.shortName ?? ""))"
-    }
-}
-
-/// What the two have in common, to be looked up by what it comes from.
-struct CommonGround {
-    /// What they have in common.
-    let interests: [CommonInterest]
-    private let topics: Set<String>
-    private let wordings: Set<Wording>
-    private let sessions: [String: SessionName]
-
-    /// What stands in a pair. Linear in what it holds.
-    init(_ pair: Pair) {
-        interests = pair.commonGround
-        topics = Set(interests.filter(\.isTopic).map(\.text))
-        wordings = Set(interests.filter { !$0.isTopic }.map { Wording($0.text) })
-        var sessions: [String: SessionName] = [:]
-        let wanted = interests.filter(\.isLearned)
-        if !wanted.isEmpty {
-            let names = Set(wanted.filter(\.isTopic).map(\.text))
-            let texts = Dictionary(
-                wanted.filter { !$0.isTopic }.map { (Wording($0.text), $0.text) },
-                uniquingKeysWith: { first, _ in first })
-            for session in pair.sessions {
-                for remark in session.learned {
-                    for topic in remark.topics where names.contains(topic) { sessions[topic] = session.name }
-                    guard !texts.isEmpty else { continue }
-                    if let text = texts[Wording(remark.wordsWithoutTopics)] { sessions[text] = session.name }
-                }
-            }
-        }
-        self.sessions = sessions
-    }
-
-    /// The last session in which it was learned; nothing for what stands in both profiles.
-    func learned(_ interest: CommonInterest) -> SessionName? {
-        interest.isLearned ? sessions[interest.text] : nil
-    }
-
-    /// Whether an interest is among what they have in common.
-    func has(_ entry: ListEntry) -> Bool {
-        entry.topics.contains { topics.contains($0) } || !wordings.isEmpty && wordings.contains(Wording(entry))
-    }
-}
-
-extension Remark {
-    /// The words without topics.
-    fileprivate var wordsWithoutTopics: String {
-        topics.isEmpty ? text : text.split(separator: " ").filter { $0.first != "#" }.joined(separator: " ")
     }
 }

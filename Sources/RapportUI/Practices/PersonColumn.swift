@@ -101,7 +101,7 @@ struct PersonColumn {
             let isCommon = ground.has(entry)
             column.item(
                 item, mark: isCommon ? theme.mark : " ", CleanText.line(entry.words), isCommon ? .accent : .plain,
-                aside: isCommon ? ("both", .accent) : nil)
+                aside: isCommon ? ("in common", .accent) : nil)
         case .strengths, .growthAreas, .boundaries, .about:
             column.item(item, mark: " ", CleanText.line(entry.words))
         }
