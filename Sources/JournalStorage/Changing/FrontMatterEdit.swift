@@ -11,11 +11,22 @@ struct FrontMatterEdit {
         case text(String)
         /// A text that is always in quotes, such as a time of day.
         case quoted(String)
+        /// Several free texts, in brackets.
+        case list([String])
 
         /// The text as it is read.
         var string: String {
             switch self {
             case .plain(let text), .text(let text), .quoted(let text): text
+            case .list(let items): items.joined(separator: ", ")
+            }
+        }
+
+        /// What a reader finds where it is written.
+        var read: FrontMatter.Value {
+            switch self {
+            case .plain(let text), .text(let text), .quoted(let text): text.isEmpty ? .empty : .text(text)
+            case .list(let items): .list(items)
             }
         }
 
@@ -25,7 +36,14 @@ struct FrontMatterEdit {
             case .plain(let text): text
             case .text(let text): FrontMatter.written(text)
             case .quoted(let text): FrontMatter.doubleQuoted(text)
+            case .list(let items): "[" + items.map(Self.item).joined(separator: ", ") + "]"
             }
+        }
+
+        /// An item of a list in brackets, in quotes also where it has a sign that parts or ends such a list.
+        private static func item(_ text: String) -> String {
+            text.utf8.contains(where: Set(",[]{}:#".utf8).contains)
+                ? FrontMatter.doubleQuoted(text) : FrontMatter.written(text)
         }
     }
 
@@ -59,7 +77,7 @@ struct FrontMatterEdit {
     func edits(setting key: String, to value: Value?) throws(JournalError) -> [Edit] {
         let frontMatter = document.frontMatter
         let entry = frontMatter[key]
-        guard value == nil ? entry != nil : entry?.value != value.map({ .text($0.string) }) else { return [] }
+        guard value == nil ? entry != nil : entry?.value != value?.read else { return [] }
         guard !document.faults.contains(where: { $0.kind == .openFrontMatter }) else {
             throw JournalError(
                 .wrongState,
@@ -73,8 +91,7 @@ struct FrontMatterEdit {
             edits = frontMatter.entries.filter { $0.key == key }.map(removing)
         }
         let after = Document(document.applying(edits), as: .lists).frontMatter
-        let now: FrontMatter.Value? = value.map { $0.string.isEmpty ? .empty : .text($0.string) }
-        guard after[key]?.value == now,
+        guard after[key]?.value == value?.read,
             others(than: key, value, after).elementsEqual(others(than: key, value, frontMatter), by: ==)
         else {
             throw JournalError(
@@ -116,6 +133,7 @@ struct FrontMatterEdit {
 
     /// A value in the quotes of the one it takes the place of, where that has any and they can hold it.
     private func written(_ value: Value, like old: ArraySlice<UInt8>) -> String {
+        if case .list = value { return value.written }
         guard old.count > 1, let quote = old.first, quote == old.last else { return value.written }
         let text = value.string
         if quote == UInt8(ascii: "\"") { return FrontMatter.doubleQuoted(text) }

@@ -12,7 +12,11 @@ public enum FolderName {
     ) rethrows -> String {
         let names = role == .observer ? [mentor, mentee] : [role.otherSide == .mentor ? mentor : mentee]
         let slugs = names.map(slug).filter { !$0.isEmpty }
-        let name = slugs.isEmpty ? "pair" : cut(slugs.joined(separator: "--"), to: longest)
+        return try free(slugs.isEmpty ? "pair" : cut(slugs.joined(separator: "--"), to: longest), taken: taken)
+    }
+
+    /// The name itself, or where that is taken the first of `-2`, `-3` and so on behind it that is not.
+    private static func free(_ name: String, taken: (String) throws -> Bool) rethrows -> String {
         guard try taken(name) else { return name }
         var number = 2
         while true {
@@ -29,6 +33,13 @@ public enum FolderName {
     ) -> String {
         let taken = Set(folders.map { FoldedCase($0) })
         return forPair(mentor: mentor, mentee: mentee, role: role) { taken.contains(FoldedCase($0)) }
+    }
+
+    /// A name beside others of which none is the same in any case: the name itself, or one that ends in `-2`, `-3` and so
+    /// on.
+    public static func free(_ name: String, beside names: some Sequence<String>) -> String {
+        let taken = Set(names.map { FoldedCase($0) })
+        return free(name) { taken.contains(FoldedCase($0)) }
     }
 
     /// The name in normal form C and small letters, letters and digits of any script kept with their marks, runs of

@@ -65,6 +65,17 @@ public enum PracticeChange: Hashable, Sendable {
         case .setDetail(let file, _, _): file.pair
         }
     }
+
+    /// The profile that it changes; nothing for what stands elsewhere.
+    public var profile: ProfileFile? {
+        switch self {
+        case .add(_, .profile(_, let file)), .setDetail(let file, _, _): return file
+        case .rewordEntry(let key, _), .removeEntry(let key), .reach(let key, _):
+            if case .profile(_, let file) = key.list { return file }
+            return nil
+        default: return nil
+        }
+    }
 }
 
 /// A labelled line about to be written into the notes of a day.

@@ -49,7 +49,7 @@ extension Loop {
     /// Reads pairs again that were changed, and the list where one isn't in it, because it has just begun, or where the
     /// owner's own file was changed.
     func readChanged(_ step: HistoryStep) {
-        let isOwners = step.changes.contains { if case .edit(_, of: nil) = $0 { true } else { false } }
+        let isOwners = step.changes.contains(where: \.isOfOwnersProfile)
         if isOwners || step.pairs.contains(where: { context.journal.index(of: $0) == nil }) { readOutlineAgain() }
         let selected = state.selection(before: step.changes) ?? step.commitments.last
         readAgain(step.pairs, first: selected?.pair ?? step.pairs.last)
@@ -87,6 +87,17 @@ extension Loop {
         keepDrafts(isUrgent: true)
         terminal.suspend()
         tell(.event(.resize(terminal.size)))
+    }
+}
+
+extension Change {
+    /// Whether it may have changed the owner's own file.
+    fileprivate var isOfOwnersProfile: Bool {
+        switch self {
+        case .edit(_, of: nil): true
+        case .practice(let change): change.profile == .owner
+        default: false
+        }
     }
 }
 
