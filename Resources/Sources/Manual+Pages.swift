@@ -1422,5 +1422,101 @@ line on either side. `enter` goes on with a list, and ends it where its item is 
 indent an item. On the private side the check-in takes `1` to `5`, `←` `→` and `backspace`.
 
 """#),
+("practices.md", #"""
+# Ten practices
+
+What makes two people good for each other is known well enough; the hard part is to do it on an ordinary Thursday. Here
+is what this program does about each of ten practices, for a mentor and for a mentee alike. Keys are pressed in the
+panes, with the pair selected; each opens a page, and `esc` goes back. The commands print the same for a script, a mail,
+or a sheet of paper; `PAIR` is a part of the other's name.
+
+| key | page            | command                       |
+| --- | --------------- | ----------------------------- |
+| `p` | the brief       | `rapport brief PAIR`          |
+| `A` | the agreement   | `rapport agreement PAIR`      |
+| `P` | people          | `rapport people PAIR`         |
+| `H` | how it goes     | `rapport follow-through PAIR` |
+| `Q` | questions       | `rapport questions PAIR`      |
+| `S` | stories         | `rapport stories PAIR`        |
+| `R` | referrals       | `rapport referrals PAIR`      |
+| `M` | milestones      | `rapport milestones PAIR`     |
+| `X` | nudges          | `rapport nudges PAIR`         |
+| `W` | a way back      | `rapport way-back PAIR`       |
+| `B` | a good ending   | `rapport ending PAIR`         |
+
+If you do one thing before a meeting, press `p`: one page with what is open on both sides, what was said last time,
+which questions wait for an answer, which dates are near, and what to keep away from.
+
+## 1. Set clear expectations
+
+Say early what each of you hopes to gain and can give, how often you meet, and what you would rather not talk about. `A`
+holds that as lists of both sides, with the ground rules. Ten minutes of your first meeting fill it, in any order, and
+you can stop halfway and go on next time. When both say yes, the program notes the day and what was agreed, so a later
+change shows.
+
+## 2. Keep expectations balanced
+
+A hope that nobody can meet hurts less when it is seen in the first month. The agreement draws a line from each hope to
+what covers it, and marks what is unmet; it says when only one of you gives. You can link the two, send the hope to
+somebody else, or let it go. An agreement ages: say how often to look at it again, and you are reminded.
+
+## 3. Follow through
+
+Do what you said, and see what was said. Commitments of both sides stand beside each other, in the words and in the
+session in which they were made; `space` keeps one. `H` shows how it goes over the months: what was kept, late or not,
+what was moved, what was taken back, and why. These are figures you can count yourselves. There is no score.
+
+## 4. Be honest when you can't
+
+Some promises should be taken back, and better on Monday than by silence. `r` *releases* a commitment: it asks why, and
+writes day and reason below it, where both can read them. It is not failed, and it is not deleted. `m` moves a date, and
+the former date stays to be read.
+
+## 5. Admit limits, find the expert
+
+Nobody knows everything, and to say so builds trust. A line `Refer:` in your notes, or below a hope, says who is better
+placed and for what. When you release a promise since it isn't your field, you can name the expert in the same step. `R`
+lists whom you sent each other to, and asks the question that is often forgotten: did it help?
+
+## 6. Share your experiences
+
+What went wrong with you is worth more than advice. Write a story once, in four short parts: the situation, what you
+did, what happened, what you learned. `S` finds those that fit what the other is after, says why they fit, and remembers
+whom you told them, so that nobody has to hear one twice.
+
+## 7. Ask questions
+
+A good question is a gift that costs a breath. There are nearly two hundred in fourteen themes, and yours beside them.
+`Q` offers one that fits this pair today and says why; what was asked before is not offered again, and what touches a
+boundary is not offered at all. `rapport ask PAIR` gives one on the command line.
+
+## 8. Listen actively
+
+Write down what the other said in your own words, `Heard:`, and what you learned about them, `Learned:`. Answers find
+their question, and a question without an answer comes back in the next brief. What was learned is found again under
+`P`, with its day. After a meeting you can note for yourself how it felt: comfort, trust, guidance, from 1 to 5. That is
+private; `H` shows it to nobody but you.
+
+## 9. Find common ground
+
+It is easier to be frank with somebody who also keeps bees. `P` shows both of you side by side: goals, strengths, where
+each wants to grow, and what you both like. It is drawn from what each has written and from what was learned on the way.
+
+## 10. Bring levity, mind boundaries
+
+Tenth meetings, anniversaries, first papers: `M` keeps them, and a small celebration passes over the screen once. If you
+would rather have none, write `levity = off` into the configuration. Boundaries come first. They stand beside you while
+you write, and no question, story or joke that touches one is put before you.
+
+## It is never too late
+
+A pair that has gone quiet needs no excuse, only a beginning. `W` has the last thing that was said, a light question,
+and a few lines to send. `B` helps to end well: what you said you would do, what came of it, thanks, and how you stay in
+touch. After the programme you go on at your own pace.
+
+Whatever the program suggests, it says why. If a suggestion doesn't suit you, `X` puts it aside, for good or until a day
+of your choosing, and shows what you have put aside.
+
+"""#),
     ]
 }

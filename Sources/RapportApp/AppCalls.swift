@@ -45,6 +45,29 @@ enum AppCalls {
         let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
         guard file >= 0 else { return false }
         defer { close(file) }
+        return write(bytes, to: file) && fsync(file) == 0
+    }
+
+    /// Appends to a file, which is made for its owner alone where it isn't there: open(2), write(2). Answers whether all
+    /// of it is there.
+    @discardableResult
+    static func append(_ bytes: [UInt8], to path: String) -> Bool {
+        let file = open(path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC | O_NONBLOCK, 0o600)
+        guard file >= 0 else { return false }
+        defer { close(file) }
+        return write(bytes, to: file)
+    }
+
+    /// Makes a folder for its owner alone, and those it lies in, where they aren't there: mkdir(2).
+    static func makeFolders(_ path: String) {
+        var place = ""
+        for name in path.split(separator: "/") {
+            place += "/\(name)"
+            mkdir(place, 0o700)
+        }
+    }
+
+    private static func write(_ bytes: [UInt8], to file: Int32) -> Bool {
         var rest = bytes[...]
         while !rest.isEmpty {
             let count = rest.withUnsafeBytes { buffer in
@@ -60,7 +83,7 @@ enum AppCalls {
             guard count > 0 else { return false }
             rest = rest.dropFirst(count)
         }
-        return fsync(file) == 0
+        return true
     }
 
     /// The path of a program, free of links: realpath(3). One without a way to it is looked for in the folders.

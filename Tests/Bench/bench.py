@@ -31,6 +31,8 @@ COMMANDS = [
     (["commitments", "--overdue"], 1.5),
     (["pairs"], 2.0),
     (["commitments", "p00042"], 0.3),
+    (["brief", "p00042"], 0.5),
+    (["ask", "p00042"], 0.5),
     (["check"], 3.0),
 ]
 TENFOLD_LIMIT = 11.0
@@ -40,6 +42,8 @@ FIRST_LIMIT = 0.7
 SETTLED_LIMIT = 4.5
 TENFOLD_FIRST_LIMIT = 1.5
 KEY_LIMITS = (10.0, 50.0)
+# Until a page about a pair shows, in the median and at worst: a frame of a screen is sixteen milliseconds.
+PAGE_LIMITS = (30.0, 70.0)
 MEMORY_LIMIT = 120.0
 # Of the notes, as multiples of an echo: a key in the median and in the slowest hundredth, in words and otherwise; until
 # the notes show, and until a pasted megabyte does.
@@ -132,9 +136,12 @@ def print_panes(small, large, base, echo):
         ("panes: all read", small.settled, base, "rg", SETTLED_LIMIT),
         ("panes: a key, median", middle, echo, "echo", KEY_LIMITS[0]),
         ("panes: a key, 99 %", slowest, echo, "echo", KEY_LIMITS[1]),
+        ("panes: a page, median", panes.percentile(small.pages, 0.5), echo, "echo", PAGE_LIMITS[0]),
+        ("panes: a page, slowest", small.pages[-1], echo, "echo", PAGE_LIMITS[1]),
         ("panes, 10x: first names", large.first, small.first, "1x", TENFOLD_FIRST_LIMIT),
         ("panes, 10x: all read", large.settled, small.settled, "1x", TENFOLD_LIMIT),
         ("panes, 10x: a key", panes.percentile(large.redraws, 0.5), middle, "1x", TENFOLD_LIMIT),
+        ("panes, 10x: a page", large.pages[-1], small.pages[-1], "1x", TENFOLD_LIMIT),
     ]
     over = 0
     print(f"\n{'':24}{'ms':>9}{'x':>8}{'of':>6}{'limit':>7}")

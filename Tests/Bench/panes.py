@@ -13,6 +13,9 @@ import time
 
 ROWS, COLUMNS = 36, 120
 KEYS = b"jjjjjjjjkkkkkkkk"
+# Each opens a page about the selected pair; esc leaves it.
+PAGES = b"pAPHQSRMXWB"
+ESCAPE = b"\033"
 # So many names make a first screenful.
 NAMES = 15
 # Silence that ends the start, and a redraw, in seconds.
@@ -30,8 +33,9 @@ while os.read(0, 64) not in (b"q", b""):
 class Figures:
     """What was measured of one run; seconds, and MiB."""
 
-    def __init__(self, first, settled, redraws, silent, peak):
-        self.first, self.settled, self.redraws, self.silent, self.peak = first, settled, redraws, silent, peak
+    def __init__(self, first, settled, redraws, pages, silent, peak):
+        self.first, self.settled, self.redraws, self.pages = first, settled, redraws, pages
+        self.silent, self.peak = silent, peak
 
 
 def drain(terminal, quiet, limit):
@@ -76,21 +80,31 @@ def run(command, environment, names=None, turns=4):
             first = moment - begun
             break
     settled = pieces[-1][0] - begun if pieces else None
-    redraws, silent = [], 0
+    redraws, pages, silent = [], [], 0
     for key in KEYS * turns:
-        pressed = time.perf_counter()
-        os.write(terminal, bytes([key]))
-        answer = drain(terminal, REDRAWN, 0.25)
-        if answer:
-            redraws.append(answer[-1][0] - pressed)
-        else:
-            silent += 1
+        answer = press(terminal, bytes([key]))
+        silent += answer is None
+        redraws += [answer] if answer else []
+    for key in PAGES if names else b"":
+        answer = press(terminal, bytes([key]))
+        silent += answer is None
+        pages += [answer] if answer else []
+        # Alone, so that it is not taken for the beginning of another key.
+        press(terminal, ESCAPE)
     os.write(terminal, b"q")
     drain(terminal, 0.05, 5)
     os.close(terminal)
     _, _, usage = os.wait4(child, 0)
     peak = usage.ru_maxrss / (1024 * 1024 if sys.platform == "darwin" else 1024)
-    return Figures(first, settled, redraws, silent, peak)
+    return Figures(first, settled, redraws, pages, silent, peak)
+
+
+def press(terminal, key):
+    """Press a key; the seconds until the last byte of its answer, or nothing where there is none."""
+    pressed = time.perf_counter()
+    os.write(terminal, key)
+    answer = drain(terminal, REDRAWN, 0.25)
+    return answer[-1][0] - pressed if answer else None
 
 
 def mentees(path):
@@ -117,6 +131,7 @@ def measure(program, path, today, count, environment):
         statistics.median(figures.first for figures in runs),
         statistics.median(figures.settled for figures in runs),
         redraws,
+        sorted(page for figures in runs for page in figures.pages),
         sum(figures.silent for figures in runs),
         max(figures.peak for figures in runs),
     )

@@ -8,6 +8,9 @@ extension Collection<Change> {
     ///   - pair: the pairs they are about, where people's names are wanted.
     public func sentence(on today: Day, in pair: (PairID) -> Pair? = { _ in nil }) -> String {
         if let only { return only.sentence(on: today, in: only.pair.flatMap(pair)) }
+        if let (released, who) = releaseWithReferral {
+            return "\(released.sentence(on: today, in: pair)), referred to \(who)"
+        }
         guard let deed = sharedDeed(on: today, in: pair) else { return "\(count.grouped) changes" }
         return "\(deed.prefix(1).uppercased())\(deed.dropFirst()): \(subjects(in: pair))"
     }
@@ -15,12 +18,18 @@ extension Collection<Change> {
     /// That they were taken back: `Undone: kept 3 (send the draft, lend the book, …)`.
     public func undoSentence(on today: Day, in pair: (PairID) -> Pair? = { _ in nil }) -> String {
         if let only { return only.undoSentence(on: today, in: only.pair.flatMap(pair)) }
+        if let (released, who) = releaseWithReferral {
+            return "\(released.undoSentence(on: today, in: pair)), referred to \(who)"
+        }
         return "Undone: \(deeds(on: today, in: pair))"
     }
 
     /// That they were done once more: `Done again: kept 3 (send the draft, lend the book, …)`.
     public func redoSentence(on today: Day, in pair: (PairID) -> Pair? = { _ in nil }) -> String {
         if let only { return only.redoSentence(on: today, in: only.pair.flatMap(pair)) }
+        if let (released, who) = releaseWithReferral {
+            return "\(released.redoSentence(on: today, in: pair)), referred to \(who)"
+        }
         return "Done again: \(deeds(on: today, in: pair))"
     }
 
@@ -58,6 +67,21 @@ extension Collection<Change> {
             }
         }
         return .write(NoteKey(note.session, sides.contains(.shared) ? .shared : .ownersAlone))
+    }
+
+    /// The releases among them and whom what was released is referred to, where that is all they are.
+    private var releaseWithReferral: (released: [Change], who: String)? {
+        var released: [Change] = []
+        var who: String?
+        for change in self {
+            switch change {
+            case .release: released.append(change)
+            case .practice(.say(let new)) where new.label == .referral: who = who ?? new.text.cut(to: 40)
+            default: return nil
+            }
+        }
+        guard let who, !released.isEmpty else { return nil }
+        return (released, who)
     }
 
     private func deeds(on today: Day, in pair: (PairID) -> Pair?) -> String {

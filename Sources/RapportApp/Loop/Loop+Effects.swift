@@ -51,6 +51,7 @@ extension Loop {
     func readChanged(_ step: HistoryStep) {
         let isOwners = step.changes.contains(where: \.isOfOwnersProfile)
         if isOwners || step.pairs.contains(where: { context.journal.index(of: $0) == nil }) { readOutlineAgain() }
+        if step.changes.contains(where: \.isOfLibrary) { readLibraryAgain() }
         let selected = state.selection(before: step.changes) ?? step.commitments.last
         readAgain(step.pairs, first: selected?.pair ?? step.pairs.last)
     }

@@ -282,6 +282,7 @@ public final class Loop {
         guard let watcher else { return }
         let changes = watcher.changes(now: now())
         if changes.outline { readOutlineAgain() }
+        if changes.library { readLibraryAgain() }
         if !changes.pairs.isEmpty { readAgain(changes.pairs) }
     }
 

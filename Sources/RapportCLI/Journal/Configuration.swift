@@ -3,7 +3,7 @@ import DisplayText
 /// What the configuration file says, `$XDG_CONFIG_HOME/rapport/config.toml`.
 ///
 /// A small part of TOML is read: `key = value` lines, where a value is a `"text"`, a `'text'`, a whole number, `true`
-/// or `false`; `[section]` lines; `#` comments and blank lines. Keys that mean nothing here are left to whoever knows
+/// or `false`, also written `on` or `off`; `[section]` lines; `#` comments and blank lines. Keys that mean nothing here are left to whoever knows
 /// them.
 struct Configuration: Hashable, Sendable {
     /// A value as written.
@@ -55,6 +55,19 @@ struct Configuration: Hashable, Sendable {
             throw Mistake(line: entry.line, message: "\(key) needs a text in quotes")
         }
         return text
+    }
+
+    /// Whether something is on: `true` or `on`, also in quotes; nothing where it isn't said.
+    ///
+    /// - Throws: a mistake where the key holds something else.
+    func flag(_ key: String) throws(Mistake) -> Bool? {
+        guard let entry = values[key] else { return nil }
+        switch entry.value {
+        case .flag(let flag): return flag
+        case .text("on"), .text("true"): return true
+        case .text("off"), .text("false"): return false
+        case .text, .number: throw Mistake(line: entry.line, message: "\(key) is on or off")
+        }
     }
 
     private static func lineOfIllFormedText(in bytes: [UInt8]) -> Int {
@@ -120,8 +133,8 @@ private struct LineReader {
         let word = rest.prefix { $0 != " " && $0 != "\t" && $0 != "#" }
         rest = rest[word.endIndex...]
         switch word {
-        case "true": return .flag(true)
-        case "false": return .flag(false)
+        case "true", "on": return .flag(true)
+        case "false", "off": return .flag(false)
         default:
             guard let number = Int(word) else {
                 throw mistake("A text in quotes, a whole number, true or false is expected behind =")
@@ -156,12 +169,21 @@ extension Invocation {
     struct ConfigurationReading: Hashable, Sendable {
         /// The journal that it names, absolute, where it names one.
         var journal: String?
+        /// Whether lightness is welcome: small celebrations among the panes.
+        var levity = true
         /// What is wrong with it, with the place, where something is; then it says nothing, and the defaults serve.
         var fault: String?
     }
 
     /// What is wrong with the configuration file, with the place, in a sentence; nothing where all is well.
     public var configurationFault: String? { configuration().fault }
+
+    /// Whether lightness is welcome (`levity = off` in the configuration says no).
+    public var levity: Bool { configuration().levity }
+
+    /// Where the program notes from one start to the next what it has shown, in a folder of its own; nothing where the
+    /// environment names no such place.
+    public var stateFolder: String? { baseFolder("XDG_STATE_HOME", inHome: ".local/state").map { $0 + "/rapport" } }
 
     /// Reads the configuration file; where there is none, it says nothing.
     func configuration() -> ConfigurationReading {
@@ -178,8 +200,11 @@ extension Invocation {
             )
         case .success(let bytes?):
             do throws(Configuration.Mistake) {
-                let path = try Configuration(parsing: bytes).text("journal")
-                return ConfigurationReading(journal: path.map { place(ofConfigured: $0, in: folder) })
+                let configuration = try Configuration(parsing: bytes)
+                let path = try configuration.text("journal")
+                return ConfigurationReading(
+                    journal: path.map { place(ofConfigured: $0, in: folder) },
+                    levity: try configuration.flag("levity") ?? true)
             } catch {
                 return ConfigurationReading(
                     fault: "\(file):\(error.line): \(error.message). Until that is mended, the defaults serve.")

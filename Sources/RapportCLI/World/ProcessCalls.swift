@@ -98,7 +98,7 @@ public enum ProcessCalls {
 
     /// The bytes of a regular file of at most `limit` bytes; nothing where there is no file: open(2), fstat(2),
     /// read(2).
-    static func contents(of path: String, limit: Int) -> Result<[UInt8]?, SystemError> {
+    public static func contents(of path: String, limit: Int) -> Result<[UInt8]?, SystemError> {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY)
         guard descriptor >= 0 else {
             let error = SystemError(number: errno)

@@ -88,8 +88,9 @@ extension Command {
             }
         ),
         Command(
-            "commitment.add", "add", keys: [.character("a")], in: [.timeline, .session, .commitments], topic: .here,
-            hint: 5, help: "Add a commitment made outside a session",
+            "commitment.add", "add", keys: [.character("a")],
+            in: [.timeline, .session, .commitments, .followThrough, .ending], topic: .here, hint: 5,
+            help: "Add a commitment made outside a session",
             whyNot: { state, context in
                 guard context.pair(state.pairForNew) != nil else {
                     return state.reasonForNoPair("There is no pair yet to add one to.", in: context)

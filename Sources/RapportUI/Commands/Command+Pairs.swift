@@ -40,12 +40,7 @@ extension Command {
             whyNot: { state, context in refusal(state, context) { $0 == .closed ? "It is closed already." : nil } },
             run: { state, context in
                 guard let card = context.card(state.pairs.selected) else { return [] }
-                state.ask(
-                    .yesOrNo(
-                        [
-                            NamedWords("Close the pair “", card.name.truncated(to: 30), "”?"),
-                            NamedWords("Close “", card.name.truncated(to: 30), "”?"),
-                        ], yes: "close it", no: "leave it", effects: set(.closed, state)))
+                state.ask(.close(card.id, called: card.name))
                 return []
             }
         ),
@@ -63,5 +58,15 @@ extension Command {
 
     private static func set(_ status: Pair.WrittenStatus, _ state: AppState) -> [Effect] {
         state.pairs.selected.map { [.apply([.setStatus($0, to: status)])] } ?? []
+    }
+}
+
+extension Question {
+    /// Whether to close a pair that is called so.
+    static func close(_ pair: PairID, called name: CleanText) -> Question {
+        let name = name.truncated(to: 30)
+        return .yesOrNo(
+            [NamedWords("Close the pair “", name, "”?"), NamedWords("Close “", name, "”?")],
+            yes: "close it", no: "leave it", effects: [.apply([.setStatus(pair, to: .closed)])])
     }
 }

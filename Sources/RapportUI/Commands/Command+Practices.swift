@@ -64,6 +64,8 @@ extension AppState {
     mutating func leavePractice(in context: Context) {
         if practice?.choice.linking != nil {
             revisePractice(in: context) { $0.choice.linking = nil }
+        } else if practice?.choice.isNarrowed == true {
+            revisePractice(in: context) { $0.choice.widen() }
         } else {
             closePractice(in: context)
         }

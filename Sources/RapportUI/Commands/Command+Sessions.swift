@@ -6,17 +6,17 @@ extension Command {
     /// Beginning and planning sessions, and what becomes of one.
     static let sessions: [Command] = [
         Command(
-            "session.plan", "session", keys: [.character("N")], in: [.pairs, .timeline, .session], topic: .here,
-            hint: 4,
+            "session.plan", "session", keys: [.character("N")],
+            in: [.pairs, .timeline, .session, .wayBack, .ending], topic: .here, hint: 4,
             help: "Plan a session, or write one down that was held on another day",
             whyNot: { state, context in
-                guard context.pair(state.selectedPair) != nil else {
+                guard context.pair(state.practice?.pair ?? state.selectedPair) != nil else {
                     return state.reasonForNoPair("There is no pair yet to meet.", in: context)
                 }
                 return context.access.reason
             },
             run: { state, context in
-                guard let pair = context.pair(state.selectedPair) else { return [] }
+                guard let pair = context.pair(state.practice?.pair ?? state.selectedPair) else { return [] }
                 state.ask(Prompt(.session(.plan(pair.id, called: CleanText(pair.title)))))
                 return []
             }

@@ -73,7 +73,7 @@ public struct Command: Sendable {
     /// Every command, in the order in which the help page tells them.
     public static let all: [Command] =
         (commitments + pairs).map { $0.waiting() } + filtering + history.map { $0.waiting() } + opening
-        + practices + notes.map { $0.waiting() } + writing + drafts
+        + practices + questions + stories + course.map { $0.waiting() } + notes.map { $0.waiting() } + writing + drafts
         + (sessions + editor).map { $0.waiting() } + marking + movement + prompts + program + changes + palette
 
     /// What a command is about.
@@ -156,7 +156,7 @@ public struct Places: OptionSet, Hashable, Sendable {
     /// The three panes, whatever they show.
     public static let panes: Places = [.pairs, .timeline, .session, .commitments]
     /// Where a commitment can be selected.
-    public static let holdingCommitments: Places = [.session, .commitments]
+    public static let holdingCommitments: Places = [.session, .commitments, .brief, .followThrough, .ending]
     /// Every list in which something is selected.
     public static let lists: Places = [.panes, .help, .draft, .practices]
     /// Everywhere.

@@ -260,6 +260,6 @@ extension CommitmentsPane {
 extension Commitment {
     /// The session in which it was made; nothing where it was made outside one.
     var session: SessionName? {
-        key.file.hasPrefix("sessions/") ? SessionName(fileName: String(key.file.dropFirst(9))) : nil
+        key.session
     }
 }

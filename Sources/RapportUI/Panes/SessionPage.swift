@@ -47,6 +47,8 @@ struct SessionPage: Equatable, Sendable {
     let origin: Pane
     /// What to go back to, where it was opened among the commitments of all pairs.
     var start: Start?
+    /// The pages of practices it was opened from, to be gone back to.
+    var pages: [PracticePage] = []
     /// The text as it was read last; nothing until it was.
     private(set) var text: SessionText?
     /// What is looked for in it.

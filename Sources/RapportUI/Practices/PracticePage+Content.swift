@@ -8,11 +8,9 @@ extension PracticePage {
         return name.map { "\(page.kind.title)\(context.theme.dot)\($0)" } ?? page.kind.title
     }
 
-    /// What a page shows.
-    static func content(
-        of page: PracticePage, in context: Context, columns: Int
-    ) -> ItemList<PracticeItem, PracticeLine>.Content {
-        var writer = PracticeWriter(columns: columns, context.theme)
+    /// What a page shows, laid out.
+    static func layOut(_ page: PracticePage, in context: Context, columns: Int) -> PracticeWriter {
+        var writer = PracticeWriter(columns: columns, context.theme, on: context.today)
         switch page.kind {
         case .brief: BriefPage.write(page, in: context, to: &writer)
         case .agreement: AgreementPage.write(page, in: context, to: &writer)
@@ -28,7 +26,7 @@ extension PracticePage {
         case .wayBack: WayBackPage.write(page, in: context, to: &writer)
         case .ending: EndingPage.write(page, in: context, to: &writer)
         }
-        return writer.content
+        return writer
     }
 }
 

@@ -47,8 +47,18 @@ struct PracticePage: Equatable, Sendable {
     var list = ItemList<PracticeItem, PracticeLine>()
     /// What stands above it.
     private(set) var title: CleanText = ""
+    /// What stands at the end of that line while not all of the page can be seen; empty where nothing does.
+    private(set) var aside: CleanText = ""
+    /// The questions of the bank that it shows.
+    private(set) var questions: [Wording: BankQuestion] = [:]
+    /// How the questions of the library stand, on a page that shows them.
+    private(set) var shelf: QuestionShelf?
     /// The columns it is laid out for.
     private(set) var columns = 0
+    /// What is to be selected once the pair has been read again; nothing where what is selected stays so.
+    var wanted: PracticeItem?
+    /// The commitments that can be selected on it.
+    private var commitments: [CommitmentKey: Commitment] = [:]
 
     /// A page about a pair, or about none.
     init(_ kind: Kind, of pair: PairID?) {
@@ -61,13 +71,38 @@ struct PracticePage: Equatable, Sendable {
         let isNew = columns == 0
         columns = size.columns
         title = PracticePage.title(of: self, in: context)
-        let content = PracticePage.content(of: self, in: context, columns: max(size.columns, 1))
-        if isNew { list.start(with: content) } else { list.replace(with: content) }
+        if kind == .brief { aside = BriefPage.keepAway(of: context.pair(pair), in: context) }
+        if kind == .questions { stockShelf(in: context) }
+        let laidOut = PracticePage.layOut(self, in: context, columns: max(size.columns, 1))
+        let content = laidOut.content
+        questions = laidOut.questions
+        if isNew { list.start(with: content) } else { list.replace(with: content, selecting: wanted) }
+        wanted = nil
         list.resize(height: size.rows)
+        commitments = PracticePage.commitments(among: list.items, of: context.pair(pair))
+    }
+
+    /// Works out how the questions stand, where something has changed about that.
+    private mutating func stockShelf(in context: Context) {
+        guard let pair = context.pair(pair), let library = context.library else {
+            shelf = nil
+            return
+        }
+        if shelf?.isCurrent(pair, library, written: choice.written, in: context) == true { return }
+        shelf = QuestionShelf(pair, library, written: choice.written, in: context)
     }
 
     /// What is selected; nothing where nothing can be.
     var selected: PracticeItem? { list.selected }
+
+    /// The commitment that is selected; nothing where something else is.
+    var selectedCommitment: Commitment? {
+        guard case .commitment(let key) = selected else { return nil }
+        return commitments[key]
+    }
+
+    /// Whether a commitment on it is open.
+    func isOpen(_ key: CommitmentKey) -> Bool { commitments[key]?.state == .open }
 }
 
 /// What a page is narrowed to, chosen or waiting for.
@@ -76,8 +111,30 @@ struct PracticeChoice: Equatable, Sendable {
     var linking: EntryKey?
     /// The theme of questions, or the heading of the owner's own, that is shown; nothing for all.
     var theme: String?
-    /// Whether all are shown, or those that fit.
-    var showsAll = false
+    /// Whether only those that fit are shown, or all.
+    var showsOnlyFitting = false
+    /// Whether a theme is being chosen.
+    var choosesTheme = false
+    /// The words to which it is narrowed.
+    var words = FilterWords()
+    /// Questions in the notes that are open beneath, which no file has yet.
+    var written: Set<Wording> = []
+
+    /// Whether it shows less than all by words, theme or fitting, or a theme is being chosen.
+    var isNarrowed: Bool { choosesTheme || !words.isEmpty || theme != nil || showsOnlyFitting }
+
+    /// Takes back the innermost of what it is narrowed by.
+    mutating func widen() {
+        if choosesTheme {
+            choosesTheme = false
+        } else if !words.isEmpty {
+            words = FilterWords()
+        } else if theme != nil {
+            theme = nil
+        } else {
+            showsOnlyFitting = false
+        }
+    }
     /// The slug of the story that is shown.
     var story: String?
     /// Whose profile comes first, or whose part is shown where there is room for one only.
@@ -125,8 +182,16 @@ struct PracticeLine: Equatable, Sendable {
         let style: Style
     }
 
+    /// The columns that an item takes of a line which it shares with others.
+    struct Span: Equatable, Sendable {
+        let item: PracticeItem
+        let columns: Range<Int>
+    }
+
     /// The pieces, from left to right.
     var pieces: [Piece] = []
+    /// Which columns belong to which item, where several lie side by side; none where the line is one item's alone.
+    var spans: [Span] = []
 
     /// An empty line.
     init() {}

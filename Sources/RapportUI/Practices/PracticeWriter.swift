@@ -1,4 +1,5 @@
 import DisplayText
+import Mentorship
 import TerminalGrid
 
 /// Lays out a page from top to bottom: headings, items and wrapped words, all cut to the page's columns.
@@ -6,14 +7,19 @@ struct PracticeWriter {
     /// The columns of the page.
     let columns: Int
     let theme: Theme
+    /// The day it is.
+    let today: Day
     /// What was laid out so far.
     private(set) var content = ItemList<PracticeItem, PracticeLine>.Content()
+    /// The questions of the bank among it.
+    private(set) var questions: [Wording: BankQuestion] = [:]
     private var count = 0
 
     /// An empty page of so many columns.
-    init(columns: Int, _ theme: Theme) {
+    init(columns: Int, _ theme: Theme, on today: Day) {
         self.columns = columns
         self.theme = theme
+        self.today = today
     }
 
     /// Columns for words that begin at a column, with one left free at the end.
@@ -59,9 +65,54 @@ struct PracticeWriter {
         content.append(item, lines: lines)
     }
 
+    /// Two columns side by side, where there is room for them; else one below the other.
+    ///
+    /// - Parameter least: the fewest columns of the page for two.
+    mutating func beside(
+        least: Int = 76, _ left: (inout PracticeWriter) -> Void, _ right: (inout PracticeWriter) -> Void
+    ) {
+        guard columns >= least else {
+            left(&self)
+            return right(&self)
+        }
+        let middle = columns / 2
+        var first = PracticeWriter(columns: middle, theme, on: today)
+        first.count = count
+        left(&first)
+        var second = PracticeWriter(columns: columns - middle, theme, on: today)
+        second.count = first.count
+        right(&second)
+        count = second.count
+        var lines: [PracticeLine] = []
+        for index in 0..<max(first.content.lines.count, second.content.lines.count) {
+            var line = index < first.content.lines.count ? first.content.lines[index] : PracticeLine()
+            if index < second.content.lines.count {
+                for piece in second.content.lines[index].pieces {
+                    line = line.adding(piece.text, at: piece.column + middle, piece.style)
+                }
+            }
+            lines.append(line)
+        }
+        for item in first.content.items {
+            for index in item.lines { lines[index].spans.append(.init(item: item.id, columns: 0..<middle)) }
+        }
+        for item in second.content.items {
+            for index in item.lines { lines[index].spans.append(.init(item: item.id, columns: middle..<columns)) }
+        }
+        content.append(lines, with: first.content.items + second.content.items)
+        questions.merge(first.questions) { known, _ in known }
+        questions.merge(second.questions) { known, _ in known }
+    }
+
     /// An item with lines of its own.
     mutating func item(_ item: PracticeItem, lines: [PracticeLine]) {
         content.append(item, lines: lines)
+    }
+
+    /// A question of the bank, with lines of its own.
+    mutating func question(_ question: BankQuestion, lines: [PracticeLine]) {
+        questions[question.wording] = question
+        item(.question(question.wording), lines: lines)
     }
 
     /// Words in lines that fit, from a column to the end of the page; at least one.

@@ -30,12 +30,13 @@ extension Prompt {
     /// The longest line that is read again at each key, in bytes.
     private static let mostRead = 2_000
 
-    /// The release of commitments for a reason, which must be there.
-    static func release(_ keys: [CommitmentKey], because reason: String, on today: Day) -> Answer {
+    /// The release of commitments for a reason, which must be there; whether somebody else is better placed is asked
+    /// next.
+    static func release(_ keys: [CommitmentKey], because reason: String) -> Answer {
         guard !reason.isEmpty else {
             return .missing("A release needs its reason, so that the other one understands. Esc leaves it open.")
         }
-        return .changes(keys.map { .release($0, on: today, because: reason) })
+        return .next(Prompt(.practice(.course(.refer(keys, because: reason)))))
     }
 
     /// The move of commitments to a natural date; where they had one already, why is asked next.

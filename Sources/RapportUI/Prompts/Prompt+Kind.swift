@@ -21,6 +21,7 @@ extension Prompt {
         case .release(let keys): keys.count == 1 ? keys.first : nil
         case .move(let moving), .moveBecause(let moving, _): moving.keys.count == 1 ? moving.keys.first : nil
         case .reword(let key): key
+        case .practice(.course(.refer(let keys, _))): keys.count == 1 ? keys.first : nil
         case .pair, .add, .session, .practice, .filter, .find: nil
         }
     }
@@ -32,6 +33,8 @@ extension Prompt {
         case .move: purpose = .move(Moving([now]))
         case .moveBecause(_, let day): purpose = .moveBecause(Moving([now]), to: day)
         case .reword: purpose = .reword(now.key)
+        case .practice(.course(.refer(_, let reason))):
+            purpose = .practice(.course(.refer([now.key], because: reason)))
         case .pair, .add, .session, .practice, .filter, .find: break
         }
     }

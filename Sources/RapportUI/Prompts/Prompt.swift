@@ -74,7 +74,7 @@ struct Prompt: Equatable, Sendable {
     /// The most characters of what is looked for at each key; other lines are looked at as a whole when they are taken.
     private static func bound(of purpose: Purpose) -> Int? {
         switch purpose {
-        case .filter, .find: FilterWords.longest
+        case .filter, .find, .practice(.asking(.narrow)): FilterWords.longest
         case .release, .pair, .move, .moveBecause, .reword, .add, .session, .practice: nil
         }
     }
@@ -99,7 +99,7 @@ struct Prompt: Equatable, Sendable {
     /// What the line, as it stands, asks for.
     func answer(in context: Context) -> Answer {
         switch purpose {
-        case .release(let keys): Prompt.release(keys, because: words, on: context.today)
+        case .release(let keys): Prompt.release(keys, because: words)
         case .pair(let question): question.answer(line, in: context)
         case .move(let moving): Prompt.move(moving, to: words, in: context)
         case .moveBecause(let moving, let day): .changes(moving.changes(to: day, because: words))

@@ -40,6 +40,11 @@ public struct Theme: Equatable, Sendable {
     /// A dash within a sentence.
     var dash: CleanText { isUnicode ? Marks.drawn.dash : Marks.ascii.dash }
 
+    /// One that was kept, in a bar.
+    var full: CleanText { isUnicode ? Marks.drawn.full : Marks.ascii.full }
+    /// One that was kept late, in a bar.
+    var empty: CleanText { isUnicode ? Marks.drawn.empty : Marks.ascii.empty }
+
     /// How much of something is done, in ten columns.
     func bar(_ done: Int, of all: Int) -> CleanText {
         let columns = 10

@@ -14,6 +14,7 @@ extension AppState {
             leaveFilter(of: pane, asBefore: before, in: context)
         }
         if prompt?.purpose == .find { session?.leaveFinding() }
+        if case .practice(.asking(.narrow(let before))) = prompt?.purpose { narrowPractice(to: before, in: context) }
         for step in prompt?.earlier ?? [] where !step.line.words.isEmpty { left[step.purpose.kind] = step.line.text }
         if let prompt, let typed = prompt.typed { left[prompt.kind] = typed }
         closePrompt()

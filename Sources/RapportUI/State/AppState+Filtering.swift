@@ -74,6 +74,7 @@ extension AppState {
         switch prompt?.purpose {
         case .filter(let pane, _): filter(pane, by: prompt?.words ?? "", in: context)
         case .find: find(prompt?.words ?? "")
+        case .practice(.asking(.narrow)): narrowPractice(to: prompt?.words ?? "", in: context)
         default: break
         }
     }

@@ -5,6 +5,7 @@ extension AppState {
     /// The pair to which a new commitment is added: that of the selected one where those of all pairs are shown, else
     /// the selected pair.
     var pairForNew: PairID? {
+        if let practice { return practice.pair }
         guard focus == .commitments, commitments.scope == .all else { return selectedPair }
         return commitments.selected?.pair ?? selectedPair
     }

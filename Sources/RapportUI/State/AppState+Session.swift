@@ -22,6 +22,11 @@ extension AppState {
         session = nil
         guard focus == .timeline else { return }
         focus = page.origin
+        if practices.isEmpty, note == nil, !page.pages.isEmpty {
+            practices = page.pages
+            refreshPractice(in: context)
+            return
+        }
         guard let start = page.start, commitments.scope == .pair else { return }
         commitments.choose(.all)
         commitments.expect(.returned(start.commitment))

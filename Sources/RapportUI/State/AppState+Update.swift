@@ -135,6 +135,7 @@ extension AppState {
         }
         if !closed.isEmpty {
             commitments.expect(.closed(closed))
+            expectInPractice { $0.expect(afterClosing: closed) }
         } else if changes.count == 1 {
             select(subject)
         } else if let key = commitments.selected?.key {
@@ -149,7 +150,7 @@ extension AppState {
             return ""
         }
         commitments.clearMarks()
-        let count = marked.count - changes.count
+        let count = marked.count - changes.count { $0.commitment != nil }
         guard count > 0 else { return "" }
         return "\(count.grouped) marked left as \(count == 1 ? "it was" : "they were")\(context.theme.dash)"
     }
@@ -160,6 +161,7 @@ extension AppState {
         case .commitment(let key):
             commitments.expect(.returned(key))
             session?.expect(key)
+            expectInPractice { $0.wanted = .commitment(key) }
         case .pair(let id): if !pairs.list.select(id) { pairs.wanted = id }
         case .session(let now, let former): follow(from: former, to: now)
         case nil: break

@@ -64,7 +64,7 @@ public struct AppState: Equatable, Sendable {
         switch place {
         case .commitments: commitments.chosen
         case .session: session?.selectedCommitment.map { [$0] } ?? []
-        default: []
+        default: practice?.selectedCommitment.map { [$0] } ?? []
         }
     }
 

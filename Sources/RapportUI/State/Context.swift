@@ -14,7 +14,11 @@ public struct Context: Equatable, Sendable {
     /// Whether what is private may show.
     public let includesPrivate: Bool
     /// The stories and questions of the owner, and the built-in bank; nothing until somebody wanted them.
-    public var library: Library?
+    public var library: Library? {
+        didSet { questionIndex = library.map { QuestionIndex($0.questions) } ?? QuestionIndex() }
+    }
+    /// The questions of the library by theme, and as they are searched.
+    private(set) var questionIndex = QuestionIndex()
     /// Whether the journal can be changed, and why not.
     public var access: Access
     /// Many changes that are being made, taken back or made again; nothing where none are.

@@ -183,6 +183,15 @@ extension ItemList {
             append(id) { $0 += itemLines }
         }
 
+        /// Lines side by side, with the items that lie on them: several may share a line.
+        mutating func append(_ newLines: [Line], with newItems: [Item]) {
+            let start = lines.count
+            lines += newLines
+            items += newItems.map { item in
+                Item(id: item.id, lines: item.lines.lowerBound + start..<item.lines.upperBound + start)
+            }
+        }
+
         /// An item with the lines that the closure appends; one without lines is left out.
         mutating func append(_ id: ID, _ appendLines: (inout [Line]) -> Void) {
             let start = lines.count
