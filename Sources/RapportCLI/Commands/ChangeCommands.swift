@@ -26,13 +26,20 @@ struct KeepCommand: RapportCommand {
 /// `rapport release`: a promise openly taken back.
 struct ReleaseCommand: RapportCommand {
     static let configuration = CommandConfiguration(
-        commandName: "release", abstract: "Take a commitment back openly, and say why.")
+        commandName: "release", abstract: "Take a commitment back openly, and say why.",
+        discussion: "With --refer, who can help instead is noted in today’s session in the same step.")
 
     @Argument(help: idHelp)
     var id: ArgumentText
 
     @Option(help: ArgumentHelp("The reason.", valueName: "why"))
     var because: ArgumentText
+
+    @Option(help: ArgumentHelp("Who is better placed to help.", valueName: "who"))
+    var refer: ArgumentText?
+
+    @Option(name: .customLong("for"), help: ArgumentHelp("What they can help with.", valueName: "what"))
+    var what: ArgumentText?
 
     @OptionGroup(title: "Global options")
     var global: GlobalOptions
@@ -41,7 +48,19 @@ struct ReleaseCommand: RapportCommand {
         let today = try invocation.today()
         let reason = try because.required(
             "A release", example: "rapport release abcd --because \"this is not my field\"")
-        try invocation.change(id) { _, _ in [{ .release($0.key, on: today, because: reason) }] }
+        let example = "rapport release abcd --because \"not my field\" --refer \"Dr Chen\" --for \"patent law\""
+        guard refer != nil || what == nil else {
+            throw JournalError(.refused, "--for says what --refer is for: write, for example, \(example).")
+        }
+        let referral = try refer.map { try ArgumentText.referral(to: $0, for: what, example: example) }
+        try invocation.change(id) { _, pair in
+            var steps: [(Commitment) -> Change] = [{ .release($0.key, on: today, because: reason) }]
+            if let referral {
+                let remark = NewRemark(pair: pair.id, day: today, label: .referral, text: referral)
+                steps.append { _ in .practice(.say(remark)) }
+            }
+            return steps
+        }
         return .done
     }
 }

@@ -40,7 +40,7 @@ struct PairCommand: RapportCommand {
                 mentor: mentor,
                 mentee: mentee,
                 programme: try programme?.required("A programme", example: "--programme \"Laboratory Mentorship\""),
-                cadence: try cadence.map(interval),
+                cadence: try cadence.map { try $0.interval(for: "--cadence") },
                 started: try started.map { try invocation.day($0, for: "--started") }
             ))
         let store = try invocation.openJournal()
@@ -53,15 +53,5 @@ struct PairCommand: RapportCommand {
         }
         try invocation.reportPair(change, try store.apply(change), in: store)
         return .done
-    }
-
-    private func interval(_ argument: ArgumentText) throws(JournalError) -> Interval {
-        guard let interval = Interval(argument.text) else {
-            throw JournalError(
-                .refused,
-                "\(CleanText.quoted(argument.text)) is no interval for --cadence: write weekly, monthly, every 10 days, "
-                    + "every 2 weeks or every 3 months.")
-        }
-        return interval
     }
 }

@@ -24,6 +24,20 @@ struct ArgumentText: ExpressibleByArgument, Hashable, Sendable {
         }
         return text
     }
+
+    /// The interval that is meant.
+    ///
+    /// - Parameter option: what it is for, as it was written.
+    /// - Throws: `.refused` where it is none.
+    func interval(for option: String) throws(JournalError) -> Interval {
+        guard let interval = Interval(text) else {
+            throw JournalError(
+                .refused,
+                "\(CleanText.quoted(text)) is no interval for \(option): write weekly, monthly, every 10 days, "
+                    + "every 2 weeks or every 3 months.")
+        }
+        return interval
+    }
 }
 
 extension CleanText {

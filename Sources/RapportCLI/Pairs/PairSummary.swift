@@ -87,7 +87,8 @@ extension JSONWriter {
         }
     }
 
-    private mutating func counts(_ counts: Counts) {
+    /// Puts counts: `open overdue kept keptLate released`.
+    mutating func counts(_ counts: Counts) {
         put("open", counts.open)
         put("overdue", counts.overdue)
         put("kept", counts.kept)
