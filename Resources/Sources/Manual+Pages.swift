@@ -95,8 +95,9 @@ reported: pairs/grace/diary.md, line 1, warning
 ```
 
 `.rapport/format` holds the number of this format, which is `1`. A journal with a higher number opens for reading only.
-The folder of a pair may be a link to a place outside the journal, such as a synced folder; other links that lead
-outside are reported and not followed. A file of more than 16 MiB is reported and not read.
+`.rapport/lock` is locked (by `flock`) while something is written, and a `.gitignore` keeps the folder out of version
+control. The folder of a pair may be a link to a place outside the journal, such as a synced folder; other links that
+lead outside are reported and not followed. A file of more than 16 MiB is reported and not read.
 
 ## Lines, front matter, sections
 
@@ -131,7 +132,8 @@ mode: video
 no place
 ```
 
-Of a key that stands there twice the first counts. A value that isn't understood counts as absent. Both are reported:
+Of a key that stands there twice the first counts. A plain value with `: ` in it is read to the end of its line, though
+other programs stop there. A value that isn't understood counts as absent. All three are reported:
 
 `pairs/grace/sessions/2026-11-20.md`
 
@@ -139,6 +141,7 @@ Of a key that stands there twice the first counts. A value that isn't understood
 ---
 title: Review
 title: Second thoughts
+place: Room 4: the small one
 minutes: not many
 ---
 ```
@@ -147,9 +150,11 @@ is read as
 
 ```text
 title: Review
+place: Room 4: the small one
 no minutes
 reported: pairs/grace/sessions/2026-11-20.md, line 3, warning
-reported: pairs/grace/sessions/2026-11-20.md, line 4, error
+reported: pairs/grace/sessions/2026-11-20.md, line 4, warning
+reported: pairs/grace/sessions/2026-11-20.md, line 5, error
 ```
 
 Front matter that is opened and never closed is none: the whole file is its body, and that is reported.
@@ -195,7 +200,8 @@ minutes: 45
 
 A section begins at its heading, `##` to `######` in any case, and ends before the next heading of the same level or a
 higher one, or the next heading that is known. A section that stands there twice is one. What counts in it are its list
-items, of whatever kind; a checkbox on one is passed over.
+items, of whatever kind; a checkbox on one is passed over, and an item below another is a part of that one. What the
+program adds goes behind the last item.
 
 `pairs/grace/pair.md`
 
@@ -210,6 +216,7 @@ mentee: Grace Hopper
 We wrote these down in a café.
 
 - Phones stay in the bag.
+  - Clocks, too.
 1. [ ] Whoever is late brings the cake.
 
 ## Other matters
@@ -249,9 +256,9 @@ topics: talks, plan/b
 
 ### What belongs to what
 
-A line belongs to the nearest line above it that is indented less; a tab reaches to the next multiple of four columns,
-and blank lines don't matter. Who belongs to somebody belongs to their line's owner, too: of several labels and
-commitments above a line the nearest decides.
+A line belongs to the nearest line above it that is indented less, and to all that this one belongs to. A tab reaches to
+the next multiple of four columns, and blank lines don't matter. Of several labels and commitments that a line belongs
+to, the nearest decides.
 
 `pairs/grace/sessions/2026-11-20.md`
 
@@ -425,8 +432,8 @@ hope of the mentee, referred: A patent of her own #patents
 hope of the mentee, unmet: A laboratory #leading
 ```
 
-When you link a hope to a give in the program, it writes one topic at the end of both lines; nothing else says that they
-belong together. A hope that is linked and referred is covered.
+When you link a hope to a give in the program, one topic is written at the end of both lines, where they lack it;
+nothing else says that they belong together.
 
 ### Who agreed, and when
 
@@ -715,7 +722,8 @@ learned about the mentor: is afraid of horses
 learned about the mentee: sings alto
 ```
 
-Lines that belong to such a line go on with it, unless they are labels or checkboxes themselves.
+Lines that belong to such a line go on with it, unless they are labels or checkboxes themselves. The program writes each
+as a list item of its own, so that other programs keep them apart, and `Learned:` with the one it is about.
 
 `pairs/grace/sessions/2026-11-20.md`
 
@@ -1046,8 +1054,30 @@ A date that is there already is written over, not added. A new line stands right
 the last `Moved:`, `Released:` or `Because:` it has, indented as that one is, or else as far as the item's words; it
 ends as the line above it ends, and a file without a last line end stays without one.
 
-Commitments have no number in the text. Their `ID` is made from pair, file, owner and words, and is never stored; so it
-stays the same when a commitment is kept or moved, and changes when it is reworded.
+A release without a day is reopened as `Released: WHY`, and one without a reason leaves no line. Words given as text
+that would be read as an owner, a date or a block id where they would stand are refused, and it is said why.
+
+### How one is called
+
+Commitments have no number in the text. What a command calls one by is made from the pair's folder, the file within it,
+the role of its owner, and its words, and is stored nowhere. So it stays the same when the commitment is kept, released
+or moved, and becomes another when it is reworded. (It is the SHA-256 of these four and a counter from 1 among those
+alike, a NUL between each, in letters of base32. Any beginning of four letters or more will do as long as no other
+commitment begins so.)
+
+`pairs/grace/commitments.md`
+
+```markdown
+- [x] @mentee Send the draft due:2026-11-27 kept:2026-11-20
+- [ ] @mentee Send the draft
+```
+
+is read as
+
+```text
+ID on line 1: eijfoz5ygf
+ID on line 2: nbup47ncze
+```
 
 ## What is private
 
@@ -1173,6 +1203,55 @@ own question, Trust: What have I not asked you yet?
 own question, Trust: Where do you agree with me out of politeness?
   topics: feedback, trust
 own question, Machines: Which machine would you miss?
+```
+
+## Odd, but read
+
+Some things can be read and are hardly meant so. `rapport check` names them, and nothing else happens to them: a hope
+that is covered and referred as well (it is covered); a side that agreed twice on a day (the last one counts), or on a
+day still to come; a `text:` without eight hexadecimal digits; an empty `Helped:`; a topic of more than a hundred
+characters; a question of yours that stands there twice, or has more than a thousand characters; a file of more than
+2,000 questions or 1 MiB; a story without a title, or without any of its four sections; a kind of nudge that is put
+aside twice; a planned session whose day has gone by.
+
+`pairs/grace/pair.md`
+
+```markdown
+---
+mentor: Ada Byron
+mentee: Grace Hopper
+---
+
+## Mentor can give
+
+- Two rehearsals a month #talks
+
+## Mentee hopes to gain
+
+- Calm before a talk #talks
+  Refer: Dr Chen for stage fright
+    Helped:
+
+## Agreed
+
+- 2026-07-20 both text:soon
+- 2026-07-20 mentor
+- 2027-01-20 both
+```
+
+is read as
+
+```text
+hope of the mentee, covered: Calm before a talk #talks
+  to: Dr Chen for stage fright
+agreed on 2026-07-20: both
+agreed on 2026-07-20: mentor
+agreed on 2027-01-20: both
+reported: pairs/grace/pair.md, line 12, warning
+reported: pairs/grace/pair.md, line 14, warning
+reported: pairs/grace/pair.md, line 18, warning
+reported: pairs/grace/pair.md, line 19, warning
+reported: pairs/grace/pair.md, line 20, warning
 ```
 
 ## Names of folders

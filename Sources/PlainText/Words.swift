@@ -77,18 +77,6 @@ extension Document {
         text(of: words(in: span))
     }
 
-    /// What is read of a span of one line with single spaces, its topics told from its other words, in their order.
-    public func textAndTopics(in span: Span) -> (text: String, topics: [String]) {
-        var words = words(in: span)
-        var topics: [String] = []
-        words.removeAll { word in
-            guard let topic = topic(word) else { return false }
-            topics.append(topic)
-            return true
-        }
-        return (text(of: words), topics)
-    }
-
     /// The topic a word is: `#` and letters, digits, `_`, `-` or `/` with a letter among them; in small letters,
     /// without `#`.
     ///

@@ -7,7 +7,7 @@ import Testing
 struct ReadingProblemsTests {
     @Test(
         "A thing that could not be read is an error, all else a warning, each reported where it stands",
-        arguments: ProblemExample.all)
+        arguments: ProblemExample.all + ProblemExample.practices)
     func examples(example: ProblemExample) throws {
         #expect(try ReadingJournal([example.file: example.text]).problems() == example.problems)
     }
@@ -20,6 +20,45 @@ struct ReadingProblemsTests {
                 == [
                     "pairs/q/pair.md:1:1 error missing-pair-file", "private/r:1:1 warning lone-private-folder",
                 ])
+    }
+
+    @Test("A question that stands in another file already is reported there")
+    func questionTwice() throws {
+        let files = ["questions/a.md": "- why?\n- how?\n", "questions/b.md": "## Own\n- How #x\n- Why?\n- who?\n"]
+        #expect(
+            try ReadingJournal(files).problems()
+                == ["questions/b.md:2:3 warning question-twice", "questions/b.md:3:3 warning question-twice"])
+        let messages = try JournalStore(ReadingJournal(files).files).problems(today: ReadingJournal.today).map(
+            \.message)
+        #expect(messages.map { $0.contains("in questions/a.md on line") } == [true, true])
+    }
+
+    @Test("A hope that is covered and referred says which line covers it, whichever comes first")
+    func coveredAndReferred() throws {
+        let text =
+            ReadingJournal.pairFile + """
+                ## Mentee hopes to gain
+                - Give a talk #talks #writing
+                  Refer: Bo
+                ## Mentor can give
+                - rest
+                - Words #writing
+                - Practice #talks
+
+                """
+        let problems = try JournalStore(ReadingJournal([:], pair: text).files).problems(today: ReadingJournal.today)
+        #expect(problems.map(\.line) == [6])
+        #expect(problems.first?.message.contains("line 10") ?? false)
+        let pair = try ReadingJournal([:], pair: text).pair()
+        #expect(pair.hopes.map(\.state) == [.covered])
+        #expect(pair.hopes.first?.hope.referral == "Bo")
+    }
+
+    @Test("A hash that isn't one counts as absent, and the consent counts; capitals are no difference")
+    func hashes() throws {
+        let text = ReadingJournal.pairFile + "## Agreed\n- 2026-01-20 both text:3F2a9c1b\n- 2026-01-21 both text:new\n"
+        let consents = try ReadingJournal([:], pair: text).pair().agreement.consents
+        #expect(consents.map(\.textHash) == ["3f2a9c1b", nil])
     }
 
     @Test("A folder where a file is expected is reported")
@@ -116,13 +155,15 @@ struct ReadingProblemsTests {
             return Int(state >> 33) % max(limit, 1)
         }
         let texts =
-            ProblemExample.all.map { Array($0.text.utf8) } + [
+            (ProblemExample.all + ProblemExample.practices.filter { $0.text.utf8.count < 2000 }).map {
+                Array($0.text.utf8)
+            } + [
                 Array("- [x] @ada a kept: 2026-01-01 ^b\n  Because: c\n".utf8)
             ]
         let paths = [
             ProblemExample.session, ProblemExample.pair, ProblemExample.outside, "me.md", "pairs/p/mentee.md",
             "private/p/attention.md",
-            "private/p/sessions/2026-11-20.md", "stories/a.md",
+            "private/p/sessions/2026-11-20.md", "stories/a.md", "questions/own.md",
         ]
         for _ in 0..<60 {
             var files: [String: [UInt8]] = [ProblemExample.pair: []]

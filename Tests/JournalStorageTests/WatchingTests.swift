@@ -56,6 +56,7 @@ private final class Watched {
             let more = look(after: 100)
             all.pairs.formUnion(more.pairs)
             all.outline = all.outline || more.outline
+            all.library = all.library || more.library
         }
         return all
     }
@@ -74,10 +75,13 @@ struct WatchingTests {
     private static let file = "pairs/ada/commitments.md"
     private static let session = "pairs/ada/sessions/2026-11-01.md"
 
-    private static func changes(_ pairs: [String], outline: Bool = false) -> OutsideChanges {
+    private static func changes(
+        _ pairs: [String], outline: Bool = false, library: Bool = false
+    ) -> OutsideChanges {
         var changes = OutsideChanges()
         changes.pairs = Set(pairs.map { PairID($0) })
         changes.outline = outline
+        changes.library = library
         return changes
     }
 
@@ -91,6 +95,14 @@ struct WatchingTests {
             ("a check-in", { try put("x", $0, "private/ada/sessions/2026-11-01.md") }, changes(["ada"])),
             ("the owner's page", { try put("---\nname: B\n---\n", $0, "me.md") }, changes([], outline: true)),
             ("another file at the top", { try put("x", $0, "notes.md") }, changes([])),
+            ("a story", { try put("more", $0, story) }, changes([], library: true)),
+            ("a new story", { try put("x", $0, "stories/new.md", [.atomic]) }, changes([], library: true)),
+            (
+                "a story deleted", { try FileManager.default.removeItem(atPath: "\($0.path)/\(story)") },
+                changes([], library: true)
+            ),
+            ("the first questions", { try write("- Why?\n", $0, "questions/own.md") }, changes([], library: true)),
+            ("a hidden story", { try put("x", $0, "stories/.swap") }, changes([])),
             ("a hidden file", { try put("x", $0, "pairs/ada/.swap") }, changes([])),
         ]
 
@@ -100,8 +112,15 @@ struct WatchingTests {
         try Data(text.utf8).write(to: URL(filePath: "\(scratch.path)/\(file)"), options: options)
     }
 
+    private static let story = "stories/paper.md"
+
+    private static func write(_ text: String, _ scratch: ScratchJournal, _ file: String) throws {
+        try scratch.write(Array(text.utf8), to: file)
+    }
+
     private static let files = [
-        file: "- [ ] Go\n", session: "x", "me.md": "---\nname: A\n---\n", "private/ada/sessions/2026-01-01.md": "x",
+        story: "x", file: "- [ ] Go\n", session: "x", "me.md": "---\nname: A\n---\n",
+        "private/ada/sessions/2026-01-01.md": "x",
         "pairs/bea/pair.md": "x",
     ]
 
@@ -154,6 +173,28 @@ struct WatchingTests {
         #expect(watched.settled().pairs == [PairID.ada])
         try watched.save("y", to: "private/ada/attention.md")
         #expect(watched.settled().pairs == [PairID.ada])
+    }
+
+    @Test("Stories and questions are watched as soon as they come, and in another's place", arguments: [false, true])
+    func libraryComesAndGoes(polling: Bool) throws {
+        let watched = try Watched([:], polling: polling)
+        let changed = Self.changes([], library: true)
+        for folder in ["stories", "questions"] {
+            try watched.save("x", to: "\(folder)/a.md")
+            #expect(watched.settled() == changed, "\(folder)")
+            try watched.save("more", to: "\(folder)/a.md")
+            #expect(watched.settled() == changed, "\(folder)")
+            try FileManager.default.moveItem(atPath: watched.path(folder), toPath: watched.path("old-\(folder)"))
+            #expect(watched.settled() == changed, "\(folder)")
+            try watched.save("x", to: "\(folder)/b.md")
+            #expect(watched.settled() == changed, "\(folder)")
+            try watched.save("another", to: "\(folder)/b.md")
+            #expect(watched.settled() == changed, "\(folder)")
+            try watched.save("not this", to: "old-\(folder)/a.md")
+            #expect(watched.settled().isEmpty, "\(folder)")
+            try FileManager.default.removeItem(atPath: watched.path(folder))
+            #expect(watched.settled() == changed, "\(folder)")
+        }
     }
 
     @Test("A pair's folder that is replaced by another is watched in its place", arguments: [false, true])

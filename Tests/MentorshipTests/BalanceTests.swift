@@ -94,7 +94,7 @@ struct BalanceTests {
     @Test(
         "Without agreement of both, review shows when there are hopes, from the 30th day on",
         arguments: [
-            (-29, Owner?.none, true, false), (-30, nil, true, true), (-30, .mentor, true, true),
+            (-29, Owner?.none, true, false), (-30, nil, true, true), (-31, nil, true, true), (-30, .mentor, true, true),
             (-30, .mentee, true, true),
             (-30, .both, true, false), (-30, nil, false, false), (nil, nil, true, false),
         ] as [(Int?, Owner?, Bool, Bool)])

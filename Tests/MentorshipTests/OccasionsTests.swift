@@ -29,7 +29,7 @@ struct OccasionsTests {
     @Test(
         "Ending shows from 30 days before the last day to that day",
         arguments: [
-            (31, false), (30, true), (1, true), (0, true), (-1, false),
+            (31, false), (30, true), (29, true), (1, true), (0, true), (-1, false),
         ])
     func ending(until: Int, shows: Bool) {
         #expect(Pair.example { $0.until = today(until) }.kinds().contains(.ending) == shows)
@@ -49,7 +49,7 @@ struct OccasionsTests {
     @Test(
         "A milestone is celebrated for 14 days, in alumni pairs too",
         arguments: [
-            (1, false), (0, true), (-14, true), (-15, false),
+            (1, false), (0, true), (-13, true), (-14, true), (-15, false),
         ])
     func milestone(days: Int, shows: Bool) {
         for until in [nil, today(-1)] {

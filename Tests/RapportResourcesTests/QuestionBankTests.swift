@@ -1,4 +1,6 @@
 import Foundation
+import JournalStorage
+import Mentorship
 import Testing
 
 @testable import RapportResources
@@ -51,6 +53,16 @@ import Testing
             #expect(Self.entries.filter { $0.theme == theme }.count >= 10, "\(theme)")
         }
         #expect(Self.entries.count >= 150)
+    }
+
+    @Test("the program's own reader finds the same questions, and knows every theme")
+    func reading() throws {
+        let store = try JournalStore(MemoryFiles(["pairs/p/pair.md": []]))
+        let questions = try store.library(builtIn: QuestionBank.files.map(\.text)).questions
+        let found = questions.map { Entry(theme: $0.theme, words: $0.text, topics: $0.topics) }
+        #expect(found == Self.entries)
+        #expect(questions.allSatisfy { QuestionTheme(heading: $0.theme) != nil && !$0.isOwn })
+        #expect(Set(questions.map(\.wording)).count == questions.count)
     }
 
     @Test("nothing but headings, questions and blank lines stands in a file")

@@ -162,9 +162,11 @@ struct Panes {
     var sessionText: @Sendable (SessionName, PairID) -> SessionText? = { SampleJournal.text(of: $0, in: $1) }
 
     init(
-        _ journal: Journal = SampleJournal.journal, columns: Int = 120, rows: Int = 36, unicode: Bool = true
+        _ journal: Journal = SampleJournal.journal, columns: Int = 120, rows: Int = 36, unicode: Bool = true,
+        levity: Bool = false
     ) {
         context = Context(today: SampleJournal.today, theme: Theme(unicode: unicode))
+        context.levity = levity
         context.take(outline: journal)
         state = AppState(size: Size(columns: columns, rows: rows))
         _ = state.update(.outlined, in: context)

@@ -285,7 +285,7 @@ import TerminalGrid
         try panes.press("j3<Enter><Space>")
         let key = SampleJournal.commitment("2026-11-06", .mentor, "introduce Dr Chen").key
         #expect(panes.effects.last == .apply([.keep(key, on: SampleJournal.today)]))
-        try panes.press("rill<Enter>")
+        try panes.press("rill<Enter><Enter>")
         #expect(panes.effects.last == .apply([.release(key, on: SampleJournal.today, because: "ill")]))
         try panes.press("<Esc>g<Space>")
         #expect(panes.statusLine.contains("There is no commitment here."))

@@ -69,6 +69,9 @@ import TerminalGrid
         ("2st", 18), ("2sl90", 2), ("2<Enter>sm", 2), ("2sh", 1),
         ("n日本<C-t>宽<Space>due:fri", 18), ("n<C-l>", 4), ("n<C-p>", 18), ("n<C-p>43", 2), ("n<C-p><Enter>日本<Enter>x", 2),
         ("n@", 18), ("n#", 4), ("n<A-z>日本", 2), ("n<F2>", 4), ("n<F1>", 1), ("2i<Space>x", 4),
+        ("H", 18), ("HG", 4), ("R", 4), ("M", 18), ("X", 18), ("Xxuntil<Space>fri<Space>日本", 2), ("W", 18), ("WG", 2),
+        ("B", 18), ("BG", 4), ("BK", 2), ("Bl+3d", 1), ("Ra日本<Space>for<Space>宽", 2),
+        ("3rno<Enter>日本<Space>for<Space>x", 2),
         ("1/宽", 1), ("1/<Enter>", 1), ("1/nobody<Enter>", 1),
     ]
 
@@ -225,7 +228,7 @@ import TerminalGrid
         }
         _ = panes.state.update(.event(.resize(Size(columns: 12, rows: 1))), in: panes.context)
         #expect(panes.screen.contains("ill"))
-        try panes.press("<Tab><Enter>")
+        try panes.press("<Tab><Enter><Enter>")
         #expect(panes.effects.count == 1)
     }
 

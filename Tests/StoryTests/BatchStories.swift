@@ -140,7 +140,7 @@ import Testing
     @Test(
         "a release, another day, another owner and a removal are made a few at a time too, and taken back as one",
         arguments: [
-            ("rno time<Enter>", "Releasing: "), ("m+3d<Enter>", "Moving: "), ("o2", "Giving away: "),
+            ("rno time<Enter><Enter>", "Releasing: "), ("m+3d<Enter>", "Moving: "), ("o2", "Giving away: "),
             ("dy", "Removing: "),
         ])
     func others(keys: String, words: String) throws {

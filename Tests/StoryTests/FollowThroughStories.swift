@@ -44,7 +44,7 @@ import Testing
         let story = try Story()
         try story.press("3<Space><Space>")
         #expect(story.loop.state.selectedCommitment?.text == "plan the visit")
-        try story.press("rtoo far<Enter>")
+        try story.press("rtoo far<Enter><Enter>")
         story.expectNot("[ ]")
         #expect(story.loop.state.selectedCommitment == nil)
         try story.press("uuu")
@@ -72,6 +72,9 @@ import Testing
         story.expect("Release “send the draft” because:")
         #expect(story.terminal.lastCursor?.row == 35)
         try story.press("no<Space>longer<Space>hers<Enter>")
+        story.expect("For lack of expertise? Refer it: to whom, and what for (may stay empty):")
+        #expect(try story.text(Story.gracePath) == Story.graceSession)
+        try story.press("<Enter>")
         story.expect("✓ Released: send the draft — u to undo")
         try story.press("za")
         let released = """
@@ -100,7 +103,7 @@ import Testing
         try story.press("3r<Space><Space><Enter>")
         story.expect("A release needs its reason", "because:")
         #expect(try story.text(Story.gracePath) == Story.graceSession)
-        try story.press("ill<Enter>")
+        try story.press("ill<Enter><Enter>")
         story.expect("✓ Released: introduce Dr Chen")
         #expect(try story.text(Story.gracePath).contains("Because: ill\n"))
     }
@@ -110,7 +113,7 @@ import Testing
         let story = try Story()
         try story.press("3r")
         story.terminal.paste("first\nsecond \u{1B}[31m" + String(repeating: "word ", count: 10_000))
-        try story.press("<Enter>")
+        try story.press("<Enter><Enter>")
         story.expect("✓ Released: introduce Dr Chen")
         #expect(try story.text(Story.gracePath).contains("Because: first second [31mword word"))
     }
@@ -121,9 +124,9 @@ import Testing
         try story.press("3r")
         story.terminal.paste(String(repeating: "word ", count: 40_000))
         try story.press("<Enter>")
-        story.expect("! Not saved: ", "because:  word word")
+        story.expect("That is too long for a reason", "because:  word word")
         #expect(try story.text(Story.gracePath) == Story.graceSession)
-        try story.press("<C-u>ill<Enter>")
+        try story.press("<C-u>ill<Enter><Enter>")
         story.expect("✓ Released: introduce Dr Chen")
     }
 
@@ -132,7 +135,7 @@ import Testing
         let story = try Story()
         try story.press("3<Space>")
         let once = try story.text(Story.gracePath)
-        try story.press("gGgrwhy<Enter>")
+        try story.press("gGgrwhy<Enter><Enter>")
         let twice = try story.text(Story.gracePath)
         try story.press("u")
         story.expect("✓ Undone: released “")
@@ -184,9 +187,11 @@ import Testing
     @Test("a reason that could not be saved is still there to be saved again")
     func fullDiskKeepsWords() throws {
         let story = try Story(wrap: { FullDisk($0) })
-        try story.press("3rtoo<Space>much<Enter>")
-        story.expect("! Not saved: ", "because: too much")
+        try story.press("3rtoo<Space>much<Enter>someone<Enter>")
+        story.expect("! Not saved: ", "someone")
         #expect(story.loop.state.place == .prompt)
+        try story.press("<Esc>")
+        story.expect("because: too much")
         try story.press("<Esc>")
         story.expect("[ ] you   introduce Dr Chen")
     }

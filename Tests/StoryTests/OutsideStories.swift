@@ -225,7 +225,7 @@ import Testing
             "- [ ] @mentor introduce Dr Chen due:2026-11-19\n",
             with: "- [-] @mentor introduce Dr Chen due:2026-11-19 released:2026-11-22\n  Because: ill\n")
         try story.write(theirs, to: Story.gracePath)
-        try story.press("rill<Enter>")
+        try story.press("rill<Enter><Enter>")
         story.expect("It was so already.")
         story.expectNot("1 marked")
         #expect(story.loop.state.place == .commitments)

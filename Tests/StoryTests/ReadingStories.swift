@@ -141,7 +141,7 @@ import Testing
     @Test("what is released, moved, reworded and removed in a session shows in its page at once")
     func changing() throws {
         let story = try Story()
-        try story.press("3<Enter>rtoo<Space>far<Enter>")
+        try story.press("3<Enter>rtoo<Space>far<Enter><Enter>")
         story.expect("▌[-] you   introduce Dr Chen", "released Sun 22 Nov", "Because: too far")
         try story.press("um+3d<Enter>ill<Enter>")
         story.expect("▌[ ] you   introduce Dr Chen", "due Wed", "Moved: 2026-11-19 -> 2026-11-25 ill")

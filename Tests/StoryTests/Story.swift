@@ -34,11 +34,13 @@ final class Story {
     ///   - notes: the notes with which it is started, and ends; nothing for the panes.
     ///   - unicode: whether the terminal shows more than ASCII.
     ///   - includesPrivate: whether what is private may show.
+    ///   - levity: whether small celebrations are shown.
     ///   - wrap: what stands between the store and the folder.
     init(
         _ files: [String: String] = Story.files, columns: Int = 120, rows: Int = 36, watching: Bool = false,
         polling: Bool = false, settling: Bool = true, editor: (any EditorRunner)? = nil, fault: String? = nil,
         in present: URL? = nil, writing notes: NoteRequest? = nil, unicode: Bool = true, includesPrivate: Bool = true,
+        levity: Bool = false,
         wrap: (FolderFiles) throws -> any JournalFiles = { $0 }
     ) throws {
         folder =
@@ -57,6 +59,7 @@ final class Story {
                 ? JournalWatcher(folder: path, source: nil) : watching ? JournalWatcher(folder: path) : nil,
             signals: signals, editor: editor, includesPrivate: includesPrivate,
             now: { clock.read() }, timeOfDay: { clock.timeOfDay }, today: { clock.day })
+        loop.context.levity = levity
         try loop.start(fault: fault, writing: notes)
         if settling { settle() }
     }

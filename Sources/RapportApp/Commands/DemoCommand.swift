@@ -20,6 +20,6 @@ struct DemoCommand: RapportCommand {
         invocation.options.journal = folder
         invocation.say("The demo journal is in \(folder)")
         guard invocation.canOpenPanes else { return try Overview.print(in: invocation) }
-        return try invocation.openPanes(greeting: WelcomeGreeting.demo(in: folder))
+        return try invocation.openPanes(greeting: WelcomeGreeting.demo(in: folder), isDemo: true)
     }
 }

@@ -16,13 +16,18 @@ extension Invocation {
     /// A signal that asks for the end is passed on, once the terminal is as it was found.
     /// - Throws: `JournalError` where the journal can't be opened or read.
     ///
-    /// - Parameter notes: notes to be written, with which the program ends; nothing for the panes.
-    func openPanes(greeting: String? = nil, writing notes: NoteRequest? = nil) throws -> ExitStatus {
+    /// - Parameters:
+    ///   - isDemo: whether it is the sample journal, which is new each time.
+    ///   - notes: notes to be written, with which the program ends; nothing for the panes.
+    func openPanes(
+        greeting: String? = nil, isDemo: Bool = false, writing notes: NoteRequest? = nil
+    ) throws -> ExitStatus {
         let (today, folder) = (try today(), try journalFolder())
         let store = try openJournal()
         let terminal = try openTerminal()
         defer { terminal.close() }
-        let ending = try runPanes(on: terminal, store, in: folder, today, greeting: greeting, writing: notes)
+        let ending = try runPanes(
+            on: terminal, store, in: folder, today, greeting: greeting, isDemo: isDemo, writing: notes)
         terminal.close()
         if case .signal(let signal) = ending { signal.endProcess() }
         return .done
@@ -51,7 +56,7 @@ extension Invocation {
             opened.options.journal = opening.folder
             ending = try opened.runPanes(
                 on: terminal, try opened.openJournal(), in: opening.folder, today, greeting: opening.greeting,
-                begun: opening.isDemo ? nil : loop.begun)
+                isDemo: opening.isDemo, begun: opening.isDemo ? nil : loop.begun)
             farewell = "\(opening.isDemo ? "The demo" : "Your") journal is in \(opening.folder)"
         }
         terminal.close()
@@ -70,11 +75,12 @@ extension Invocation {
 
     private func runPanes(
         on terminal: NcursesTerminal, _ store: JournalStore, in folder: String, _ today: Day, greeting: String?,
-        begun: (Change, Reversal)? = nil, writing notes: NoteRequest? = nil
+        isDemo: Bool, begun: (Change, Reversal)? = nil, writing notes: NoteRequest? = nil
     ) throws(JournalError) -> Loop.Ending {
         let loop = Loop(
             terminal: terminal, store: store, watcher: JournalWatcher(folder: folder), signals: terminal.signals,
-            editor: ProcessEditor(environment: environment, signals: terminal.signals),
+            editor: ProcessEditor(environment: environment, signals: terminal.signals), levity: levity,
+            celebrations: isDemo ? nil : stateFolder.map { CelebrationFile(folder: $0) },
             timeOfDay: TimeOfDay.now, today: { (try? self.today()) ?? today })
         try loop.start(greeting: greeting, fault: configurationFault, begun: begun, writing: notes)
         let ending = loop.run()

@@ -14,6 +14,7 @@ extension Loop {
         case .edit(let path, let line): edit(path, at: line)
         case .notes(let effect): perform(effect)
         case .readLibrary: readLibrary()
+        case .celebrated(let mark): remember(mark)
         case .stop: endBatch()
         case .undo: history.batchToUndo().map { begin($0, .takingBack($0.count)) }
         case .redo: history.batchToRedo().map { begin($0, .makingAgain($0.count)) }
@@ -107,7 +108,7 @@ extension Effect {
     fileprivate var isChange: Bool {
         switch self {
         case .apply, .edit, .notes, .undo, .redo: true
-        case .open, .readLibrary, .stop, .redraw, .suspend, .quit: false
+        case .open, .readLibrary, .celebrated, .stop, .redraw, .suspend, .quit: false
         }
     }
 }

@@ -50,6 +50,8 @@ public final class Loop {
     private let signals: (any SignalSource)?
     /// What hands a file to the person's editor; nothing where there is no terminal for it.
     let editor: (any EditorRunner)?
+    /// What remembers what was celebrated; nothing where each start celebrates anew.
+    let celebrations: (any CelebrationMemory)?
     private let currentDay: () -> Day
     /// The time of day, which a session that begins is given.
     let timeOfDay: () -> TimeOfDay?
@@ -92,6 +94,9 @@ public final class Loop {
     ///   - signals: where signals come from; nothing where none are to be heeded.
     ///   - editor: what hands a file to the person's editor; nothing where there is no terminal for it.
     ///   - includesPrivate: whether what is private may show.
+    ///   - levity: whether small celebrations are welcome.
+    ///   - celebrations: what remembers from one start to the next what was celebrated; nothing where each celebrates
+    ///     anew.
     ///   - now: the time, by which other programs' half-written files settle and slices of reading and of changes are
     ///     measured.
     ///   - timeOfDay: the time of the day, for the session that begins; nothing where it isn't wanted.
@@ -99,6 +104,7 @@ public final class Loop {
     public init(
         terminal: any Terminal, store: JournalStore, watcher: @escaping @autoclosure () -> JournalWatcher? = nil,
         signals: (any SignalSource)? = nil, editor: (any EditorRunner)? = nil, includesPrivate: Bool = true,
+        levity: Bool = true, celebrations: (any CelebrationMemory)? = nil,
         now: @escaping () -> ContinuousClock.Instant = { .now }, timeOfDay: @escaping () -> TimeOfDay? = { nil },
         today: @escaping () -> Day
     ) {
@@ -108,6 +114,7 @@ public final class Loop {
         self.watcher = watcher()
         self.signals = signals
         self.editor = editor
+        self.celebrations = celebrations
         currentDay = today
         self.now = now
         self.timeOfDay = timeOfDay
@@ -115,6 +122,8 @@ public final class Loop {
         context = Context(
             today: today(), theme: Theme(unicode: terminal.supportsUnicode), includesPrivate: includesPrivate,
             access: Access(readOnlyBecause: store.readOnlyReason))
+        context.levity = levity
+        if levity { context.celebrated = celebrations?.marks ?? [] }
     }
 
     /// Reads the list of pairs and shows the first screen; the rest is read in the steps that follow.

@@ -73,7 +73,8 @@ public struct Command: Sendable {
     /// Every command, in the order in which the help page tells them.
     public static let all: [Command] =
         (commitments + pairs).map { $0.waiting() } + filtering + history.map { $0.waiting() } + opening
-        + practices + questions + stories + course.map { $0.waiting() } + notes.map { $0.waiting() } + writing + drafts
+        + practices + (firstMeeting + agreement + people).map { $0.waiting() } + questions + stories
+        + course.map { $0.waiting() } + notes.map { $0.waiting() } + writing + drafts
         + (sessions + editor).map { $0.waiting() } + marking + movement + prompts + program + changes + palette
 
     /// What a command is about.

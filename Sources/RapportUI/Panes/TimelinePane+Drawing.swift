@@ -34,6 +34,10 @@ extension TimelinePane {
                 drawDetail("Join both by hand, then delete this one.", row: row, on: &canvas, theme)
             case .faults, .unreadReason, .faultyFile, .faultReason, .faultAdvice:
                 draw(line, faultsOf: pair, row: row, on: &canvas, theme)
+            case .derived(let index):
+                guard shelf.indices.contains(index), let day = shelf[index].day else { return }
+                let head = Head(mark: theme.milestone, day: day, style: .faint)
+                draw(head, shelf[index].text.firstLine, row: row, on: &canvas, theme)
             case .agreement(let index):
                 guard pair.agreement.consents.indices.contains(index) else { return }
                 let consent = pair.agreement.consents[index]
@@ -86,7 +90,7 @@ extension TimelinePane {
             drawDetail(session.stories[number].text.firstLine, after: "Told: ", row: row, on: &canvas, theme)
         case .counts:
             drawDetail(session.countsLine(theme), row: row, style: .faint, on: &canvas, theme)
-        case .year, .gap, .agreement, .copy, .copyAdvice, .faults, .unreadReason, .faultyFile, .faultReason,
+        case .year, .gap, .derived, .agreement, .copy, .copyAdvice, .faults, .unreadReason, .faultyFile, .faultReason,
             .faultAdvice:
             break
         }

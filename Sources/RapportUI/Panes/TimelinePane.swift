@@ -34,6 +34,8 @@ struct TimelinePane: Equatable, Sendable {
         case told(session: Int, Int)
         case counts(session: Int)
         case milestone(session: Int, Int)
+        /// A milestone that dates and figures tell, by its place among ``shelf``.
+        case derived(Int)
         /// A consent, by its place among the agreement's.
         case agreement(Int)
         /// Another version of a file, by its place among the pair's.
@@ -66,6 +68,8 @@ struct TimelinePane: Equatable, Sendable {
     /// What a filter looks at in each of the pair's sessions; worked out when there is one.
     private var folded: [FoldedName] = []
     var list = ItemList<EntryID, Line>()
+    /// The milestones that dates and figures tell, the newest first.
+    private(set) var shelf: [Milestone] = []
     /// The session to be selected as soon as it has been read.
     private var wanted: SessionKey?
 
@@ -168,7 +172,17 @@ extension TimelinePane {
                 content.append(.year(year))
             }
         }
+        shelf = filter.isActive ? [] : pair.milestones(on: today).filter { !$0.isWritten && $0.day != nil }
+        var told = 0
+        func appendShelf(after day: Day) {
+            while told < shelf.count, let own = shelf[told].day, own > day {
+                begin(own, planned: false)
+                content.append(.derived(told))
+                told += 1
+            }
+        }
         for place in pair.timelineOrder() where !filter.isActive || fits(place, in: pair) {
+            appendShelf(after: pair.day(of: place))
             switch place {
             case .session(let index):
                 let session = pair.sessions[index]
@@ -184,6 +198,7 @@ extension TimelinePane {
                 content.append(.agreement(day, twin), lines: [.agreement(index)])
             }
         }
+        if !content.items.isEmpty { appendShelf(after: .first) }
         return content
     }
 
@@ -211,6 +226,16 @@ extension TimelinePane {
         case .consent(let index, _):
             let consent = pair.agreement.consents[index]
             return filter.words.fits("Agreement \(consent.by.rawValue)", consent.day.searchText)
+        }
+    }
+}
+
+extension Pair {
+    /// The day on which something stands on the timeline.
+    fileprivate func day(of place: TimelinePlace) -> Day {
+        switch place {
+        case .session(let index), .milestone(let index, _): sessions[index].name.day
+        case .consent(let index, _): agreement.consents[index].day
         }
     }
 }

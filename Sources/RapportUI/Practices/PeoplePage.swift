@@ -1,10 +1,118 @@
 import DisplayText
 import Mentorship
+import TerminalGrid
 
-/// What the page shows.
+/// The page of the two people: common ground, both profiles, and what was learned on the way.
 enum PeoplePage {
+    /// The most things in common, and the most things learned about each, that show.
+    private static let mostShown = 60
+
     /// Lays the page out.
     static func write(_ page: PracticePage, in context: Context, to writer: inout PracticeWriter) {
-        writer.reading("Being written.")
+        guard let pair = context.pair(page.pair) else { return writer.note("There is no pair here.") }
+        let words = SideWords(pair)
+        let ground = CommonGround(pair)
+        write(ground, pair, words, in: context, to: &writer)
+        let first = page.choice.side ?? words.order[0]
+        let people = [first, first.other].map { PersonColumn(pair, $0, words, ground, in: context) }
+        if writer.hasTwoColumns {
+            writer.blank()
+            writer.beside({ people[0].writeDetails(to: &$0) }, { people[1].writeDetails(to: &$0) })
+            for section in EntryList.ProfileSection.allCases {
+                writer.blank()
+                writer.beside({ people[0].write(section, to: &$0) }, { people[1].write(section, to: &$0) })
+            }
+            writer.blank()
+            writer.beside({ people[0].writeLearned(to: &$0) }, { people[1].writeLearned(to: &$0) })
+        } else {
+            for person in people {
+                person.writeDetails(to: &writer)
+                for section in EntryList.ProfileSection.allCases { person.write(section, to: &writer) }
+                person.writeLearned(to: &writer)
+            }
+        }
+    }
+
+    private static func write(
+        _ ground: CommonGround, _ pair: Pair, _ words: SideWords, in context: Context, to writer: inout PracticeWriter
+    ) {
+        writer.heading("Common ground")
+        if ground.interests.isEmpty {
+            let key = CleanText(KeyMap.standard.name(of: "person.add") ?? "a")
+            return writer.note(
+                "Nothing seen yet. It shows where both have an interest, or something learned meets one: "
+                    + "\(key) adds to the list that is selected.")
+        }
+        for interest in ground.interests.prefix(mostShown) {
+            let name = CleanText(quoting: interest.text)
+            let source: CleanText
+            if let session = ground.learned(interest) {
+                source = "learned on \(CalendarWords.short(session.day, today: context.today))"
+            } else {
+                source = "an interest of both"
+            }
+            let text: CleanText = "\(interest.isTopic ? "#" : "")\(name)\(writer.theme.dash)\(source)"
+            if let session = ground.learned(interest) {
+                writer.item(.session(session), mark: writer.theme.mark, text)
+            } else {
+                writer.note("\(writer.theme.mark) \(text)", at: 1, .plain)
+            }
+        }
+        let rest = ground.interests.count - mostShown
+        if rest > 0 { writer.note("and \(rest.grouped) more") }
+    }
+
+    /// A birthday in words: `9 Apr`.
+    static func words(of birthday: Birthday) -> CleanText {
+        "\(birthday.day) \(CleanText(Month(rawValue: birthday.month)?.shortName ?? ""))"
+    }
+}
+
+/// What the two have in common, to be looked up by what it comes from.
+struct CommonGround {
+    /// What they have in common.
+    let interests: [CommonInterest]
+    private let topics: Set<String>
+    private let wordings: Set<Wording>
+    private let sessions: [String: SessionName]
+
+    /// What stands in a pair. Linear in what it holds.
+    init(_ pair: Pair) {
+        interests = pair.commonGround
+        topics = Set(interests.filter(\.isTopic).map(\.text))
+        wordings = Set(interests.filter { !$0.isTopic }.map { Wording($0.text) })
+        var sessions: [String: SessionName] = [:]
+        let wanted = interests.filter(\.isLearned)
+        if !wanted.isEmpty {
+            let names = Set(wanted.filter(\.isTopic).map(\.text))
+            let texts = Dictionary(
+                wanted.filter { !$0.isTopic }.map { (Wording($0.text), $0.text) },
+                uniquingKeysWith: { first, _ in first })
+            for session in pair.sessions {
+                for remark in session.learned {
+                    for topic in remark.topics where names.contains(topic) { sessions[topic] = session.name }
+                    guard !texts.isEmpty else { continue }
+                    if let text = texts[Wording(remark.wordsWithoutTopics)] { sessions[text] = session.name }
+                }
+            }
+        }
+        self.sessions = sessions
+    }
+
+    /// The last session in which it was learned; nothing for what stands in both profiles.
+    func learned(_ interest: CommonInterest) -> SessionName? {
+        interest.isLearned ? sessions[interest.text] : nil
+    }
+
+    /// Whether an interest is among what they have in common.
+    func has(_ entry: ListEntry) -> Bool {
+        entry.topics.contains { topics.contains($0) } || !wordings.isEmpty && wordings.contains(Wording(entry))
+    }
+}
+
+extension Remark {
+    /// The words without topics.
+    fileprivate var wordsWithoutTopics: String {
+        topics.isEmpty ? text : text.split(separator: " ").filter { $0.first != "#" }.joined(separator: " ")
     }
 }

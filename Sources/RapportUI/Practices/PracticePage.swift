@@ -43,6 +43,8 @@ struct PracticePage: Equatable, Sendable {
     var pair: PairID?
     /// What it is narrowed to, chosen or waiting for, as its own keys say.
     var choice = PracticeChoice()
+    /// What is to be selected as soon as it is there: an item that was added to a list.
+    var expected: AddedEntry?
     /// What it shows.
     var list = ItemList<PracticeItem, PracticeLine>()
     /// What stands above it.
@@ -80,6 +82,10 @@ struct PracticePage: Equatable, Sendable {
         wanted = nil
         list.resize(height: size.rows)
         commitments = PracticePage.commitments(among: list.items, of: context.pair(pair))
+        if let expected, let item = expected.found(in: list.items.map(\.id)) {
+            list.select(item)
+            self.expected = nil
+        }
     }
 
     /// Works out how the questions stand, where something has changed about that.

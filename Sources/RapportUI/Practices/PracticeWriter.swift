@@ -49,27 +49,38 @@ struct PracticeWriter {
     }
 
     /// An item: its words wrapped behind a mark, and further words beneath in a lesser style.
+    ///
+    /// - Parameter aside: what stands at the right end of its first line.
     mutating func item(
         _ item: PracticeItem, mark: CleanText = "", _ text: CleanText, _ style: Style = .plain, at column: Int = 1,
-        more: [(CleanText, Style)] = []
+        aside: (text: CleanText, style: Style)? = nil, more: [(CleanText, Style)] = []
     ) {
         let start = column + (mark.isEmpty ? 0 : mark.width + 1)
         var lines: [PracticeLine] = []
-        for (index, words) in wrapped(text, at: start).enumerated() {
+        let end = aside.map { columns - $0.text.width - 1 } ?? columns
+        for (index, words) in wrapped(text, from: start, to: aside == nil ? end : end - 1).enumerated() {
             let first = index == 0 ? PracticeLine(theme.shown(mark), at: column, style) : PracticeLine()
             lines.append(first.adding(words, at: start, style))
         }
+        if let aside { lines[0] = lines[0].adding(theme.shown(aside.text), at: max(end, start), aside.style) }
         for (words, style) in more {
             lines += wrapped(words, at: start).map { PracticeLine($0, at: start, style) }
         }
         content.append(item, lines: lines)
     }
 
+    /// The fewest columns of a page on which two stand side by side.
+    static let fewestForTwo = 76
+
+    /// Whether two columns stand side by side.
+    var hasTwoColumns: Bool { columns >= PracticeWriter.fewestForTwo }
+
     /// Two columns side by side, where there is room for them; else one below the other.
     ///
     /// - Parameter least: the fewest columns of the page for two.
     mutating func beside(
-        least: Int = 76, _ left: (inout PracticeWriter) -> Void, _ right: (inout PracticeWriter) -> Void
+        least: Int = PracticeWriter.fewestForTwo, _ left: (inout PracticeWriter) -> Void,
+        _ right: (inout PracticeWriter) -> Void
     ) {
         guard columns >= least else {
             left(&self)
@@ -117,7 +128,11 @@ struct PracticeWriter {
 
     /// Words in lines that fit, from a column to the end of the page; at least one.
     func wrapped(_ text: CleanText, at column: Int = 1) -> [CleanText] {
-        let lines = theme.shown(text).wrapped(at: room(from: column))
+        wrapped(text, from: column, to: columns)
+    }
+
+    private func wrapped(_ text: CleanText, from column: Int, to end: Int) -> [CleanText] {
+        let lines = theme.shown(text).wrapped(at: max(end - column - 1, 1))
         return lines.isEmpty ? [""] : lines
     }
 }

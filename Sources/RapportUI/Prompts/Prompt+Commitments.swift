@@ -36,6 +36,9 @@ extension Prompt {
         guard !reason.isEmpty else {
             return .missing("A release needs its reason, so that the other one understands. Esc leaves it open.")
         }
+        guard reason.utf8.count <= TypedWords.mostBytes else {
+            return .missing("That is too long for a reason: say it in fewer words.")
+        }
         return .next(Prompt(.practice(.course(.refer(keys, because: reason)))))
     }
 

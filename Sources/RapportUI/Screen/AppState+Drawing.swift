@@ -20,6 +20,7 @@ extension AppState {
                 drawTitle(on: &grid, in: context)
                 for pane in layout.panes(focus: focus) { draw(pane, on: &grid, in: context) }
             }
+            drawCelebration(on: &grid, context.theme)
             help?.draw(on: &grid, in: layout.page, context.theme)
             palette?.draw(on: &grid, in: layout.page, context.theme)
             if case .draft(let page) = overlay { page.draw(on: &grid, in: layout.page, context.theme) }

@@ -9,7 +9,7 @@ extension AppState {
         followCommitments(in: context)
         commitments.unfoldSelected(hasFocus: focus == .commitments)
         if case .event = input { watchAbsence(afterKey: true) } else { watchAbsence(afterKey: false) }
-        return effects
+        return effects + celebrate()
     }
 
     private mutating func take(_ input: Input, in context: Context) -> [Effect] {
@@ -26,6 +26,7 @@ extension AppState {
             if let key = prompt?.onlyKey, pairs.contains(key.pair) { followPrompt(in: context) }
             let effects = follow(in: context) { pairs.contains($0) }
             if let pair = practice?.pair, pairs.contains(pair) { refreshPractice(in: context) }
+            celebrateGoals(of: pairs, in: context)
             guard effects.isEmpty else { return effects }
             if let session, pairs.contains(session.pair) { return [.open(session.name, of: session.pair)] }
         case .libraryRead:
@@ -42,9 +43,11 @@ extension AppState {
             noteAnchor(of: changes, bringing: subject)
             let leftOut = leftOut(by: changes, in: context)
             follow(changes, to: subject)
+            if !practices.isEmpty { practices[practices.count - 1].expected = AddedEntry(in: changes) }
             let said: CleanText = "\(sentence)\(context.theme.dash)\(leftOut)\(name(of: "history.undo")) to undo"
             message = lastWords.map { .note("\($0) \(said)") } ?? .done(said)
             lastWords = nil
+            reached = changes.compactMap { if case .practice(.reach(let key, true)) = $0 { key } else { nil } }
             askNext()
         case .unneeded(let changes):
             closePrompt()
@@ -172,9 +175,11 @@ extension AppState {
         switch event {
         case .key(let key):
             message = nil
+            celebration = nil
             return press(key, in: context)
         case .paste(let text):
             message = nil
+            celebration = nil
             endSequence()
             if place == .writing {
                 paste(text, intoNotesOn: context.today)

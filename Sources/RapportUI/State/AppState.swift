@@ -21,6 +21,12 @@ public struct AppState: Equatable, Sendable {
     var note: NotePage?
     /// The pages of practices that are open in the place of the panes, one over the other.
     var practices: [PracticePage] = []
+    /// What is celebrated until the next key; nothing where nothing is.
+    var celebration: Celebration?
+    /// What there is to celebrate of the selected pair and was not shown yet.
+    var waitingCelebrations: [Celebration] = []
+    /// Goals that were reached just now, whose pair is about to be read again.
+    var reached: [EntryKey] = []
     /// What is asked for next, once the changes that were asked for before are made.
     var nextPrompt: Prompt?
     /// What lies over the panes.
@@ -147,6 +153,7 @@ public struct AppState: Equatable, Sendable {
         if session?.pair != pairs.selected { session = nil }
         let pair = context.pair(pairs.selected)
         timeline.show(pair, on: context.today)
+        prepareCelebrations(of: pair, in: context)
         if commitments.scope != .all { showCommitments(in: context) }
     }
 

@@ -19,6 +19,10 @@ public struct Context: Equatable, Sendable {
     }
     /// The questions of the library by theme, and as they are searched.
     private(set) var questionIndex = QuestionIndex()
+    /// Whether lightness is wanted: small celebrations, which are shown once.
+    public var levity = true
+    /// What was celebrated before, by what ``Effect/celebrated(_:)`` called it.
+    public var celebrated: Set<String> = []
     /// Whether the journal can be changed, and why not.
     public var access: Access
     /// Many changes that are being made, taken back or made again; nothing where none are.

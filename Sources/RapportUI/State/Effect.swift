@@ -12,6 +12,8 @@ public enum Effect: Hashable, Sendable {
     case notes(NoteEffect)
     /// Read the library of stories and questions.
     case readLibrary
+    /// Remember that something was celebrated, so that it isn't again.
+    case celebrated(String)
     /// Stop changes that are on their way; those that were made stay made.
     case stop
     /// Take back the last change.

@@ -5,7 +5,7 @@ import Mentorship
 extension CommandProof {
     static let prompts: [String: CommandProof] = [
         "prompt.accept": CommandProof(
-            "j3rno<Space>time",
+            "j3rno<Space>time<Enter>",
             {
                 $0.effects == [
                     .apply([.release(key("introduce Dr Chen"), on: SampleJournal.today, because: "no time")])

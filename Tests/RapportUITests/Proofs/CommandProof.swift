@@ -31,7 +31,7 @@ struct CommandProof: Sendable {
     /// The proof of every command.
     static let all = [
         commitments, marking, filtering, editor, opening, movement, prompts, program, palette, pairs, sessions,
-        notes, writing, drafts, practices,
+        notes, writing, drafts, practices, course,
     ].reduce(into: [:]) {
         $0.merge($1) { _, _ in preconditionFailure("a command has one proof") }
     }

@@ -11,7 +11,7 @@ extension CommandStory {
             hides: ["[x] you   lend the book"],
             writes: session("- [x] @mentor lend the book kept:2026-11-21\n", becomes: "- [ ] @mentor lend the book\n")),
         "commitment.release": CommandStory(
-            after: "3", asks: ["Release “introduce Dr Chen” because:"], answer: "too<Space>far<Enter>",
+            after: "3", asks: ["Release “introduce Dr Chen” because:"], answer: "too<Space>far<Enter><Enter>",
             shows: ["✓ Released: introduce Dr Chen — u to undo", "1 kept · 1 released — z a shows"],
             hides: ["[ ] you   introduce Dr Chen"],
             writes: session(

@@ -1,8 +1,8 @@
 extension CommandStory {
     static let prompts: [String: CommandStory] = [
         "prompt.accept": CommandStory(
-            after: "3rtoo<Space>far", by: .key(over: .prompt),
-            shows: ["✓ Released: introduce Dr Chen — u to undo"], hides: ["because: too far"],
+            after: "3rtoo<Space>far<Enter>", by: .key(over: .prompt),
+            shows: ["✓ Released: introduce Dr Chen — u to undo"], hides: ["For lack of expertise? Refer it"],
             writes: session(
                 introduce,
                 becomes: """

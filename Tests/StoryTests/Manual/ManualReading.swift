@@ -21,6 +21,12 @@ struct ManualReading {
             readPrivate(pair)
             for copy in pair.conflictCopies { lines.append("conflict copy: \(copy)") }
         }
+        let library = try store.library(builtIn: [])
+        for story in library.stories { read(story) }
+        for question in library.questions {
+            add("own question, \(question.theme)", question.text)
+            addTopics(question.topics)
+        }
         for problem in try store.problems(today: today) {
             lines.append("reported: \(problem.file), line \(problem.line), \(problem.severity)")
         }
@@ -84,6 +90,7 @@ struct ManualReading {
             for state in agreement.hopes where state.side == side {
                 add("hope of the \(side), \(state.state)", state.hope.entry.words)
                 add("  to", state.hope.referral)
+                add("  helped", state.hope.helped?.text)
             }
             for give in agreement[side].gives { add("give of the \(side)", give.words) }
         }
@@ -137,6 +144,7 @@ struct ManualReading {
         remarks += session.referrals.map { ("referral", $0) }
         for (kind, remark) in remarks.sorted(by: { $0.remark.line < $1.remark.line }) {
             add(kind, remark.text)
+            add("  helped", remark.helped?.text)
             if !remark.topics.isEmpty { add("topics", remark.topics.joined(separator: ", ")) }
         }
     }
@@ -168,6 +176,19 @@ struct ManualReading {
             add("  released before", parts.compactMap(\.self).joined(separator: ", "))
         }
         add("  note", commitment.note)
+        add("ID on line \(commitment.line)", CommitmentID(commitment.key))
+    }
+
+    private mutating func addTopics(_ topics: [String]) {
+        if !topics.isEmpty { add("  topics", topics.joined(separator: ", ")) }
+    }
+
+    private mutating func read(_ story: Mentorship.Story) {
+        add("story", story.slug)
+        add("  title", story.title)
+        add("  outcome", story.outcome?.rawValue)
+        addTopics(story.topics)
+        for part in Mentorship.Story.Part.allCases { add("  \(part.rawValue)", story.parts[part]) }
     }
 
     private mutating func readPrivate(_ pair: Pair) {

@@ -12,6 +12,11 @@ extension Pair {
         return topics
     }
 
+    /// Whether something of those words and topics touches a boundary of either.
+    public func touchesBoundary(_ text: String, topics: [String]) -> Bool {
+        BoundaryGuard(boundaryTopics).holdsBack(text, topics: topics)
+    }
+
     /// What to keep away from: the boundaries of both, the other's first, each once.
     var boundaries: [ListEntry] {
         var seen: Set<Wording> = []

@@ -38,11 +38,18 @@ struct QuestionFit {
         favours = pair.favouredThemes(on: today, includingPrivate: includingPrivate)
     }
 
-    /// How well a question fits; nothing where it doesn't: it was asked, carries a boundary's topic, or has no words.
+    /// How well a question fits; nothing where it doesn't.
     mutating func rank(of question: BankQuestion) -> Rank? {
-        guard !question.wording.isEmpty, !boundaries.holdsBack(question.topics), !asked.contains(question.wording)
-        else { return nil }
-        return sources.share(question.topics) ? .topic : rank(ofTheme: question.theme)
+        fits(question) ? rankIfFitting(question) : nil
+    }
+
+    /// Whether a question fits at all: it was not asked, carries no boundary's topic, and has words.
+    private func fits(_ question: BankQuestion) -> Bool {
+        !question.wording.isEmpty && !boundaries.holdsBack(question.topics) && !asked.contains(question.wording)
+    }
+
+    private mutating func rankIfFitting(_ question: BankQuestion) -> Rank {
+        sources.share(question.topics) ? .topic : rank(ofTheme: question.theme)
     }
 
     private mutating func rank(ofTheme heading: String) -> Rank {
@@ -65,7 +72,9 @@ struct QuestionFit {
         var best = Rank.outOfSeason
         var places: [Int] = []
         for (place, question) in questions.enumerated() where isMeant(question) {
-            guard let rank = rank(of: question), rank.rawValue <= best.rawValue else { continue }
+            let rank = rankIfFitting(question)
+            // What can't be the best needs no further look.
+            guard rank.rawValue <= best.rawValue, fits(question) else { continue }
             if rank != best { places.removeAll(keepingCapacity: true) }
             best = rank
             places.append(place)
