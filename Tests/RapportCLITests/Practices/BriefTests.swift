@@ -106,6 +106,7 @@ struct BriefTests {
         }
         #expect(run.lines.allSatisfy { $0.count <= 32 }, "\(run.output)")
         #expect(!run.output.contains("\u{1B}"))
-        #expect(run.lines.contains("  since Thu 19 Nov") || run.lines.contains("  Thu 19 Nov"))
+        #expect(run.lines.contains("- you: Introduce Dr Chen ·"))
+        #expect(run.lines.contains("  overdue since Thu 19 Nov"))
     }
 }
