@@ -129,7 +129,8 @@ extension Sheet {
         title("A good ending with \(CleanText.oneLine(pair.title))")
         let counts = ending.counts.together
         let since = ending.started.map { " since \($0.date(relativeTo: today))" } ?? ""
-        text("\(ending.sessions) sessions\(since), \(counts.kept) kept, \(counts.released) released")
+        let sessions = ending.sessions == 1 ? "1 session" : "\(ending.sessions) sessions"
+        text("\(sessions)\(since), \(counts.kept) kept, \(counts.released) released")
         if let until = ending.until { text("until \(until.date(relativeTo: today))") }
         part("Hopes", ending.hopes) { $0.put($1, of: pair) }
         part("Goals", ending.goals) { sheet, goal in
