@@ -1484,34 +1484,46 @@ command by its name.
 
 ## In every pane
 
-| key              | does                                                                |
-| ---------------- | ------------------------------------------------------------------- |
-| `u`              | Take back the last change                                           |
-| `U` `^R`         | Make the change again that was taken back last                      |
-| `n`              | Take notes of today's session with the selected pair                |
-| `e`              | Open what is selected in your editor, at its line                   |
-| `E`              | Open a profile in your editor: the other's or yours                 |
-| `*`              | Show what is open in all pairs, or in the selected one              |
-| `z a`            | Show the commitments that were kept and released, or fold them away |
-| `j` `↓`          | Select the next one                                                 |
-| `k` `↑`          | Select the one before                                               |
-| `g` `home`       | Select the first one                                                |
-| `G` `end`        | Select the last one                                                 |
-| `page down` `^F` | Go a screenful down                                                 |
-| `page up` `^B`   | Go a screenful up                                                   |
-| `l` `→`          | Go to the pane on the right                                         |
-| `h` `←`          | Go to the pane on the left                                          |
-| `tab`            | Go to the next pane, and round again                                |
-| `shift-tab`      | Go to the pane before, and round again                              |
-| `z z`            | Give this pane the whole screen, or the others their room back      |
-| `1`              | Go to the pairs                                                     |
-| `2`              | Go to the timeline of the selected pair                             |
-| `3`              | Go to the commitments of the selected pair                          |
-| `?`              | List what can be done here and now                                  |
-| `^Z`             | Go back to the shell for a while                                    |
-| `^L`             | Draw the whole screen again, where something else wrote over it     |
-| `esc` `^C`       | Stop the changes that are being made; what was made stays           |
-| `:`              | Run any command by its name                                         |
+| key              | does                                                                  |
+| ---------------- | --------------------------------------------------------------------- |
+| `u`              | Take back the last change                                             |
+| `U` `^R`         | Make the change again that was taken back last                        |
+| `p`              | See the one page before a meeting with the selected pair              |
+| `A`              | See what both hope for and give, and agree                            |
+| `P`              | See and edit who the two are: goals, strengths, interests, boundaries |
+| `H`              | See how the promises of both sides stand, and how the sessions went   |
+| `Q`              | Find a question that fits, and see what was asked                     |
+| `S`              | Find a story that fits, and see what was told                         |
+| `R`              | See who was asked for help with what, and whether it helped           |
+| `M`              | See what there was to celebrate                                       |
+| `X`              | See what wants care and why, put it aside, or take it up again        |
+| `W`              | Find a way back to somebody you have not met for long                 |
+| `B`              | Prepare a good ending, or a going on                                  |
+| `w`              | Walk through a first meeting, step by step, in about ten minutes      |
+| `n`              | Take notes of today's session with the selected pair                  |
+| `e`              | Open what is selected in your editor, at its line                     |
+| `E`              | Open a profile in your editor: the other's or yours                   |
+| `*`              | Show what is open in all pairs, or in the selected one                |
+| `z a`            | Show the commitments that were kept and released, or fold them away   |
+| `j` `↓`          | Select the next one                                                   |
+| `k` `↑`          | Select the one before                                                 |
+| `g` `home`       | Select the first one                                                  |
+| `G` `end`        | Select the last one                                                   |
+| `page down` `^F` | Go a screenful down                                                   |
+| `page up` `^B`   | Go a screenful up                                                     |
+| `l` `→`          | Go to the pane on the right                                           |
+| `h` `←`          | Go to the pane on the left                                            |
+| `tab`            | Go to the next pane, and round again                                  |
+| `shift-tab`      | Go to the pane before, and round again                                |
+| `z z`            | Give this pane the whole screen, or the others their room back        |
+| `1`              | Go to the pairs                                                       |
+| `2`              | Go to the timeline of the selected pair                               |
+| `3`              | Go to the commitments of the selected pair                            |
+| `?`              | List what can be done here and now                                    |
+| `^Z`             | Go back to the shell for a while                                      |
+| `^L`             | Draw the whole screen again, where something else wrote over it       |
+| `esc` `^C`       | Stop the changes that are being made; what was made stays             |
+| `:`              | Run any command by its name                                           |
 
 ## Pairs
 
@@ -1612,10 +1624,166 @@ command by its name.
 | `page up`   | Go a screenful of commands up                                  |
 | `esc` `^C`  | Leave everything as it was                                     |
 
+## The pages of the practices
+
+| key            | does                                 |
+| -------------- | ------------------------------------ |
+| `esc` `q` `^C` | Go back to where the page was opened |
+
+## The brief
+
+| key         | does                                                                                      |
+| ----------- | ----------------------------------------------------------------------------------------- |
+| `space`     | Keep the selected commitment: it is done                                                  |
+| `space`     | Open a commitment again that was kept or released                                         |
+| `r`         | Release the selected commitment: take it back openly, and say why                         |
+| `m`         | Move the selected commitment to another day, or give it one                               |
+| `c`         | Change the words of the selected commitment                                               |
+| `o`         | Say whose the selected commitment is                                                      |
+| `d`         | Remove the selected commitment, to the trash: asks first                                  |
+| `enter` `i` | Ask the selected question: it goes into the notes that are open, else into those of today |
+| `enter`     | Write down what was answered to the selected question                                     |
+| `enter`     | Read the selected story                                                                   |
+| `t`         | Note the story as told: in the notes that are open, else in those of today                |
+| `enter`     | Read the session in which the selected commitment was made                                |
+
+## The agreement
+
+| key         | does                                                                           |
+| ----------- | ------------------------------------------------------------------------------ |
+| `enter` `l` | Link what is selected to what waits for it, by a topic that both get           |
+| `enter`     | Choose what is done with the selected hope, give or ground rule                |
+| `l`         | Link the selected hope to what the other side can give, or the other way round |
+| `r`         | Send the selected hope to somebody better placed: who, and for what            |
+| `x`         | Take back the referral of the selected hope                                    |
+| `a`         | Add a hope, a give or a ground rule to the list that is selected               |
+| `c`         | Change the words of the selected hope, give or ground rule                     |
+| `d`         | Take back the selected hope, give or ground rule, to the trash: asks first     |
+| `y`         | Note who agrees to what stands there, as of today                              |
+| `o`         | Say how often you look at the agreement again                                  |
+| `v`         | Say how often you meet                                                         |
+
+## A first meeting
+
+| key         | does                                                                                          |
+| ----------- | --------------------------------------------------------------------------------------------- |
+| `enter` `a` | Fill in the selected step: what was said is asked for, again and again until nothing is typed |
+
+## People
+
+| key         | does                                                                 |
+| ----------- | -------------------------------------------------------------------- |
+| `space`     | Say that the selected goal is reached, or open again                 |
+| `enter`     | Read the session in which the selected thing was learned             |
+| `c` `enter` | Change what is selected in a profile                                 |
+| `a`         | Add to the list of the profile that is selected                      |
+| `d`         | Take the selected entry out of the profile, to the trash: asks first |
+| `t`         | Show the other of the two first                                      |
+
+## How it goes
+
+| key     | does                                                              |
+| ------- | ----------------------------------------------------------------- |
+| `space` | Keep the selected commitment: it is done                          |
+| `space` | Open a commitment again that was kept or released                 |
+| `r`     | Release the selected commitment: take it back openly, and say why |
+| `m`     | Move the selected commitment to another day, or give it one       |
+| `c`     | Change the words of the selected commitment                       |
+| `o`     | Say whose the selected commitment is                              |
+| `d`     | Remove the selected commitment, to the trash: asks first          |
+| `a`     | Add a commitment made outside a session                           |
+| `enter` | Read the session in which the selected commitment was made        |
+| `enter` | Find a question that fits, from the check-ins                     |
+
+## Referrals
+
+| key     | does                                                                      |
+| ------- | ------------------------------------------------------------------------- |
+| `y`     | Say that the selected referral helped                                     |
+| `o`     | Say that the selected referral did not help                               |
+| `c`     | Say in words how the selected referral helped                             |
+| `a`     | Write into today's notes who is better placed to help, and with what      |
+| `enter` | Go where the selected referral was written: its session, or the agreement |
+
+## Questions
+
+| key         | does                                                                                      |
+| ----------- | ----------------------------------------------------------------------------------------- |
+| `enter` `i` | Ask the selected question: it goes into the notes that are open, else into those of today |
+| `enter`     | Write down what was answered to the selected question                                     |
+| `enter`     | Show the questions of the selected theme only                                             |
+| `t`         | Choose a theme, or go back to all of them                                                 |
+| `]`         | Show the questions of the next theme                                                      |
+| `[`         | Show the questions of the theme before                                                    |
+| `f`         | Show only the questions that fit, or all                                                  |
+| `/`         | Show only the questions that have the words that are typed                                |
+| `a`         | Write a question of your own into the bank                                                |
+
+## Stories
+
+| key     | does                                                                       |
+| ------- | -------------------------------------------------------------------------- |
+| `enter` | Read the selected story                                                    |
+| `t`     | Note the story as told: in the notes that are open, else in those of today |
+| `T`     | Note a story as told again that was told in this pair before               |
+| `a`     | Write a story of your own, part by part                                    |
+
+## A story
+
+| key | does                                                                       |
+| --- | -------------------------------------------------------------------------- |
+| `t` | Note the story as told: in the notes that are open, else in those of today |
+| `T` | Note a story as told again that was told in this pair before               |
+
+## Milestones
+
+| key     | does                                                 |
+| ------- | ---------------------------------------------------- |
+| `enter` | Read the session in which the selected milestone was |
+| `a`     | Write something to celebrate into today's notes      |
+
+## Nudges
+
+| key             | does                                                               |
+| --------------- | ------------------------------------------------------------------ |
+| `enter`         | Take the next step that the selected nudge offers                  |
+| `enter` `space` | Take up the selected nudge again that was put aside                |
+| `x`             | Put the selected nudge aside, for good or until a day, and say why |
+
+## A way back
+
+| key     | does                                                           |
+| ------- | -------------------------------------------------------------- |
+| `enter` | Read the last session, or find other questions                 |
+| `z`     | Pause the pair: nothing of it wants care until it is resumed   |
+| `z`     | Take up the pair again that was paused or closed               |
+| `N`     | Plan a session, or write one down that was held on another day |
+
+## A good ending
+
+| key     | does                                                              |
+| ------- | ----------------------------------------------------------------- |
+| `space` | Keep the selected commitment: it is done                          |
+| `space` | Open a commitment again that was kept or released                 |
+| `r`     | Release the selected commitment: take it back openly, and say why |
+| `m`     | Move the selected commitment to another day, or give it one       |
+| `c`     | Change the words of the selected commitment                       |
+| `o`     | Say whose the selected commitment is                              |
+| `d`     | Remove the selected commitment, to the trash: asks first          |
+| `a`     | Add a commitment made outside a session                           |
+| `enter` | Read the session in which the selected commitment was made        |
+| `enter` | Read the session in which the selected milestone was              |
+| `l`     | Say when the programme ends, or that it does not                  |
+| `v`     | Say how often to meet from now on                                 |
+| `K`     | Close the pair: it stays to be read                               |
+| `N`     | Plan a session, or write one down that was held on another day    |
+
 ## Notes being written
 
 | key          | does                                                                                     |
 | ------------ | ---------------------------------------------------------------------------------------- |
+| `alt-q`      | Look for a question to ask, and put it in at the cursor                                  |
+| `alt-t`      | Look for a story to tell, and put it in at the cursor                                    |
 | `^T`         | Write down a commitment; again: another's                                                |
 | `^Q`         | Write down a question that is asked                                                      |
 | `^A`         | Write down the answer to the question above                                              |

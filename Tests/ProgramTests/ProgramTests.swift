@@ -51,6 +51,8 @@ import Testing
         try terminal.wait(for: "Release “send the draft” because:")
         try terminal.type("not hers — 日本語 👩‍🔬")
         try terminal.send("Enter")
+        try terminal.wait(for: "Refer it to")
+        try terminal.send("Enter")
         try terminal.wait(for: "Released: send the draft")
         #expect(terminal.text(Self.session).contains("  Because: not hers — 日本語 👩‍🔬\n"))
         try terminal.send("u", "u")

@@ -23,11 +23,13 @@ extension Command {
         Command(
             "person.open", "read", keys: [.enter], in: .people, topic: .here, hint: 1,
             help: "Read the session in which the selected thing was learned",
-            whyNot: { state, _ in
-                state.selectedSource == nil ? "Go to something that was learned first." : state.reasonAgainstReading
+            whyNot: { state, context in
+                guard let source = state.selectedSource else { return "Go to something that was learned first." }
+                return state.reasonNotToOpen(source.session.name, in: context)
             },
             run: { state, context in
-                state.selectedSource.map { state.read($0, in: context) } ?? []
+                guard let source = state.selectedSource else { return [] }
+                return state.openFromPractice(source.session.name, at: .line(source.line), in: context)
             }
         ),
         Command(
@@ -79,13 +81,9 @@ extension Command {
 }
 
 extension AppState {
-    /// The session in which what is selected on the page was learned.
-    fileprivate var selectedSource: SessionName? {
-        switch practice?.selected {
-        case .asked(let key): key.session.name
-        case .session(let name): name
-        default: nil
-        }
+    /// Where what is selected on the page was learned.
+    fileprivate var selectedSource: RemarkKey? {
+        if case .asked(let key) = practice?.selected { key } else { nil }
     }
 
     /// Why what is selected on the page of people can't be changed; nothing where it can.

@@ -17,9 +17,8 @@ enum FirstMeetingPage {
         if done.count == all {
             writer.note("All of it is there. \(open) on a step adds to it; the agreement has the whole.")
         } else {
-            writer.note(
-                "About ten minutes in all, in any order; what is written stays, so you can go on another time. "
-                    + "\(open) fills a step in. \(done.count) of \(all) done.")
+            writer.note("About ten minutes in all, in any order; what is written stays, so you can go on another time.")
+            writer.note("\(done.count) of \(all) done. \(open) fills a step in.")
         }
         writer.blank()
         for step in FirstMeetingStep.allCases {

@@ -119,10 +119,19 @@ struct ItemList<ID: Hashable & Sendable, Line: Equatable & Sendable>: Equatable,
         case .toLast: self.position = items.count - 1
         case .page(let pages): page(by: pages)
         }
-        guard self.position != position else { return move.isDownwards ? .last : .first }
+        guard self.position != position else {
+            if move.isDownwards { revealEnd() }
+            return move.isDownwards ? .last : .first
+        }
         fold()
         reveal()
+        if self.position == items.count - 1 { revealEnd() }
         return nil
+    }
+
+    /// Scrolls to what stands below the last item, as far as that stays to be seen.
+    private mutating func revealEnd() {
+        offset = max(offset, min(count - height, selectedLines.lowerBound))
     }
 
     /// Selects the item so many screenfuls further down; always another one if there is one.

@@ -31,7 +31,7 @@ import TerminalGrid
     func narrow() throws {
         var panes = Panes(SampleJournal.knownJournal, columns: 60, rows: 14)
         try panes.press("jp")
-        #expect(panes.lines[0].contains("KEEP AWAY FROM  her family, humour"), "\(panes.screen)")
+        #expect(panes.lines[0].contains("KEEP AWAY FROM  her family, hum"), "\(panes.screen)")
         try panes.press("G")
         #expect(panes.lines.dropFirst().contains { $0.contains("KEEP AWAY FROM") }, "\(panes.screen)")
         #expect(!panes.lines[0].contains("KEEP AWAY FROM"))

@@ -24,7 +24,7 @@ extension CommandProof {
     static let people: [String: CommandProof] = [
         "person.reach": filled(
             "jP" + String(repeating: "j", count: 10), { $0.lastChanges == [.practice(.reach(Sample.goal, true))] }),
-        "person.open": filled("jP", { $0.state.session?.name == SessionName(day: SampleJournal.day("2026-11-06")) }),
+        "person.open": filled("jPG", { $0.state.session?.name == SessionName(day: SampleJournal.day("2026-11-06")) }),
         "person.reword": filled("jPj", { $0.asked?.hasPrefix("Grace’s pronouns") == true }),
         "person.add": filled("jP" + String(repeating: "j", count: 10), { $0.asked?.hasPrefix("A goal of") == true }),
         "person.remove": filled(

@@ -79,7 +79,7 @@ struct CommandStory: Sendable {
     /// The story of every command.
     static let all = [
         commitments, marking, filtering, history, editor, opening, movement, prompts, questions, program, palette,
-        pairs, sessions, notes, writing, drafts, practices, asking, telling, course,
+        pairs, sessions, notes, writing, drafts, practices, agreement, people, asking, telling, course,
     ].reduce(into: [:]) {
         $0.merge($1) { _, _ in preconditionFailure("a command has one story") }
     }

@@ -39,7 +39,7 @@ import Testing
     func goals() throws {
         let story = try Story(Self.files)
         try story.press("Pjjjjjjjjja")
-        story.expect("in mentee.md, shared with Grace")
+        story.expect("A goal of Grace (by:DATE if there is one):")
         try story.press("Write<Space>it<Space>up<Space>by:1<Space>dec<Enter>")
         let added = Self.profile.replacing(
             "#leading\n", with: "#leading\n- [ ] Write it up by:2026-12-01\n")
