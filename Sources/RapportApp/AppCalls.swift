@@ -58,6 +58,11 @@ enum AppCalls {
         return write(bytes, to: file)
     }
 
+    /// Takes a file away: unlink(2).
+    static func remove(_ path: String) {
+        unlink(path)
+    }
+
     /// Makes a folder for its owner alone, and those it lies in, where they aren't there: mkdir(2).
     static func makeFolders(_ path: String) {
         var place = ""

@@ -80,7 +80,7 @@ extension Invocation {
         let loop = Loop(
             terminal: terminal, store: store, watcher: JournalWatcher(folder: folder), signals: terminal.signals,
             editor: ProcessEditor(environment: environment, signals: terminal.signals), levity: levity,
-            celebrations: isDemo ? nil : stateFolder.map { CelebrationFile(folder: $0) },
+            celebrations: isDemo ? nil : stateFolder.map { CelebrationFile(folder: $0, journal: folder) },
             timeOfDay: TimeOfDay.now, today: { (try? self.today()) ?? today })
         try loop.start(greeting: greeting, fault: configurationFault, begun: begun, writing: notes)
         let ending = loop.run()
