@@ -1476,6 +1476,61 @@ reported: pairs/grace/sessions/2026-11-20.conflict-1.md, line 1, warning
 ```
 
 """#),
+("json.md", #"""
+# JSON
+
+`--json` prints what a command knows as JSON, for scripts: UTF-8, one object for a single thing and an array for a list,
+a list with nothing in it as `[]`. Keys stay what they are; new ones may come. What is absent is `null`. Dates are written
+as in the files, `2026-11-22`. Control and invisible characters are escaped, so that printing a value harms no terminal.
+Nothing private is in it without `--private`.
+
+## The journal
+
+- `rapport pairs`: an array of `pair mentor mentee role status programme started until cadenceDays lastSession nextSession sessions open overdue kept keptLate released sides hopes attention`
+- `rapport timeline PAIR`: an array of `date time kind title status minutes file line questions learned heard stories made kept released`
+- `rapport commitments PAIR`: an array of `id pair text owner ownerName state made due kept released reason note moves releases overdue file line`
+- `rapport check`: an array of `file line column severity code message`
+
+`role` is `mentor`, `mentee` or `observer`; `status` of a pair `active`, `paused`, `alumni` or `closed`; `owner` `mentor`, `mentee`,
+`both` or `null`; `state` `open`, `kept` or `released`. `sides` has `mentor` and `mentee`, each with `open overdue kept keptLate
+released`; `hopes` are objects of `side text state refer topics`, `attention` of `kind text`. `moves` are objects of `from to because`,
+`releases` (earlier ones, since reopened) of `date because`. `line` counts from 1, and so does `column`.
+
+Wherever commitments are listed below, they have the keys of `rapport commitments`.
+
+## Before a meeting
+
+- `rapport brief PAIR`: an object of `pair name today next open lastTime unanswered dates commonGround kept released question story boundaries`
+- `rapport ask PAIR`: an object of `text theme topics reason`
+- `rapport questions PAIR`: an array of `text theme topics own file line asked fits reason boundary`
+- `rapport stories PAIR`: an array of `slug title outcome topics file fits reason told`
+- `rapport way-back PAIR`: an object of `pair lastMet lastSaid question message`
+
+`lastTime` has `date title firstLine heard learned`; `unanswered` and `dates` are objects of `date text`; `question` has the keys of `rapport
+ask`, `story` `slug title outcome topics reason`. `asked` are objects of `date answers`, `told` of `pair date`. `boundary` says that it touches one.
+
+## Expectations and people
+
+- `rapport agreement PAIR`: an object of `pair hopes gives groundRules agreed reviewDue`
+- `rapport people PAIR`: an object of `pair mentor mentee commonGround`
+- `rapport referrals PAIR`: an array of `pair date who what helped text hope side file line`
+
+`hopes` are objects of `side text state refer helped topics coveredBy`, `gives` of `side text topics`, `agreed` of `date by text changed`, where
+`text` is the hash of what was agreed and `changed` says that it is no longer what stands there. `mentor` and `mentee` have `name aliases
+email pronouns timezone birthday goals strengths growthAreas interests boundaries about learned file`.
+
+## How it goes
+
+- `rapport follow-through PAIR`: an object of `pair months sides`
+- `rapport milestones PAIR`: an array of `pair date kind text`
+- `rapport check-ins PAIR --private`: an array of `date comfort trust guidance`
+- `rapport nudges PAIR`: an array of `pair kind text next putAside until because`
+- `rapport ending PAIR`: an object of `pair started until sessions hopes goals counts milestones open thanks message`
+
+`sides` has `mentor` and `mentee`, each with `counts overdue keptLate released moved moves byMonth`; `months` are the first days of the months
+that `byMonth` counts, in objects of `kept keptLate released made`. In `nudges` `next` is the command that offers the next step.
+
+"""#),
 ("keys.md", #"""
 # Keys
 
