@@ -17,6 +17,10 @@ public enum CommandRunner {
             } catch let error as JournalError {
                 invocation.complain(error.message)
                 return ExitStatus(error.kind).rawValue
+            } catch let mistake as ItemMistake {
+                invocation.complain(mistake.sentence)
+                for candidate in mistake.candidates { invocation.explain(candidate) }
+                return ExitStatus.notPossible.rawValue
             } catch  where !(error is OutputFailure) {
                 return try explain(error, of: root, arguments: arguments, in: invocation).rawValue
             }

@@ -90,6 +90,16 @@ struct PracticeBytesTests {
         (.helped(.hope(PracticeChange.key("a")), Helped("yes")), "## Mentee hopes to gain\n- a\n", .wrongState),
         (.helped(.session(PracticeChange.remark("a", .referral)), Helped("yes")), "- Refer: b\n", .changedMeanwhile),
         (.helped(.session(PracticeChange.remark("a", .referral)), Helped(" ")), "- Refer: a\n", .refused),
+        (
+            .rewordEntry(PracticeChange.key("a", line: 9), to: "b"), "## Mentee hopes to gain\n- a\n- a\n",
+            .changedMeanwhile
+        ),
+        (.removeEntry(PracticeChange.key("a", line: 4)), "## Mentee hopes to gain\n- a\n- a\n", .changedMeanwhile),
+        (.answer(PracticeChange.remark("a", .question, line: 9), "b", by: nil), "- Q: a\n- Q: a\n", .changedMeanwhile),
+        (.agree(.ada, by: .both, on: day("2026-11-22")), "## Agreed\n", .refused),
+        (.agree(.ada, by: .both, on: day("2026-11-22")), nil, .refused),
+        (.add("# a", to: .hopes), "", .refused),
+        (.add("Refer: Bo", to: .hopes), "## Mentee hopes to gain\n- a\n", .refused),
         (.agree(PairID("bob"), by: .both, on: day("2026-11-22")), "", .notFound),
         (.say(.question, ""), nil, .refused), (.say(.question, "@ada what?"), nil, .refused),
         (.say(.answer, "x"), nil, .refused), (.say(.because, "x"), nil, .refused), (.say(.helped, "x"), nil, .refused),

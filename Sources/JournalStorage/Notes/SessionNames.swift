@@ -13,6 +13,17 @@ struct SessionNames {
         self.taken = taken
     }
 
+    /// The session whose notes are meant by a day, by the rule of ``JournalStore/sessionForNotes(on:of:)``.
+    ///
+    /// - Parameter pair: the pair, with its sessions of that day.
+    static func forNotes(
+        on day: Day, of pair: Pair, in reader: any SettledReader
+    ) throws(JournalError) -> SessionName {
+        if let name = pair.sessionForNotes(on: day) { return name }
+        guard pair.sessions.contains(where: { $0.name.day == day }) else { return SessionName(day: day) }
+        return try SessionNames(of: pair.id, in: reader).free(on: day)
+    }
+
     /// Whether a session has a name.
     func contain(_ name: SessionName) -> Bool { taken.contains(name.fileName) }
 
@@ -38,10 +49,8 @@ extension JournalStore {
     /// find the session they are about.
     ///
     /// - Parameter pair: the pair, read with its sessions.
-    /// - Throws: what ``freeSession(on:of:)`` throws.
+    /// - Throws: `.unreadable` where the pair's folders can't be looked into.
     public func sessionForNotes(on day: Day, of pair: Pair) throws(JournalError) -> SessionName {
-        if let name = pair.sessionForNotes(on: day) { return name }
-        guard pair.sessions.contains(where: { $0.name.day == day }) else { return SessionName(day: day) }
-        return try freeSession(on: day, of: pair.id)
+        try SessionNames.forNotes(on: day, of: pair, in: files.settledReader)
     }
 }

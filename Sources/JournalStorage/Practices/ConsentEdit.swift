@@ -11,6 +11,12 @@ struct ConsentEdit {
     /// What is there of that day from the same sides is rewritten, so that nobody agrees twice on a day.
     func bytes(by owner: Owner, on day: Day) throws(JournalError) -> [UInt8] {
         let agreement = agreement(of: document)
+        let isEmpty =
+            agreement.groundRules.isEmpty
+            && Side.allCases.allSatisfy { agreement[$0].hopes.isEmpty && agreement[$0].gives.isEmpty }
+        guard !isEmpty else {
+            throw JournalError(.refused, "There is nothing to agree to yet: write hopes first.")
+        }
         let hash = agreement.textHash
         var wanted = Set(Side.allCases.filter(owner.includes))
         var edits: [Edit] = []

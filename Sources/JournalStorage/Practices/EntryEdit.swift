@@ -10,11 +10,19 @@ struct EntryEdit {
 
     private var lists: ListReader { ListReader(Source(path, document: document), sections: known.names) }
 
+    /// A text without some of its lines, and these.
+    struct Removal {
+        let bytes: [UInt8]
+        let gone: [UInt8]
+        /// The first line that goes.
+        let line: Int
+    }
+
     // MARK: Finding
 
-    /// An item as the file has it now: of several alike the one on the line of the key, else the first.
+    /// An item as the file has it now: the one in these words; of several alike the one on the line of the key.
     ///
-    /// - Throws: `.changedMeanwhile` where no item has these words.
+    /// - Throws: `.changedMeanwhile` where no item has these words, or several have and none on that line.
     func entry(_ key: EntryKey) throws(JournalError) -> ListEntry {
         guard let entry = lists.entry(key.words, line: key.line, in: key.list) else { throw gone(key.words) }
         return entry
@@ -23,6 +31,11 @@ struct EntryEdit {
     /// Whether the item on the line of a key has these words by now.
     private func isThere(_ words: String, insteadOf key: EntryKey) -> Bool {
         lists.entries(key.list.heading.lowercased()).contains { $0.line == key.line && $0.words.isSame(words) }
+    }
+
+    /// Whether an item has the words of a key, on whatever line.
+    private func hasItem(of key: EntryKey) -> Bool {
+        lists.entries(key.list.heading.lowercased()).contains { $0.words.isSame(key.words) }
     }
 
     private func gone(_ words: String) -> JournalError {
@@ -52,7 +65,7 @@ struct EntryEdit {
     /// The text with other words for an item.
     func rewording(_ key: EntryKey, to typed: String) throws(JournalError) -> [UInt8] {
         let words = try Self.words(typed, as: key.list.noun)
-        if isThere(words, insteadOf: key) { return document.bytes }
+        if !hasItem(of: key), isThere(words, insteadOf: key) { return document.bytes }
         let entry = try entry(key)
         guard !entry.words.isSame(words) else { return document.bytes }
         let edited = EditedDocument(
@@ -64,14 +77,14 @@ struct EntryEdit {
     }
 
     /// The text without an item and what belongs to it, and the lines that go.
-    func removing(_ key: EntryKey) throws(JournalError) -> (bytes: [UInt8], gone: [UInt8], line: Int) {
+    func removing(_ key: EntryKey) throws(JournalError) -> Removal {
         let entry = try entry(key)
         for withHidden in [false, true] {
             let lines = document.removing(LineNumber(entry.line), withHidden: withHidden)
             let edited = EditedDocument(document, lines.map { Edit(removing: document[$0].whole) }, as: .lists)
             guard edited.keepsOthers(in: known.names) else { continue }
             let gone = lines.flatMap { document.bytes[document[$0].whole.range] }
-            return (edited.after.bytes, gone, entry.line)
+            return Removal(bytes: edited.after.bytes, gone: gone, line: entry.line)
         }
         throw JournalError(
             .refused,
@@ -143,19 +156,21 @@ struct EntryEdit {
         return edited.after.bytes
     }
 
-    /// The text with a hope's referrals taken back.
-    func withdrawing(_ key: EntryKey) throws(JournalError) -> [UInt8] {
+    /// The text with a hope's referrals taken back, and the lines that go; none where it has none.
+    func withdrawing(_ key: EntryKey) throws(JournalError) -> Removal {
         let entry = try entry(key)
         let lines = referrals(of: entry)
-        guard !lines.isEmpty else { return document.bytes }
+        guard let first = lines.first else { return Removal(bytes: document.bytes, gone: [], line: entry.line) }
         for withHidden in [false, true] {
-            let gone = Set(lines.flatMap { document.removing($0, withHidden: withHidden) })
-            let edits = gone.sorted().map { Edit(removing: document[$0].whole) }
+            let gone = Set(lines.flatMap { document.removing($0, withHidden: withHidden) }).sorted()
+            let edits = gone.map { Edit(removing: document[$0].whole) }
             let edited = EditedDocument(document, edits, as: .lists)
             guard let now = self.entry(at: entry, in: key.list, edited), now.words.isSame(entry.words),
                 read(edited).referral(of: now) == nil
             else { continue }
-            return edited.after.bytes
+            return Removal(
+                bytes: edited.after.bytes, gone: gone.flatMap { document.bytes[document[$0].whole.range] },
+                line: first.value)
         }
         throw JournalError(
             .refused,
@@ -222,10 +237,10 @@ struct EntryEdit {
 }
 
 extension ListReader {
-    /// An item of a list: of several alike the one on that line, else the first.
+    /// An item of a list: the one in these words; of several alike the one on that line, or none.
     func entry(_ words: String, line: Int, in list: EntryList) -> ListEntry? {
         let alike = entries(list.heading.lowercased()).filter { $0.words.isSame(words) }
-        return alike.first { $0.line == line } ?? alike.first
+        return alike.first { $0.line == line } ?? (alike.count == 1 ? alike.first : nil)
     }
 }
 

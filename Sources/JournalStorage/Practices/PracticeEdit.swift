@@ -47,12 +47,7 @@ struct PracticeEdit {
         case .add(let words, _): return written(file, try edit.adding(words, to: list), change.pair)
         case .rewordEntry(let key, let words): return written(file, try edit.rewording(key, to: words), change.pair)
         case .removeEntry(let key):
-            let removal = try edit.removing(key)
-            // First into the trash, then out of the text: a crash between the two leaves both.
-            let kept = try Trash(reader: reader).file(keeping: removal.gone, of: file.path, line: removal.line)
-            var plan = written(file, removal.bytes, change.pair)
-            plan.steps.insert(.init(kept.path, from: nil, to: kept.bytes), at: 0)
-            return plan
+            return try removed(try edit.removing(key), from: file, change.pair)
         case .reach(let key, let isReached): return written(file, try edit.reaching(key, isReached), change.pair)
         case .link(let hope, let give, let topic):
             guard case .hopes(let side, let pair) = hope.list, give.list == .gives(side.other, of: pair) else {
@@ -62,11 +57,22 @@ struct PracticeEdit {
         case .refer(let key, let who):
             try checkHope(key)
             return written(file, try edit.referring(key, to: who), change.pair)
-        case .withdrawReferral(let key): return written(file, try edit.withdrawing(key), change.pair)
+        case .withdrawReferral(let key): return try removed(try edit.withdrawing(key), from: file, change.pair)
         case .helped(.hope(let key), let helped):
             return written(file, try edit.helping(key, helped.text), change.pair)
         default: return ChangePlan(pair: change.pair)
         }
+    }
+
+    /// First into the trash, then out of the text: a crash between the two leaves both.
+    private func removed(
+        _ removal: EntryEdit.Removal, from file: PracticeFile, _ pair: PairID?
+    ) throws(JournalError) -> ChangePlan {
+        guard !removal.gone.isEmpty else { return ChangePlan(pair: pair) }
+        let kept = try Trash(reader: reader).file(keeping: removal.gone, of: file.path, line: removal.line)
+        var plan = written(file, removal.bytes, pair)
+        plan.steps.insert(.init(kept.path, from: nil, to: kept.bytes), at: 0)
+        return plan
     }
 
     private func checkHope(_ key: EntryKey) throws(JournalError) {
@@ -115,14 +121,15 @@ struct PracticeEdit {
             pair: pair.id, names: PairNames(pair: pair), defaultOwner: Owner(pair.role.otherSide), parts: .conversation)
     }
 
-    /// The session whose notes are meant by a day, as the files are now; by the rule of
-    /// ``JournalStore/sessionForNotes(on:of:)``, and looking at the files of that day only.
+    /// The session whose notes are meant by a day, as the files are now, looking at those of that day only.
+    ///
+    /// - Throws: `.unreadable` where one of them can't be read, for it may be the one that is meant.
     private func sessionForNotes(on day: Day, of pair: PairID) throws(JournalError) -> SessionName {
         let folder = JournalLayout.path(of: JournalLayout.sessions, in: pair)
         var read = Pair(id: pair, mentor: nil, mentee: nil)
         for name in try reader.names(in: folder).compactMap({ SessionName(fileName: $0) }) where name.day == day {
             let path = JournalLayout.path(of: name, in: pair)
-            guard let file = try? reader.settled(path), file.bytes.count <= JournalStore.byteLimit else { continue }
+            guard let file = try reader.settled(path), file.bytes.count <= JournalStore.byteLimit else { continue }
             var reports = Reports.unwanted
             var session = Session(name: name)
             session.writtenStatus = FrontMatterReader(Source(name.fileName, document: Document(file.bytes)))
@@ -130,8 +137,7 @@ struct PracticeEdit {
             read.sessions.append(session)
         }
         read.sessions.sort { $0.name < $1.name }
-        if let name = read.sessionForNotes(on: day) { return name }
-        return read.sessions.isEmpty ? SessionName(day: day) : try SessionNames(of: pair, in: reader).free(on: day)
+        return try SessionNames.forNotes(on: day, of: read, in: reader)
     }
 
     // MARK: The owner's own
@@ -146,10 +152,10 @@ struct PracticeEdit {
         let names = try reader.names(in: StoryCheck.stories).map {
             $0.hasSuffix(".md") ? String($0.dropLast(3)) : $0
         }
-        // The same story asked for twice is there already.
+        // The same story asked for twice is there already; a file that can't be read is another one.
         for name in names where name.hasPrefix(text.slug) {
             let path = "\(StoryCheck.stories)/\(name).md"
-            if try reader.settled(path)?.bytes == text.bytes { return ChangePlan(pair: nil) }
+            if (try? reader.settled(path))?.bytes == text.bytes { return ChangePlan(pair: nil) }
         }
         let path = "\(StoryCheck.stories)/\(FolderName.free(text.slug, beside: names)).md"
         return ChangePlan(pair: nil, steps: [.init(path, from: nil, to: text.bytes, wholly: .alone)])

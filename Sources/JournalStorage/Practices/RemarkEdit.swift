@@ -194,17 +194,17 @@ extension Session {
 }
 
 extension [Remark] {
-    /// The line meant by a key: of several alike the one on its line, else the first.
+    /// The line meant by a key: the one in its words; of several alike the one on its line, or none.
     fileprivate func first(for key: RemarkKey) -> Remark? {
         let alike = filter { $0.text.isSame(key.text) }
-        return alike.first { $0.line == key.line } ?? alike.first
+        return alike.first { $0.line == key.line } ?? (alike.count == 1 ? alike.first : nil)
     }
 }
 
 extension [Question] {
     /// The places of the question meant by a key.
     fileprivate func indices(of key: RemarkKey) -> [Int] {
-        let asked = map(\.asked).first(for: key)
-        return indices.filter { self[$0].asked.line == asked?.line }
+        guard let asked = map(\.asked).first(for: key) else { return [] }
+        return indices.filter { self[$0].asked.line == asked.line }
     }
 }

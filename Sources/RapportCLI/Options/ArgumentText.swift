@@ -30,11 +30,11 @@ struct ArgumentText: ExpressibleByArgument, Hashable, Sendable {
     /// - Parameter option: what it is for, as it was written.
     /// - Throws: `.refused` where it is none.
     func interval(for option: String) throws(JournalError) -> Interval {
-        guard let interval = Interval(text) else {
+        guard let interval = Interval(said: text) else {
             throw JournalError(
                 .refused,
-                "\(CleanText.quoted(text)) is no interval for \(option): write weekly, monthly, every 10 days, "
-                    + "every 2 weeks or every 3 months.")
+                "\(CleanText.quoted(text)) is no interval for \(option): write weekly, every 10 days, 12 weeks, "
+                    + "once a month, every 3 months or yearly.")
         }
         return interval
     }

@@ -25,6 +25,31 @@ extension Invocation {
         return day
     }
 
+    /// The day on which something was done, natural dates included.
+    ///
+    /// - Throws: `.refused` where it is no date, or is after today.
+    func dayByNow(_ text: ArgumentText, for option: String) throws(JournalError) -> Day {
+        let (day, today) = (try day(text, for: option), try today())
+        guard day <= today else {
+            throw JournalError(
+                .refused, "\(day) for \(option) is yet to come: note it on the day itself, or say a day up to \(today)."
+            )
+        }
+        return day
+    }
+
+    /// A day up to which something is to hold, natural dates included.
+    ///
+    /// - Throws: `.refused` where it is no date, or has gone by.
+    func dayAhead(_ text: ArgumentText, for option: String) throws(JournalError) -> Day {
+        let (day, today) = (try day(text, for: option), try today())
+        guard day >= today else {
+            throw JournalError(
+                .refused, "\(day) for \(option) has gone by: say a day from \(today) on, or leave \(option) out.")
+        }
+        return day
+    }
+
     private func plainDay(_ text: String, from source: String) throws(JournalError) -> Day {
         guard let day = Day(text) else {
             throw JournalError(.refused, "\(CleanText.quoted(text)) is no date for \(source): write it as 2026-11-22.")

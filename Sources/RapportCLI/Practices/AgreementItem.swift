@@ -12,7 +12,7 @@ struct AgreementItem {
 
     /// The same item, to be called by its words.
     var named: NamedItem<AgreementItem> {
-        NamedItem(self, words: entry.words, otherNames: [entry.text], place: place)
+        NamedItem(self, words: entry.words, otherNames: [entry.text], place: place, line: entry.line)
     }
 
     /// Where it stands: `hope of the mentee`, `ground rule`.

@@ -1,3 +1,5 @@
+import DisplayText
+import JournalStorage
 import Mentorship
 
 /// The words of a goal, in which `by:DATE` says by when.
@@ -32,6 +34,22 @@ enum GoalWords {
             words = words.dropFirst(further)
         }
         return written.joined(separator: " ")
+    }
+
+    /// The words as they are written; nothing stands behind `by:` then that is no date.
+    ///
+    /// - Throws: `.refused` where something does.
+    static func dated(_ typed: String, today: Day) throws(JournalError) -> String {
+        let written = written(typed, today: today)
+        let faulty = written.split(separator: " ").first { word in
+            word.utf8.count > label.utf8.count && word.lowercased().hasPrefix(label)
+                && Day(word.dropFirst(label.count)) == nil
+        }
+        guard let faulty else { return written }
+        throw JournalError(
+            .refused,
+            "\(CleanText.quoted(faulty)) is no date: write by:2026-12-01, by:fri, by:1 dec, by:end of month or by:in 2 weeks."
+        )
     }
 
     /// A goal's words without its date, and that date; the first that stands there.

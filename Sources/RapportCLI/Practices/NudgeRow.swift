@@ -24,7 +24,9 @@ struct NudgeRow: Sendable {
 
     /// The command that goes on from here.
     fileprivate var next: String {
-        switch aside == nil ? kind.nextStep : nil {
+        // What a check-in wants is a question that knows of it.
+        if aside == nil, kind == .checkIn { return "rapport ask \(pair.name) --private" }
+        return switch aside == nil ? kind.nextStep : nil {
         case .commitments: "rapport commitments \(pair.name) --overdue"
         case .wayBack: "rapport way-back \(pair.name)"
         case .agreement: "rapport agreement \(pair.name)"
@@ -60,7 +62,7 @@ extension Sheet {
             let because = aside.because.map { " · \($0)" } ?? ""
             item(CleanText.oneLine("\(pair)\(row.kind.rawValue) · put aside\(until)\(because)"), .faint)
         } else {
-            item(CleanText.oneLine("\(pair)\(row.kind.rawValue) · \(row.text ?? "")"))
+            item(CleanText.oneLine("\(pair)\(row.text ?? row.kind.rawValue)"))
         }
         detail(CleanText.oneLine(row.next))
     }

@@ -31,6 +31,11 @@ extension Sheet {
             detail("\(CleanText.oneLine(fitting.reason)) · rapport story \(CleanText.oneLine(fitting.story.slug))")
         }
         part("Boundaries", brief.boundaries) { $0.item(CleanText.oneLine($1.words)) }
+        if brief.knowsNothing {
+            text(
+                "Nothing is known yet: `rapport agreement \(CleanText.oneLine(pair.id.name))` shows what you expect of "
+                    + "each other; key w in the panes begins the walk-through of a first meeting.", .faint)
+        }
     }
 
     private mutating func put(_ lastTime: Brief.LastTime?, today: Day) {
@@ -63,5 +68,13 @@ extension Sheet {
         let standing = parts.map { " · \(CleanText.oneLine($0.string))" }.joined()
         let ink: Ink = commitment.isOverdue(on: today) ? .warning : .plain
         item("\(pair.plainName(of: commitment.owner)): \(CleanText.oneLine(commitment.text))\(standing)", ink)
+    }
+}
+
+extension Brief {
+    /// Whether there is nothing on the page but a question and a story.
+    fileprivate var knowsNothing: Bool {
+        open.isEmpty && lastTime == nil && unanswered.isEmpty && dates.isEmpty && commonGround.isEmpty && kept.isEmpty
+            && released.isEmpty && boundaries.isEmpty
     }
 }

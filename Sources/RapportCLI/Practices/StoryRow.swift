@@ -6,6 +6,8 @@ struct StoryRow {
     /// That it was told.
     struct Telling: Sendable {
         let pair: PairID
+        /// To whom.
+        let other: String
         let day: Day
     }
 
@@ -14,6 +16,8 @@ struct StoryRow {
     var fits: Bool?
     /// Why it fits.
     var reason: String?
+    /// Whether it carries a topic of a boundary; nothing where no pair is meant.
+    var isBeyondBoundary: Bool?
     /// Where and when it was told.
     let told: [Telling]
 
@@ -22,42 +26,30 @@ struct StoryRow {
         self.told = told
     }
 
-    /// Stories for a pair: those that fit first, the best of them first; then the others by slug.
-    static func rows(of stories: [Story], in pair: Pair, today: Day) -> [StoryRow] {
+    /// Stories for a pair: those that fit first, the best of them first; then the others by slug. Each with where it was
+    /// told, in this pair and in others.
+    static func rows(of stories: [Story], told: [Int: [Telling]], in pair: Pair, today: Day) -> [StoryRow] {
         let fitting = pair.fittingStories(from: stories, on: today)
-        let slugs = Set(fitting.map(\.story.slug))
-        let others = stories.filter { !slugs.contains($0.slug) }
-        let told = Tellings(pair, of: others)
-        return fitting.map { fitting in
-            var row = StoryRow(fitting.story, told: [])
-            row.fits = true
-            row.reason = fitting.reason
-            return row
+        let reasons = Dictionary(fitting.map { ($0.story.slug, $0.reason) }, uniquingKeysWith: { first, _ in first })
+        var rows: [String: StoryRow] = [:]
+        var others: [StoryRow] = []
+        for (index, story) in stories.enumerated() {
+            var row = StoryRow(story, told: told[index] ?? [])
+            row.reason = reasons[story.slug]
+            row.fits = row.reason != nil
+            row.isBeyondBoundary = pair.touchesBoundary("", topics: story.topics)
+            if row.reason == nil { others.append(row) } else { rows[story.slug] = row }
         }
-            + others.enumerated().map { index, story in
-                var row = StoryRow(story, told: told.byStory[index] ?? [])
-                row.fits = false
-                return row
-            }
+        return fitting.compactMap { rows[$0.story.slug] } + others
     }
 }
 
-/// When each of some stories was told in a pair.
-struct Tellings: Sendable {
-    /// By a story's place among them, the latest first.
-    let byStory: [Int: [StoryRow.Telling]]
-
-    init(_ pair: Pair, of stories: [Story]) {
-        var byStory: [Int: [StoryRow.Telling]] = [:]
-        if pair.sessions.contains(where: { !$0.stories.isEmpty }) {
-            for (index, story) in stories.enumerated() {
-                let told = pair.tellings(of: story)
-                if !told.isEmpty {
-                    byStory[index] = told.map { StoryRow.Telling(pair: pair.id, day: $0.session.day) }
-                }
-            }
+extension StoryRow.Telling {
+    /// When each of some stories was told in a pair, by its place among them, the latest first.
+    static func byStory(_ stories: [Story], in pair: Pair) -> [Int: [StoryRow.Telling]] {
+        pair.tellings(of: stories).mapValues { told in
+            told.map { StoryRow.Telling(pair: pair.id, other: pair.title, day: $0.session.day) }
         }
-        self.byStory = byStory
     }
 }
 
@@ -70,6 +62,8 @@ extension JSONWriter {
             json.key("fits")
             if let fits = row.fits { json.value(fits) } else { json.null() }
             json.put("reason", row.reason)
+            json.key("boundary")
+            if let isBeyond = row.isBeyondBoundary { json.value(isBeyond) } else { json.null() }
             json.key("told")
             json.array(row.told) { json, telling in
                 json.object { json in
@@ -102,9 +96,10 @@ extension Sheet {
         item("\(CleanText.oneLine(name))\(outcome)\(CleanText.oneLine(topics))")
         if let reason = row.reason { detail(CleanText.oneLine(reason)) }
         if !row.told.isEmpty {
-            let tellings = row.told.map { "\($0.pair.name) \($0.day.date(relativeTo: today))" }
-            detail("told: \(CleanText.oneLine(tellings.joined(separator: ", ")))")
+            let tellings = row.told.map { "to \($0.other) on \($0.day.date(relativeTo: today))" }
+            detail("told \(CleanText.oneLine(tellings.joined(separator: ", ")))")
         }
+        if row.isBeyondBoundary == true { detail("beyond a boundary") }
     }
 
     /// Puts a story with its parts.

@@ -149,6 +149,9 @@ struct AgreementTests {
             journal.run("agree", "grace", "--owner", "mentee", "--date", "2026-11-21").messages.contains(
                 "Nothing to do"))
         #expect(journal.run("agree", "grace", "--date", "soon").code == 2)
+        #expect(journal.run("agree", "grace", "--date", "tomorrow").code == 2)
+        let empty = journal.run("agree", "alan")
+        #expect(empty.code == 2 && empty.messages.contains("nothing to agree to yet"))
     }
 
     @Test("reword and withdraw find an item by its words, on either side, and in profiles with --section")
@@ -181,10 +184,27 @@ struct AgreementTests {
         let none = journal.run("reword", "grace", "absent", "x")
         #expect(none.code == 1)
         #expect(none.messages.contains("“letters of introduction” (give of the mentor)"))
+        #expect(several.messages.split(separator: "\n").allSatisfy { $0.count <= 80 })
         #expect(journal.run("withdraw", "grace", "talks", "--owner", "zoe").code == 1)
         #expect(journal.run("reword", "grace", "patent", " ").code == 2)
         #expect(journal.run("withdraw", "grace", "x", "--section", "sins").code == 2)
         #expect(try journal.read(Self.file) == before)
         #expect(journal.run("withdraw", "grace", "talks", "--owner", "me").code == 0)
+    }
+
+    @Test("equal words on different lines are both named with their lines, and nothing is written")
+    func alike() throws {
+        var files = TestJournal.practices
+        files[Self.file] = try #require(files[Self.file]).replacingOccurrences(
+            of: "- a lab of her own #leadership\n", with: "- a lab\n- a lab\n")
+        let journal = try TestJournal(files)
+        let before = try journal.read(Self.file)
+        for arguments in [["withdraw", "grace", "a lab"], ["reword", "grace", "a lab", "x"]] {
+            let run = journal.run(arguments)
+            #expect(run.code == 1)
+            #expect(run.messages.contains("“a lab” (hope of the mentee, line "), "\(run.messages)")
+            #expect(run.messages.split(separator: "\n").count == 3)
+        }
+        #expect(try journal.read(Self.file) == before)
     }
 }

@@ -46,7 +46,8 @@ struct OccasionTests {
         #expect(journal.run("check-ins", "grace", "--json").code == 2)
         let shown = try journal.list("check-ins", "grace", "--private")
         #expect(shown.count == 1)
-        #expect(Set(shown[0].keys) == ["date", "comfort", "trust", "guidance"])
+        #expect(Set(shown[0].keys) == ["date", "comfort", "trust", "guidance", "file"])
+        #expect(shown[0]["file"] as? String == "private/grace-hopper/sessions/2026-11-20.md")
         #expect(shown[0]["trust"] as? Int == 4)
         #expect(
             journal.run("check-ins", "grace", "--private").lines
@@ -67,7 +68,8 @@ struct OccasionTests {
         for hidden in ["review", "unmet", "check-in"] { #expect(!kinds.contains(hidden), "\(hidden)") }
         #expect(nudges.allSatisfy { $0["putAside"] as? Bool == false })
         let all = try journal.list("nudges", "grace", "--private")
-        #expect(all.contains { $0["kind"] as? String == "check-in" })
+        let checkIn = all.first { $0["kind"] as? String == "check-in" }
+        #expect(checkIn?["next"] as? String == "rapport ask grace-hopper --private")
         let aside = all.filter { $0["putAside"] as? Bool == true }
         #expect(aside.compactMap { $0["kind"] as? String } == ["review", "unmet"])
         #expect(aside[0]["until"] as? String == "2027-01-31")
@@ -93,7 +95,7 @@ struct OccasionTests {
         #expect(try !journal.list("nudges", "grace").contains { $0["kind"] as? String == "overdue" })
         let back = journal.run("take-up", "grace", "overdue")
         #expect(back.messages == "Taken up again: overdue\n")
-        #expect(back.lines.first?.hasPrefix("- overdue · 1 overdue") == true)
+        #expect(back.lines.first?.hasPrefix("- 1 overdue") == true)
         #expect(try journal.read(file) == before)
         #expect(journal.run("take-up", "grace", "overdue").messages.contains("Nothing to do"))
         let shown = try journal.list("put-aside", "alan", "quiet", "--private")
@@ -101,6 +103,8 @@ struct OccasionTests {
         #expect(journal.run("put-aside", "grace", "loud").code == 2)
         #expect(journal.run("put-aside", "grace", "loud").messages.contains("celebrate"))
         #expect(journal.run("put-aside", "grace", "quiet", "--until", "soon").code == 2)
+        let gone = journal.run("put-aside", "grace", "quiet", "--until", "2026-11-21")
+        #expect(gone.code == 2 && gone.messages.contains("2026-11-21 for --until has gone by"))
         #expect(journal.run("put-aside", "nobody", "quiet").code == 1)
     }
 
@@ -149,6 +153,10 @@ struct OccasionTests {
         let pair = try journal.object("set", "grace", "until", "end of month")
         #expect(pair["until"] as? String == "2026-11-30")
         #expect(try journal.object("set", "grace", "Cadence", "Weekly")["cadenceDays"] as? Int == 7)
+        for (words, interval) in [("yearly", "every 12 months"), ("12 weeks", "every 12 weeks")] {
+            #expect(journal.run("set", "grace", "review", words).code == 0)
+            #expect(try journal.read(file).contains("review: \(interval)\n"), "\(words)")
+        }
         #expect(try journal.object("set", "grace", "programme", "none")["programme"] is NSNull)
         #expect(try journal.object("set", "grace", "started", "")["started"] is NSNull)
         let run = journal.run("set", "grace", "review", "every 3 months")

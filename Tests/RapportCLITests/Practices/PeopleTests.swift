@@ -76,6 +76,8 @@ struct PeopleTests {
         #expect(unknown.code == 2)
         #expect(unknown.messages.contains("growth areas"))
         #expect(journal.run("profile", "grace", "goals", " ").code == 2)
+        let undated = journal.run("profile", "grace", "goals", "Run by:2026-13-45")
+        #expect(undated.code == 2 && undated.messages.contains("by:2026-12-01"))
         #expect(journal.run("profile", "nobody", "goals", "x").code == 1)
     }
 

@@ -11,7 +11,9 @@ struct StoryTests {
         let stories = try journal.list("stories")
         #expect(stories.compactMap { $0["slug"] as? String } == ["the-first-talk", "the-loan", "the-rejected-paper"])
         let paper = try #require(stories.last)
-        #expect(Set(paper.keys) == ["slug", "title", "outcome", "topics", "file", "fits", "reason", "told"])
+        #expect(
+            Set(paper.keys) == ["slug", "title", "outcome", "topics", "file", "fits", "reason", "boundary", "told"])
+        #expect(paper["boundary"] is NSNull)
         #expect(paper["title"] as? String == "The rejected paper")
         #expect(paper["outcome"] as? String == "both")
         #expect(paper["topics"] as? [String] == ["talks"])
@@ -20,7 +22,7 @@ struct StoryTests {
         #expect(paper["told"] as? [[String: String]] == [["pair": "grace-hopper", "date": "2026-11-20"]])
         #expect(
             journal.run("stories").output.contains(
-                "- the-rejected-paper · The rejected paper · both #talks\n  told: grace-hopper 20 Nov\n"))
+                "- the-rejected-paper · The rejected paper · both #talks\n  told to Grace Hopper on 20 Nov\n"))
     }
 
     @Test("for a pair those that fit come first, with the reason; beyond a boundary none does")
@@ -31,7 +33,9 @@ struct StoryTests {
         #expect(stories.compactMap { $0["fits"] as? Bool } == [true, false, false])
         #expect((stories[0]["reason"] as? String)?.hasPrefix("fits Grace’s goal") == true)
         #expect(stories[1]["reason"] is NSNull)
+        #expect(stories.compactMap { $0["boundary"] as? Bool } == [false, true, false])
         #expect((stories[2]["told"] as? [Any])?.count == 1)
+        #expect(try journal.list("stories", "alan").contains { ($0["told"] as? [[String: String]])?.isEmpty == false })
         #expect(journal.run("stories", "nobody").code == 1)
     }
 
@@ -76,7 +80,13 @@ struct StoryTests {
         #expect(try journal.read("stories/the-first-talk-2.md").contains("tags: [talks, courage]\n"))
         let run = journal.run("story", "--new", "Another")
         #expect(run.code == 0)
-        #expect(run.messages == "Story written: Another\n")
+        #expect(
+            run.messages == "Story written: Another\n"
+                + "Still empty: Situation, What I did, What happened, What I learned. Write on in stories/another.md.\n"
+        )
+        #expect(try journal.object("story", "--new", "Another")["slug"] as? String == "another")
+        let tagged = try journal.object("story", "--new", "Tagged", "--tags", "Big Thing, #b")
+        #expect(tagged["topics"] as? [String] == ["big-thing", "b"])
         #expect(run.lines.first == "Another")
         #expect(journal.run("story", "--new", " ").code == 2)
         #expect(journal.run("story", "--new", "x", "--outcome", "middling").code == 2)
@@ -92,6 +102,8 @@ struct StoryTests {
         #expect(told.messages.contains("--again"))
         let run = journal.run("tell", "grace", "first talk", "--date", "yesterday")
         #expect(run.code == 2)
+        #expect(journal.run("tell", "grace", "first talk", "--date", "tomorrow").messages.contains("yet to come"))
+        #expect(journal.run("tell", "grace", "the-loan").messages.contains("touches a boundary"))
         let row = try journal.object("tell", "grace", "first talk", "--date", "2026-11-21")
         #expect(row["told"] as? [[String: String]] == [["pair": "grace-hopper", "date": "2026-11-21"]])
         #expect(try journal.read("pairs/grace-hopper/sessions/2026-11-21.md").contains("- Story: the-first-talk\n"))
@@ -99,7 +111,7 @@ struct StoryTests {
         let again = journal.run("tell", "grace", "the-first-talk", "--again")
         #expect(again.code == 0)
         #expect(again.messages == "Story noted: the-first-talk\n")
-        #expect(again.lines.last == "  told: grace-hopper 22 Nov, grace-hopper 21 Nov")
+        #expect(again.lines.last == "  told to Grace Hopper on 22 Nov, to Grace Hopper on 21 Nov")
         #expect(journal.run("tell", "grace", "absent").code == 1)
         #expect(journal.run("tell", "nobody", "the-loan").code == 1)
     }

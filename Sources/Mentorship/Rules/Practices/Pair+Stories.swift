@@ -65,6 +65,20 @@ extension Pair {
         let names = story.names
         return toldStories.filter { !names.isDisjoint(with: $0.names) }
     }
+
+    /// When each of some stories was told in this pair, the latest first, by its place among them; those not told are
+    /// left out. Linear in the stories and in what was told.
+    public func tellings(of stories: [Story]) -> [Int: [ToldStory]] {
+        var places: [String: [Int]] = [:]
+        for (place, story) in stories.enumerated() {
+            for name in story.names { places[name, default: []].append(place) }
+        }
+        var tellings: [Int: [ToldStory]] = [:]
+        for told in toldStories {
+            for place in Set(told.names.flatMap { places[$0] ?? [] }) { tellings[place, default: []].append(told) }
+        }
+        return tellings
+    }
 }
 
 extension ToldStory {

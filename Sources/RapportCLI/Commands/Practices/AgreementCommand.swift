@@ -125,7 +125,7 @@ struct AgreeCommand: RapportCommand {
     var global: GlobalOptions
 
     func run(in invocation: Invocation) throws -> ExitStatus {
-        let day = try date.map { try invocation.day($0, for: "--date") } ?? (try invocation.today())
+        let day = try date.map { try invocation.dayByNow($0, for: "--date") } ?? (try invocation.today())
         let store = try invocation.openJournal()
         let pair = try store.pair(called: pair, reading: .conversation)
         let change = PracticeChange.agree(pair.id, by: try pair.owner(owner), on: day)

@@ -88,8 +88,14 @@ struct AskCommand: RapportCommand {
         let questions = try invocation.library(of: store).questions
         let folded = FoldedName(heading)
         if let known = questions.first(where: { FoldedName($0.theme) == folded }) { heading = known.theme }
-        try invocation.practise(.keepQuestion(words, theme: heading), in: nil, of: store)
         let wording = Wording(ArgumentText.withoutTopics(words))
+        if let known = questions.first(where: { !$0.isOwn && $0.wording == wording }) {
+            throw JournalError(
+                .refused,
+                "\(CleanText.quoted(known.text)) is in the bank already, below “\(known.theme)”, so nothing was written."
+            )
+        }
+        try invocation.practise(.keepQuestion(words, theme: heading), in: nil, of: store)
         let now = try invocation.library(of: store).questions
         guard let kept = now.last(where: { $0.isOwn && $0.wording == wording }) else { return }
         let row = QuestionRow(kept, pair: nil)
@@ -103,8 +109,8 @@ struct AskCommand: RapportCommand {
 extension Library {
     /// The questions of a theme, by its whole name or the only one that has these words within; all where none is named.
     ///
-    /// - Throws: `.notFound` and `.ambiguous` with the themes there are.
-    func questions(of theme: ArgumentText?) throws(JournalError) -> [BankQuestion] {
+    /// - Throws: ``ItemMistake`` with the themes there are.
+    func questions(of theme: ArgumentText?) throws -> [BankQuestion] {
         guard let theme else { return questions }
         var seen: Set<String> = []
         var themes: [NamedItem<String>] = []

@@ -21,7 +21,8 @@ struct CheckInsCommand: RapportCommand {
             throw JournalError(.refused, "Check-ins are for your eyes alone: --private shows them.")
         }
         let store = try invocation.openForReading()
-        let checkIns = try invocation.pair(called: pair, reading: .checkIns, in: store).checkIns
+        let pair = try invocation.pair(called: pair, reading: .checkIns, in: store)
+        let checkIns = pair.checkIns
         if global.json {
             try invocation.printJSON { json in
                 json.lines(checkIns) { json, checkIn in
@@ -30,6 +31,7 @@ struct CheckInsCommand: RapportCommand {
                         json.put("comfort", checkIn.comfort)
                         json.put("trust", checkIn.trust)
                         json.put("guidance", checkIn.guidance)
+                        json.put("file", "private/\(pair.id.name)/sessions/\(checkIn.session.fileName)")
                     }
                 }
             }

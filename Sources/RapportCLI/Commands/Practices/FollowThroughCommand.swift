@@ -77,6 +77,9 @@ extension JSONWriter {
 extension Sheet {
     fileprivate mutating func put(_ result: FollowThrough, of pair: Pair, today: Day) {
         title("Follow-through with \(CleanText.oneLine(pair.title))")
+        guard Side.allCases.contains(where: { result[$0].hasAnything }) else {
+            return text("Nobody has promised anything yet; a commitment that is made shows here.")
+        }
         for side in [pair.role.otherSide.other, pair.role.otherSide] {
             let account = result[side]
             let counts = account.counts
@@ -86,7 +89,10 @@ extension Sheet {
             text(
                 "\(counts.kept) kept\(late), \(counts.released) released, \(counts.open) open, "
                     + "\(counts.overdue) overdue\(moves)")
-            for (month, figures) in zip(result.months, account.byMonth) { put(figures, of: month) }
+            if account.byMonth.contains(where: \.hasAnything) {
+                text("  last six months (# kept in time, + kept late, - released)", .faint)
+                for (month, figures) in zip(result.months, account.byMonth) { put(figures, of: month) }
+            }
             for commitment in account.overdue { item(commitment, of: pair, today: today) }
             for commitment in account.released { item(commitment, of: pair, today: today) }
             for commitment in account.keptLate { item(commitment, of: pair, today: today) }
@@ -108,4 +114,16 @@ extension Sheet {
             "\(figures.kept) kept, \(figures.keptLate) late, \(figures.released) released, \(figures.made) made"
         text("  \(month.description.prefix(7))  \(bar)\(bar.isEmpty ? "" : " ")\(figures)")
     }
+}
+
+extension FollowThrough.Account {
+    /// Whether anything was promised.
+    fileprivate var hasAnything: Bool {
+        counts.open + counts.kept + counts.released > 0 || byMonth.contains(where: \.hasAnything)
+    }
+}
+
+extension FollowThrough.Month {
+    /// Whether anything came of a promise in it, or one was made.
+    fileprivate var hasAnything: Bool { kept + keptLate + released + made > 0 }
 }

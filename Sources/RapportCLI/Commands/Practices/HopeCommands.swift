@@ -114,7 +114,7 @@ struct RewordCommand: RapportCommand {
         let item = try item.item(
             among: pair.items(in: section, of: side).map(\.named), section?.noun ?? "item", example: example)
         let isGoal = section?.section == .goals
-        let written = isGoal ? GoalWords.written(words, today: try invocation.today()) : words
+        let written = try isGoal ? GoalWords.dated(words, today: try invocation.today()) : words
         let now = try invocation.practised(.rewordEntry(item.key, to: written), in: pair, of: store)
         let items = now.items(of: item.list)
         if let reworded = items.first(where: { $0.entry.line == item.entry.line }) ?? items.last {

@@ -62,7 +62,7 @@ struct PutAsideCommand: RapportCommand {
     func run(in invocation: Invocation) throws -> ExitStatus {
         let kind = try kind.nudge()
         let aside = PutAside(
-            kind: kind, until: try until.map { try invocation.day($0, for: "--until") },
+            kind: kind, until: try until.map { try invocation.dayAhead($0, for: "--until") },
             because: try because?.required("The reason", example: "--because \"she is travelling\""))
         try invocation.change(pair, kind) { .putAside(aside, in: $0) }
         return .done

@@ -74,7 +74,7 @@ struct ProfileCommand: RapportCommand {
         let side = try pair.side(owner, of: "A profile")
         let file = pair.profileFile(of: side)
         if let section {
-            let written = section == .goals ? GoalWords.written(words, today: try invocation.today()) : words
+            let written = try section == .goals ? GoalWords.dated(words, today: try invocation.today()) : words
             try invocation.add(written, to: .profile(section, of: file), of: pair, in: store)
         } else if let detail {
             let value = words.lowercased() == "none" ? "" : words

@@ -124,16 +124,16 @@ extension ArgumentText {
     /// The open question that is meant: of those that fit, those of the latest session count.
     fileprivate func openQuestion(
         of pair: Pair, today: Day, example: String
-    ) throws(JournalError) -> AskedQuestion {
+    ) throws -> AskedQuestion {
         let open = pair.openQuestions(on: today).map { asked in
             let words = TypedWords.oneLine(asked.question.asked.text)
             return (asked.session, NamedItem(asked, words: words, otherNames: [ArgumentText.withoutTopics(words)]))
         }
         let sessions = open.map(\.0).reduce(into: [SessionName]()) { if $0.last != $1 { $0.append($1) } }
         for session in sessions {
-            do throws(JournalError) {
+            do {
                 return try item(among: open.filter { $0.0 == session }.map(\.1), "question", example: example)
-            } catch  where error.kind == .notFound {}
+            } catch let mistake as ItemMistake where !mistake.isSeveral {}
         }
         return try item(among: open.map(\.1), "open question", example: example)
     }

@@ -61,7 +61,8 @@ struct HelpedCommand: RapportCommand {
         let named = pair.referrals.map { referral in
             NamedItem(
                 referral, words: TypedWords.oneLine(referral.text), otherNames: [referral.hope].compactMap(\.self),
-                place: referral.day.map { "on \($0)" } ?? "for a hope of the \(referral.side?.rawValue ?? "pair")")
+                place: referral.day.map { "on \($0)" } ?? "for a hope of the \(referral.side?.rawValue ?? "pair")",
+                line: ReferralRow(referral, of: pair.id).line)
         }
         let referral = try referral.item(among: named, "referral", example: example)
         let now = try invocation.practised(.helped(referral.place, Helped(words)), in: pair, of: store)

@@ -20,16 +20,16 @@ struct StoriesCommand: RapportCommand {
         let today = try invocation.today()
         let store = try invocation.openForReading()
         let stories = try invocation.library(of: store).stories
-        let rows: [StoryRow]
-        if let pair {
-            let pair = try invocation.pair(called: pair, reading: .conversation, in: store)
-            rows = StoryRow.rows(of: stories, in: pair, today: today)
-        } else {
-            let told = try invocation.gather(from: store, reading: .conversation) { Tellings($0, of: stories) }
-            rows = stories.enumerated().map { index, story in
-                StoryRow(story, told: told.flatMap { $0.byStory[index] ?? [] })
-            }
+        let meant = try pair.map { try invocation.pair(called: $0, reading: .conversation, in: store) }
+        var told: [Int: [StoryRow.Telling]] = [:]
+        for tellings in try invocation.gather(
+            from: store, reading: .conversation, { StoryRow.Telling.byStory(stories, in: $0) })
+        {
+            told.merge(tellings) { $0 + $1 }
         }
+        let rows =
+            meant.map { StoryRow.rows(of: stories, told: told, in: $0, today: today) }
+            ?? stories.enumerated().map { StoryRow($1, told: told[$0] ?? []) }
         if global.json {
             try invocation.printJSON { json in json.lines(rows) { $0.story($1) } }
         } else {
@@ -119,8 +119,9 @@ struct StoryCommand: RapportCommand {
         for (part, words) in told {
             if let words, !words.text.isEmpty { parts[part] = words.text }
         }
-        let topics = (tags?.text ?? "").split(whereSeparator: { $0 == "," || $0 == " " }).map { tag in
-            String(tag.first == "#" ? tag.dropFirst() : tag)
+        let topics = (tags?.text ?? "").split(separator: ",").map { tag in
+            let words = tag.split(separator: " ").joined(separator: "-").lowercased()
+            return String(words.first == "#" ? words.dropFirst() : words[...])
         }
         let store = try invocation.openJournal()
         let before = Set(try invocation.library(of: store).stories.map(\.slug))
@@ -128,7 +129,19 @@ struct StoryCommand: RapportCommand {
             .write(
                 NewStory(title: title, outcome: outcome?.outcome, topics: topics.filter { !$0.isEmpty }, parts: parts)),
             in: nil, of: store)
-        return try invocation.library(of: store).stories.first { !before.contains($0.slug) }
+        // Where the same story is there already, that is the one.
+        let now = try invocation.library(of: store).stories
+        let alike = now.filter { $0.title == title && $0.outcome == outcome?.outcome }
+        guard
+            let story = now.first(where: { !before.contains($0.slug) }) ?? alike.first(where: { $0.parts == parts })
+                ?? alike.first
+        else { return nil }
+        let empty = Story.Part.allCases.filter { story.parts[$0] == nil }.map(\.rawValue)
+        if !empty.isEmpty {
+            invocation.say(
+                "Still empty: \(empty.joined(separator: ", ")). Write on in \(CleanText.oneLine(story.path)).")
+        }
+        return story
     }
 }
 
@@ -158,7 +171,7 @@ struct TellCommand: RapportCommand {
 
     func run(in invocation: Invocation) throws -> ExitStatus {
         let today = try invocation.today()
-        let day = try date.map { try invocation.day($0, for: "--date") } ?? today
+        let day = try date.map { try invocation.dayByNow($0, for: "--date") } ?? today
         let store = try invocation.openJournal()
         let pair = try store.pair(called: pair, reading: .conversation)
         let story = try slug.story(in: try invocation.library(of: store))
@@ -168,9 +181,13 @@ struct TellCommand: RapportCommand {
                 "\(CleanText.quoted(story.name)) was told to \(CleanText.quoted(pair.title)) on \(told.session.day): "
                     + "--again notes that it was told once more.")
         }
+        if pair.touchesBoundary("", topics: story.topics) {
+            invocation.say(
+                "\(CleanText.quoted(story.name)) touches a boundary of this pair; it is noted all the same.")
+        }
         let now = try invocation.practised(
             .say(NewRemark(pair: pair.id, day: day, label: .story, text: story.slug)), in: pair, of: store)
-        let row = StoryRow(story, told: Tellings(now, of: [story]).byStory[0] ?? [])
+        let row = StoryRow(story, told: StoryRow.Telling.byStory([story], in: now)[0] ?? [])
         if global.json {
             try invocation.printJSON { $0.story(row) }
         } else {
@@ -196,7 +213,7 @@ struct OutcomeArgument: ExpressibleByArgument, Hashable, Sendable {
 
 extension ArgumentText {
     /// The story that is meant: by its slug in any case, else by words of its title or slug.
-    fileprivate func story(in library: Library) throws(JournalError) -> Story {
+    fileprivate func story(in library: Library) throws -> Story {
         let example = "rapport story the-rejected-paper"
         if let story = library.story(try required("A story", example: example)) { return story }
         let stories = library.stories.map { NamedItem($0, words: $0.name, otherNames: [$0.slug]) }
