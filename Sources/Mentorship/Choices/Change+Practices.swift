@@ -73,7 +73,7 @@ extension PracticeChange {
             return ("\(new.label.noun.capitalized) noted", "wrote down the \(new.label.noun)", subject)
         case .answer: return ("Answer noted", "wrote down the answer", subject)
         case .helped(_, let helped):
-            return ("Helped (\(helped.text))", "said that it helped (\(helped.text)):", subject)
+            return ("Helped (\(helped.text))", "said whether it helped (\(helped.text)):", subject)
         case .putAside(let aside, _):
             let until = aside.until.map { " until \($0.short(relativeTo: today))" } ?? ""
             return ("Put aside\(until)", "put aside\(until)", subject)

@@ -33,18 +33,30 @@ public struct Referral: Hashable, Sendable {
         self.hope = hope
     }
 
-    /// To whom: what stands before the first ` for `, all of it where there is none.
+    /// To whom: what stands before the first ` for `; all of it where there is none, or where more is told of that one
+    /// before it: behind a comma, a full stop or a semicolon, or behind `who`, `which` or `that`.
     public var who: String { Referral.parts(of: text).who }
 
-    /// For what: what stands behind the first ` for `, else the hope; nothing where neither is there.
+    /// For what: what stands behind the ` for ` that ends ``who``, else the hope; nothing where neither is there.
     public var what: String? { Referral.parts(of: text).what ?? hope }
 
     private static func parts(of text: String) -> (who: String, what: String?) {
         let words = text.split(whereSeparator: \.isWhitespace)
-        guard let middle = words.dropFirst().dropLast().firstIndex(where: { $0.lowercased() == "for" }) else {
-            return (text, nil)
-        }
+        guard let middle = words.dropFirst().dropLast().firstIndex(where: { $0.lowercased() == "for" }),
+            !words[..<middle].contains(where: tellsMore)
+        else { return (text, nil) }
         return (words[..<middle].joined(separator: " "), words[(middle + 1)...].joined(separator: " "))
+    }
+
+    /// Titles whose full stop ends no sentence, in small letters.
+    private static let titles: Set<String> = ["dr.", "prof.", "mr.", "mrs.", "ms.", "st."]
+
+    /// Whether a word begins to tell more of somebody, or a mark in it ends the name. That of a title or an initial
+    /// (`Dr. J. Chen`) doesn't.
+    private static func tellsMore(_ word: Substring) -> Bool {
+        let word = word.lowercased()
+        if ["who", "which", "that"].contains(word) || word.contains(",") || word.contains(";") { return true }
+        return word.contains(".") && !titles.contains(word) && word.count > 2
     }
 }
 

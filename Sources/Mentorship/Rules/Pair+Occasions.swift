@@ -31,11 +31,12 @@ extension Pair {
         return parts.isEmpty ? nil : "celebrate: " + parts.joined(separator: "; ")
     }
 
-    /// The newest milestone of the last 14 days, and how many more there are.
+    /// The newest milestone of the held sessions of the last days, and how many more there are.
     private func milestone(on today: Day) -> String? {
         var count = 0
         var newest: String?
-        for session in sessions.reversed() where (0...14).contains(today.days(since: session.name.day)) {
+        for session in sessions.reversed()
+        where CelebrationDays.isRecent(session.name.day, on: today) && session.isHeld(on: today) {
             count += session.milestones.count
             if newest == nil, let milestone = session.milestones.first {
                 newest = "\(Phrase.oneLine(milestone.text)), \(session.name.day.date(relativeTo: today))"
@@ -44,26 +45,28 @@ extension Pair {
         return newest.map { count > 1 ? "\($0), and \(count - 1) more" : $0 }
     }
 
-    /// The 10th, 25th, 50th or 100th held session, in the last 14 days.
+    /// A round number of held sessions, reached in the last days.
     private func roundSession(on today: Day) -> String? {
         let held = heldSessions(on: today)
-        for number in [100, 50, 25, 10] where number <= held.count {
+        for number in CelebrationDays.roundSessions.reversed() where number <= held.count {
             let day = held[number - 1].name.day
-            if today.days(since: day) <= 14 { return "\(number)th session, \(day.date(relativeTo: today))" }
+            if CelebrationDays.isRecent(day, on: today) { return "\(number)th session, \(day.date(relativeTo: today))" }
         }
         return nil
     }
 
-    /// The anniversary of the start, within 7 days before or after today.
+    /// The anniversary of the start, a few days before or after today.
     private func anniversary(on today: Day) -> String? {
-        anniversaries(in: today.adding(days: -7)...today.adding(days: 7)).first.map { day, years in
+        anniversaries(in: CelebrationDays.anniversaries(on: today)).first.map { day, years in
             "\(Phrase.count(years, "year")) together, \(day.date(relativeTo: today))"
         }
     }
 
-    /// A birthday today or within the next 7 days.
+    /// A birthday today or within the next days.
     private func birthday(of side: Side, on today: Day) -> String? {
-        guard let day = nextBirthday(of: side, on: today), day.days(since: today) <= 7 else { return nil }
+        guard let day = nextBirthday(of: side, on: today), CelebrationDays.isNear(birthday: day, on: today) else {
+            return nil
+        }
         let whose = role.side == side ? "your" : "\(address(of: side))’s"
         return "\(whose) birthday, \(day.date(relativeTo: today))"
     }

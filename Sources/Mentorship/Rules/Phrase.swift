@@ -10,6 +10,14 @@ enum Phrase {
         text.split(whereSeparator: \.isNewline).joined(separator: " ")
     }
 
+    /// Words to stand at the end of a sentence, and the mark to be put behind them: no second one where they end in a
+    /// mark of their own; a full stop, comma, colon or semicolon at their end is left out for the one that is put there.
+    static func ending(_ text: String) -> (text: String, mark: String) {
+        guard let last = text.last else { return (text, ".") }
+        if "!?…".contains(last) || text.hasSuffix("..") { return (text, "") }
+        return (".,;:".contains(last) ? String(text.dropLast()) : text, ".")
+    }
+
     /// When a day that has come lies, `today, 22 Nov`, `1 day ago, on 21 Nov`.
     static func ago(_ day: Day, _ today: Day) -> String {
         let days = today.days(since: day)

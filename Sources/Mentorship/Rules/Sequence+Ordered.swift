@@ -13,21 +13,3 @@ extension Sequence {
             .map(\.element)
     }
 }
-
-extension Array {
-    /// The elements as a day has them: what stood first moves on by one each day, round and round.
-    func rotated(on day: Day) -> [Element] {
-        guard count > 1 else { return self }
-        let start = day.turn(among: count)
-        return Array(self[start...] + self[..<start])
-    }
-}
-
-extension Day {
-    /// Which of so many takes its turn on this day, from 0; the next one on the next day. 0 where there are none.
-    func turn(among count: Int) -> Int {
-        guard count > 0 else { return 0 }
-        let rest = Int(number) % count
-        return rest < 0 ? rest + count : rest
-    }
-}

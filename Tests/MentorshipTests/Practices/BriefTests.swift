@@ -70,6 +70,19 @@ struct BriefTests {
         #expect(page.next == SessionName(day: today(4)))
     }
 
+    @Test("Open questions that touch a boundary stand last")
+    func unansweredOrder() {
+        let pair = Pair.example {
+            $0.menteeProfile = .example(boundaries: ["exams"])
+            $0.sessions = [
+                .example(-5) {
+                    $0.questions = [.example("a? #exams"), .example("b?"), .example("Which exams?"), .example("c?")]
+                }
+            ]
+        }
+        #expect(brief(pair).unanswered.map(\.question.asked.text) == ["b?", "c?", "a? #exams", "Which exams?"])
+    }
+
     @Test(
         "Dates are near from today to 30 days on; a review that is overdue is near too",
         arguments: [(-1, false), (0, true), (30, true), (31, false)])

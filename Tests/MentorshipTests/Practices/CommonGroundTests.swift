@@ -61,8 +61,48 @@ struct CommonGroundTests {
         #expect(
             pair.commonGround == [
                 CommonInterest(text: "chess", isTopic: true, isLearned: false),
-                CommonInterest(text: "sailing", isTopic: false, isLearned: true),
+                CommonInterest(
+                    text: "sailing", isTopic: false, isLearned: true, learnedIn: SessionName(day: today(-5))),
             ])
+    }
+
+    @Test("What made something common is the latest held session that tells it of the right side")
+    func learnedIn() {
+        let pair = Pair.example {
+            $0.mentorProfile = .example(interests: ["sailing", "chess"])
+            $0.sessions = [
+                .example(-9) { $0.learned = [.example("likes sailing", owner: .mentee)] },
+                .example(-7) { $0.learned = [.example("loves sailing", owner: .mentee)] },
+                .example(-5) { $0.learned = [.example("went sailing", owner: .mentor)] },
+                .example(-3, .cancelled) { $0.learned = [.example("sailing", owner: .mentee)] },
+                .example(2) { $0.learned = [.example("sailing, chess", owner: .mentee)] },
+            ]
+        }
+        let common = pair.commonGround(on: today)
+        #expect(common.map(\.text) == ["sailing", "chess"])
+        #expect(common.map(\.learnedIn) == [SessionName(day: today(-7)), nil])
+    }
+
+    @Test(
+        "What touches a boundary of either is no common ground, whether both wrote it or it was learned",
+        arguments: [
+            (["#exams", "chess"], "exams", ["chess"]), (["exams"], "#exams", []), (["old exams #school"], "exams", []),
+            (["board #chess"], "chess", []), (["chess"], "my chess", ["chess"]),
+        ] as [([String], String, [String])])
+    func boundaries(interests: [String], boundary: String, common: [String]) {
+        for side in Side.allCases {
+            var pair = Pair.example {
+                $0.mentorProfile = .example(interests: interests)
+                $0.menteeProfile = .example(interests: interests)
+                if side == .mentor { $0.mentorProfile?.boundaries = [.example(boundary)] }
+                if side == .mentee { $0.menteeProfile?.boundaries = [.example(boundary)] }
+            }
+            #expect(pair.commonGround.map(\.text) == common)
+            pair.menteeProfile?.interests = []
+            let learned = interests.map { Remark.example($0, owner: .mentee) }
+            pair.sessions = [.example(-3) { $0.learned = learned }]
+            #expect(pair.commonGround(on: today).map(\.text) == common)
+        }
     }
 }
 
@@ -84,5 +124,20 @@ struct BoundaryTests {
             #expect(pair.boundaryTopics == Set(topics))
         }
         #expect(Pair.example().boundaryTopics.isEmpty)
+    }
+
+    @Test(
+        "Whose boundary a topic touches is told, the other's where both have it",
+        arguments: [
+            (["exams"], Side.mentor), (["Family"], .mentee), (["money"], .mentee), (["x", "exams"], .mentor),
+            (["x"], nil),
+            ([], nil),
+        ] as [([String], Side?)])
+    func side(topics: [String], side: Side?) {
+        let pair = Pair.example {
+            $0.mentorProfile = .example(boundaries: ["exams", "money"])
+            $0.menteeProfile = .example(boundaries: ["#family", "money"])
+        }
+        #expect(pair.sideWithBoundary(touching: topics) == side)
     }
 }

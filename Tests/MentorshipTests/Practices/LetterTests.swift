@@ -13,13 +13,14 @@ struct LetterTests {
             $0.sessions = [
                 .example(-50) {
                     $0.firstLine = "We read."
-                    $0.heard = [.example("older"), .example("I sleep too little #rest", owner: .mentee)]
+                    $0.heard = [.example("older"), .example("She sleeps too little #rest", owner: .mentee)]
+                    $0.questions = [answered("Why?", [.example("I sleep too little. #rest", owner: .mentee)])]
                 }
             ]
         }
         let found = wayBack(pair, [.example("Why?"), .example("What made you laugh?", theme: "Lightness")])
         #expect(found.lastMet == today(-50))
-        #expect(found.lastSaid == "I sleep too little")
+        #expect(found.lastSaid == "She sleeps too little")
         #expect(found.question?.question.text == "What made you laugh?")
         #expect(
             found.message == """
@@ -31,6 +32,69 @@ struct LetterTests {
 
                 Ada
                 """)
+    }
+
+    private func answered(_ question: String, _ answers: [Remark]) -> Question {
+        Question(.example(question), answers: answers)
+    }
+
+    @Test(
+        "Only the other's own answer is quoted, with one mark at its end; else the talk is called by its title",
+        arguments: [
+            ([.example("a."), .example("I rest", owner: .mentee)], nil, " What you said is still with me: “I rest”."),
+            ([.example("Do I?")], "Accepted", " What you said is still with me: “Do I?”"),
+            ([.example("We will.", owner: .both)], nil, " What you said is still with me: “We will”."),
+            ([.example("So…")], nil, " What you said is still with me: “So…”"),
+            ([.example("mine", owner: .mentor)], "Accepted. #news", " (“Accepted”)."),
+            ([], "Accepted", " (“Accepted”)."),
+            ([.example("about exams")], nil, "."), ([.example("hard #exams")], "The exams", "."), ([], nil, "."),
+        ] as [([Remark], String?, String)])
+    func quotation(answers: [Remark], title: String?, end: String) {
+        let pair = Pair.example {
+            $0.menteeProfile = .example(boundaries: ["exams"])
+            $0.sessions = [
+                .example(-60) { $0.questions = [answered("Old?", [.example("older")])] },
+                .example(-50) {
+                    $0.title = title
+                    $0.heard = [.example("She would like to go on.", owner: .mentee)]
+                    $0.learned = [.example("She climbs.", owner: .mentee)]
+                    $0.questions = [answered("Why?", answers), answered("Your exams?", [.example("fine")])]
+                },
+            ]
+        }
+        let talk = "I have been thinking of our talk on 3 Oct"
+        let start = end.hasPrefix(" What") ? "\(talk).\(end) How about" : "\(talk)\(end) How about"
+        #expect(wayBack(pair).message.contains(start))
+    }
+
+    @Test("A mentee's ending thanks the mentor for a part in a goal, and doesn't judge what the mentor reached")
+    func menteesEnding() {
+        let pair = Pair.example(role: .mentee) {
+            $0.mentorProfile = .example(goals: ["Rest"])
+            $0.mentorProfile?.goals[0].isTicked = true
+            $0.menteeProfile = .example(goals: ["Lead a lab."])
+            $0.menteeProfile?.goals[0].isTicked = true
+        }
+        #expect(
+            pair.ending(on: today).message.contains(
+                " Thank you for your part in what I reached: Lead a lab. Let us stay in touch"))
+        var open = pair
+        open.menteeProfile?.goals[0].isTicked = false
+        #expect(open.ending(on: today).message.contains(" What you told me stays with me. "))
+    }
+
+    @Test("There is to thank for what was learned about the other and heard from the other, and from nobody else")
+    func thanks() {
+        let pair = Pair.example {
+            $0.sessions = [
+                .example(-5) {
+                    $0.learned = [.example("climbs", owner: .mentee), .example("mine", owner: .mentor)]
+                    $0.heard = [.example("ours", owner: .both), .example("said"), .example("me", owner: .mentor)]
+                },
+                .example(-4, .cancelled) { $0.learned = [.example("nothing")] },
+            ]
+        }
+        #expect(pair.ending(on: today).thanks.map(\.text) == ["climbs", "ours", "said"])
     }
 
     @Test(

@@ -22,7 +22,7 @@ struct MilestoneTests {
             texts(pair) == [
                 "2026-11-01 10th session", "2026-10-23 First paper accepted",
                 "2026-01-01 First commitment kept: send the draft (Grace)", "2025-11-25 1 year together",
-                "- Goal reached: Lead a lab",
+                "- Goal reached: Lead a lab (Grace)",
             ])
         let written = pair.milestones(on: today)[1]
         #expect(written.topics == ["writing"])
@@ -63,7 +63,7 @@ struct MilestoneTests {
     }
 
     @Test(
-        "Back on track is the latest one kept in time after one of that side was overdue, kept late or released",
+        "Kept again is the latest one kept in time after one of that side was overdue, kept late or released",
         arguments: [
             ([Row(state: .kept, due: -5, ended: -5)], nil),
             ([Row(state: .released, ended: -9), Row(state: .kept, ended: -5)], -5),
@@ -85,7 +85,7 @@ struct MilestoneTests {
             ([Row(state: .released, ended: nil), Row(state: .kept, ended: -5)], nil),
             ([Row(state: .released, ended: -9), Row(state: .kept, ended: 1)], nil),
         ] as [([Row], Int?)])
-    func backOnTrack(rows: [Row], days: Int?) {
+    func keptAgain(rows: [Row], days: Int?) {
         let pair = Pair.example {
             $0.commitmentsOutside = rows.enumerated().map { index, row in
                 var commitment = Commitment.example(
@@ -95,7 +95,7 @@ struct MilestoneTests {
                 return commitment
             }
         }
-        let again = pair.milestones(on: today).filter { $0.text.hasPrefix("Back on track: ") }
+        let again = pair.milestones(on: today).filter { $0.text.hasPrefix("Kept again: ") }
         #expect(again.map(\.day) == (days.map { [today($0)] } ?? []))
         #expect(again.allSatisfy { $0.text.hasSuffix(" (Grace)") })
     }
@@ -177,5 +177,52 @@ struct MilestoneTests {
             $0.menteeProfile?.birthday = Birthday("11-23")
         }
         #expect(pair.celebrations(on: today).map(\.text) == (item == "cake" ? ["Grace’s birthday"] : []))
+    }
+
+    @Test(
+        "What a session that wasn't held has as a milestone is neither listed, celebrated nor a nudge",
+        arguments: [
+            (-1, nil, true), (0, .held, true), (0, nil, true), (-1, .cancelled, false), (-1, .planned, false),
+            (1, nil, false), (1, .held, false),
+        ] as [(Int, Session.Status?, Bool)])
+    func held(days: Int, status: Session.Status?, isListed: Bool) {
+        let pair = Pair.example { $0.sessions = [.example(days, status) { $0.milestones = [.example("m")] }] }
+        #expect(pair.milestones(on: today).map(\.text) == (isListed ? ["m"] : []))
+        #expect(pair.celebrations(on: today).map(\.text) == (isListed ? ["m"] : []))
+        #expect((pair.reason(.celebrate) != nil) == isListed)
+    }
+
+    @Test("A goal reached names whose it is")
+    func goals() {
+        let pair = Pair.example {
+            $0.mentorProfile = .example(goals: ["Say an early no"])
+            $0.mentorProfile?.goals[0].isTicked = true
+        }
+        #expect(texts(pair) == ["- Goal reached: Say an early no (you)"])
+    }
+
+    @Test("A mark tells journals, pairs, days and what a milestone comes from apart, and not how it is shown")
+    func marks() {
+        let session = SessionName(day: today)
+        let key = Commitment.example("send").key
+        let kinds: [Milestone.Kind] = [
+            .written(session, line: 1), .written(session, line: 2),
+            .written(SessionName(day: today, number: 2), line: 1),
+            .session(number: 10, session), .anniversary(years: 1), .goal(.mentor), .goal(.mentee), .keptAgain(key),
+            .firstKept(key), .birthday(.mentor), .birthday(.mentee),
+        ]
+        let id = PairID("grace-hopper")
+        var marks = kinds.map { Milestone(kind: $0, day: today, text: "m").mark(in: id) }
+        let first = Milestone(kind: kinds[0], day: today, text: "m")
+        marks += [
+            first.mark(in: PairID("grace")), first.mark(in: id, journal: "/a"), first.mark(in: id, journal: "/b"),
+        ]
+        marks.append(Milestone(kind: kinds[0], day: today(-1), text: "m").mark(in: id))
+        #expect(Set(marks).count == marks.count)
+        #expect(marks.allSatisfy { $0.count == 16 })
+        #expect(Milestone(kind: kinds[0], day: today, text: "other", topics: ["t"]).mark(in: id) == marks[0])
+        let pair = Pair.example()
+        let goals = ["Lead #lab", "Lead #team"].map { pair.milestone(reaching: .example($0), of: .mentee).mark(in: id) }
+        #expect(goals[0] != goals[1])
     }
 }

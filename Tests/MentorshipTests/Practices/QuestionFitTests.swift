@@ -160,13 +160,13 @@ struct QuestionFitTests {
         #expect(Set(offered.prefix(2).map(\.question.text)) == ["a?", "c?"])
     }
 
-    @Test("Equal ones rotate: the same all day, the next one on the next day, and all of them in their turn")
+    @Test("Equal ones draw lots: the same all day, others on other days, and each of them on some")
     func rotation() {
         let pair = settled()
         let questions = (0..<5).map { BankQuestion.example("question \($0)?") } + [.example("topic? #leading")]
         let others = Array(questions.prefix(5))
         var offered: [String] = []
-        for days in 0..<10 {
+        for days in 0..<40 {
             let first = pair.fittingQuestion(from: others, on: today(days), includingPrivate: false)
             #expect(first == pair.fittingQuestion(from: others, on: today(days), includingPrivate: false))
             #expect(first == pair.fittingQuestions(from: others, on: today(days), includingPrivate: false).first)
@@ -174,13 +174,82 @@ struct QuestionFitTests {
             let best = pair.fittingQuestion(from: questions, on: today(days), includingPrivate: false)
             #expect(best?.question.text == "topic?")
         }
-        #expect(Set(offered.prefix(5)).count == 5)
-        #expect(Array(offered.prefix(5)) == Array(offered.suffix(5)))
-        // 22 November 2026 is day 20,779.
-        #expect(offered[0] == "question 4?")
-        #expect(offered[1] == "question 0?")
+        #expect(Set(offered).count == 5)
+        #expect(zip(offered, offered.dropFirst()).filter { $0 == $1 }.count < 15)
         let before1970 = pair.fittingQuestion(from: others, on: .first, includingPrivate: false)
         #expect(before1970 != nil)
+    }
+
+    @Test("Today's suggestion stays when others come, go or are asked, and the order of those that are left")
+    func stable() throws {
+        let questions = (0..<20).map { BankQuestion.example("question \($0)?") }
+        let before = settled().fittingQuestions(from: questions, on: today, includingPrivate: false).map(\.question)
+        let first = try #require(before.first)
+        let asked = settled { $0.sessions[0].questions = before.dropFirst(2).prefix(5).map { .example($0.text) } }
+        let left = asked.fittingQuestions(from: questions.reversed(), on: today, includingPrivate: false)
+        #expect(left.map(\.question) == Array(before.prefix(2) + before.dropFirst(7)))
+        #expect(asked.fittingQuestion(from: questions, on: today, includingPrivate: false)?.question == first)
+    }
+
+    @Test("As many as are wanted are given, the best of all", arguments: [(-1, 0), (0, 0), (1, 1), (4, 4), (99, 6)])
+    func limit(limit: Int, count: Int) {
+        let questions = (0..<5).map { BankQuestion.example("question \($0)?") } + [.example("topic? #leading")]
+        let all = settled().fittingQuestions(from: questions, on: today, includingPrivate: false)
+        let some = settled().fittingQuestions(from: questions, on: today, includingPrivate: false, limit: limit)
+        #expect(some == Array(all.prefix(count)))
+    }
+
+    @Test("Of those that share a topic the one of a favoured theme comes first: with a low check-in, trust")
+    func topicAndTheme() {
+        let pair = settled { $0.checkIns = [CheckIn(session: SessionName(day: today(-10)), trust: 2)] }
+        let questions: [BankQuestion] = [
+            .example("a? #leading"), .example("b? #leading", theme: "Feedback on us two"),
+            .example("c? #leading", theme: "First meetings"), .example("d? #leading", theme: "Trust"),
+            .example("e?", theme: "Trust"), .example("f?", theme: "Feedback on us two"), .example("g?"),
+        ]
+        let fitting = pair.fittingQuestions(from: questions, on: today, includingPrivate: true)
+        #expect(fitting.map(\.question.text) == ["d?", "b?", "a?", "c?", "e?", "f?", "g?"])
+        #expect(fitting[0].reason == "fits Grace’s goal “Lead a lab” (#leading)")
+        let shown = pair.fittingQuestions(from: questions, on: today, includingPrivate: false)
+        #expect(shown.prefix(4).last?.question.text == "c?")
+    }
+
+    @Test("After a low check-in a question about trust is offered, else one about the two; none where it isn't low")
+    func afterLowCheckIn() {
+        let questions: [BankQuestion] = [
+            .example("a? #leading"), .example("b?", theme: "Feedback on us two"),
+            .example("c? #money", theme: "Trust"), .example("d?", theme: "Trust"),
+        ]
+        func offered(_ trust: Int, asked: [String] = [], boundary: String = "money") -> String? {
+            let pair = settled {
+                $0.checkIns = [CheckIn(session: SessionName(day: today(-10)), trust: trust)]
+                $0.mentorProfile = .example(boundaries: [boundary])
+                $0.sessions[0].questions = asked.map { .example($0) }
+            }
+            return pair.questionAfterLowCheckIn(from: questions, on: today)?.question.text
+        }
+        #expect(offered(1) == "d?")
+        #expect(offered(3) == nil)
+        #expect(offered(2, asked: ["d?"]) == "b?")
+        #expect(offered(2, asked: ["d?"], boundary: "x") == "c?")
+        #expect(offered(2, asked: ["d?", "b?"]) == nil)
+    }
+
+    @Test("Planned questions are told from asked ones, and those of a cancelled session are neither")
+    func planned() {
+        let pair = Pair.example {
+            $0.sessions = [
+                .example(-9) { $0.questions = [.example("held?")] },
+                .example(-5, .planned) { $0.questions = [.example("left open?")] },
+                .example(-3, .cancelled) { $0.questions = [.example("cancelled?")] },
+                .example(28) { $0.questions = [.example("ahead?")] },
+            ]
+        }
+        let found = pair.askedQuestions(on: today, includingPlanned: true)
+        #expect(found.map(\.question.asked.text) == ["ahead?", "left open?", "held?"])
+        #expect(found.map(\.isPlanned) == [true, true, false])
+        #expect(pair.askedQuestions(on: today).map(\.question.asked.text) == ["held?"])
+        #expect(pair.openQuestions(on: today).map(\.question.asked.text) == ["held?"])
     }
 
     @Test("A reason stays short though words, names and topics are long; a question without words isn't offered")
@@ -217,14 +286,16 @@ struct QuestionFitTests {
         #expect(pair.openQuestions(on: today(-25)).map(\.question.asked.text) == ["a?", "b?", "c?"])
     }
 
-    @Test("Where no pair is named, a question for anybody is offered, another on the next day")
+    @Test("Where no pair is named, a question for anybody is offered, others on other days")
     func ofTheDay() {
         let questions: [BankQuestion] = [
             .example("a? #health"), .example("b?"), .example("c?"), .example("d?", theme: "First meetings"),
             BankQuestion(text: "own?", theme: "Mine", origin: .own(file: "questions/mine.md", line: 3)),
         ]
-        let offered = (0..<4).map { BankQuestion.ofTheDay(from: questions, on: today($0))?.question.text }
-        #expect(offered == ["c?", "b?", "c?", "b?"])
+        let offered = (0..<20).map { BankQuestion.ofTheDay(from: questions, on: today($0))?.question.text }
+        #expect(Set(offered) == ["b?", "c?"])
+        let reversed = (0..<20).map { BankQuestion.ofTheDay(from: questions.reversed(), on: today($0))?.question.text }
+        #expect(reversed == offered)
         #expect(BankQuestion.ofTheDay(from: [questions[0]], on: today) == nil)
         #expect(BankQuestion.ofTheDay(from: [questions[4]], on: today)?.question.text == "own?")
     }

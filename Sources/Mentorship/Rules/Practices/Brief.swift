@@ -37,7 +37,7 @@ public struct Brief: Hashable, Sendable {
     public var open: [Commitment] = []
     /// Last time; nothing where nothing was held yet.
     public var lastTime: LastTime?
-    /// Questions without an answer, the latest first.
+    /// Questions without an answer, the latest first; those that touch a boundary of either last.
     public var unanswered: [AskedQuestion] = []
     /// Birthdays, anniversaries, ends and reviews within the next 30 days, or overdue, by day.
     public var dates: [NearDate] = []
@@ -75,9 +75,12 @@ extension Pair {
             return lastTime
         }
         addCommitments(since: last?.name.day ?? started, to: &brief)
-        brief.unanswered = openQuestions(on: today)
+        let guarded = BoundaryGuard(self)
+        brief.unanswered = openQuestions(on: today).ordered { open in
+            guarded.holdsBack(open.question.asked.text, topics: open.question.asked.topics) ? 1 : 0
+        }
         brief.dates = nearDates(on: today)
-        brief.commonGround = commonGround
+        brief.commonGround = commonGround(on: today)
         brief.question = fittingQuestion(from: library.questions, on: today, includingPrivate: includingPrivate)
         brief.story = fittingStories(from: library.stories, on: today).first
         brief.boundaries = boundaries

@@ -23,9 +23,9 @@ public struct FollowThrough: Hashable, Sendable {
 
     /// What became of promises within a calendar month: those without a day of their own are in no month.
     public struct Month: Hashable, Sendable {
-        /// Kept in time, or without a due date.
+        /// Kept ones, those kept late among them.
         public var kept = 0
-        /// Kept after their due date.
+        /// Those kept after their due date.
         public var keptLate = 0
         /// Openly taken back.
         public var released = 0
@@ -91,7 +91,8 @@ extension FollowThrough.Account {
         case .open: break
         case .kept:
             count(commitment.kept, on: today) { month in
-                if commitment.isKeptLate { month.keptLate += 1 } else { month.kept += 1 }
+                month.kept += 1
+                if commitment.isKeptLate { month.keptLate += 1 }
             }
         case .released: count(commitment.released, on: today) { $0.released += 1 }
         }

@@ -26,6 +26,8 @@ public struct Milestone: Hashable, Sendable {
     public var text: String
     /// Its topics, in small letters.
     public var topics: [String]
+    /// The words it comes from as they are written in the file, where its kind doesn't say it: a goal's.
+    public var source: String?
 
     /// A milestone of that day.
     public init(kind: Kind, day: Day?, text: String, topics: [String] = []) {

@@ -6,12 +6,15 @@ public struct CommonInterest: Hashable, Sendable {
     public var isTopic: Bool
     /// Whether it comes from a thing learned on the way, rather than from both profiles.
     public var isLearned: Bool
+    /// The latest held session in which something learned made it common; nothing for what comes from both profiles.
+    public var learnedIn: SessionName?
 
     /// Something in common.
-    public init(text: String, isTopic: Bool, isLearned: Bool) {
+    public init(text: String, isTopic: Bool, isLearned: Bool, learnedIn: SessionName? = nil) {
         self.text = text
         self.isTopic = isTopic
         self.isLearned = isLearned
+        self.learnedIn = learnedIn
     }
 }
 
@@ -20,15 +23,29 @@ extension Pair {
     /// both profiles, or under one's interests and in a `Learned:` line about the other. Each once, those of both
     /// profiles first. Linear in what the pair holds.
     ///
-    /// An item equals a topic of the same word. In a `Learned:` line an item's words may stand among others.
+    /// An item equals a topic of the same word. In a `Learned:` line an item's words may stand among others. An item that
+    /// touches a boundary of either is left out. Held is here what has no other status written down; where the day is
+    /// known, ``commonGround(on:)`` is exact.
     public var commonGround: [CommonInterest] {
-        let mentor = Interests(profile(of: .mentor)?.interests ?? [])
-        let mentee = Interests(profile(of: .mentee)?.interests ?? [])
-        var seen: Set<Wording> = []
+        commonGround { ($0.writtenStatus ?? .held) == .held }
+    }
+
+    /// What the two have in common, as ``commonGround`` has it, with the sessions that were held by a day.
+    public func commonGround(on today: Day) -> [CommonInterest] {
+        commonGround { $0.isHeld(on: today) }
+    }
+
+    private func commonGround(isHeld: (Session) -> Bool) -> [CommonInterest] {
+        let boundaries = BoundaryGuard(self)
+        let mentor = Interests(profile(of: .mentor)?.interests ?? [], apartFrom: boundaries)
+        let mentee = Interests(profile(of: .mentee)?.interests ?? [], apartFrom: boundaries)
+        // Where each stands; nothing more is to be learned of what stands in both profiles.
+        var places: [Wording: Int] = [:]
         var common: [CommonInterest] = []
         for interest in mentor.all {
-            guard let other = mentee.runs.place(of: interest.wording), seen.insert(interest.wording).inserted
+            guard let other = mentee.runs.place(of: interest.wording), places[interest.wording] == nil
             else { continue }
+            places[interest.wording] = common.count
             common.append(interest.joined(with: mentee.all[other]))
         }
         for session in sessions {
@@ -37,9 +54,15 @@ extension Pair {
                 // What is learned about one side is compared with the interests of the other.
                 let others = Side.allCases.filter { owner.includes($0.other) }.map { $0 == .mentor ? mentor : mentee }
                 for interests in others where !interests.all.isEmpty {
-                    for interest in interests.found(in: remark) where seen.insert(interest.wording).inserted {
-                        common.append(
-                            CommonInterest(text: interest.text, isTopic: interest.isTopic, isLearned: true))
+                    for interest in interests.found(in: remark) {
+                        if places[interest.wording] == nil {
+                            places[interest.wording] = common.count
+                            common.append(
+                                CommonInterest(text: interest.text, isTopic: interest.isTopic, isLearned: true))
+                        }
+                        guard let place = places[interest.wording], common[place].isLearned, isHeld(session)
+                        else { continue }
+                        common[place].learnedIn = session.name
                     }
                 }
             }
@@ -68,9 +91,9 @@ private struct Interests {
     /// Where in ``all`` each stands.
     let runs: WordRuns
 
-    init(_ entries: [ListEntry]) {
+    init(_ entries: [ListEntry], apartFrom boundaries: BoundaryGuard) {
         var all: [Interest] = []
-        for entry in entries {
+        for entry in entries where !boundaries.holdsBack(entry.text, topics: entry.topics) {
             all += entry.topics.map { Interest(text: $0, isTopic: true, wording: Wording($0)) }
             all.append(Interest(text: entry.text, isTopic: false, wording: Wording(entry)))
         }

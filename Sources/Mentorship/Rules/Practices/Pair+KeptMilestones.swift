@@ -18,7 +18,7 @@ extension Pair {
         var milestones: [Milestone] = []
         if let again {
             milestones.append(
-                milestone("Back on track", again.commitment, .keptAgain(again.commitment.key), again.day))
+                milestone("Kept again", again.commitment, .keptAgain(again.commitment.key), again.day))
         }
         if let first {
             milestones.append(

@@ -22,16 +22,16 @@ extension Pair {
         }
         guard isComplete, !isPutAside(.celebrate, on: today) else { return [] }
         let happened = writtenMilestones(on: today) + roundSessions(on: today) + keptMilestones(on: today)
-        var worth = happened.filter { $0.day.map { today.days(since: $0) <= 14 } ?? false }
-        worth += anniversaryMilestones(in: today.adding(days: -7)...today.adding(days: 7))
+        var worth = happened.filter { $0.day.map { CelebrationDays.isRecent($0, on: today) } ?? false }
+        worth += anniversaryMilestones(in: CelebrationDays.anniversaries(on: today))
         if !isBirthdayBoundary { worth += birthdayMilestones(on: today) }
-        let boundaries = BoundaryGuard(boundaryTopics)
+        let boundaries = BoundaryGuard(self)
         return worth.filter { !boundaries.holdsBack($0.text, topics: $0.topics) }.orderedDown { $0.day ?? .first }
     }
 
-    /// Those written in sessions up to today, the latest first.
+    /// Those written in sessions held up to today, the latest first.
     private func writtenMilestones(on today: Day) -> [Milestone] {
-        sessions.reversed().filter { $0.name.day <= today }.flatMap { session in
+        sessions.reversed().filter { $0.isHeld(on: today) }.flatMap { session in
             session.milestones.map { remark in
                 let words = remark.plainText
                 return Milestone(
@@ -41,18 +41,18 @@ extension Pair {
         }
     }
 
-    /// The 10th, 25th, 50th and 100th held session, the latest first.
+    /// The round numbers of held sessions, the latest first.
     private func roundSessions(on today: Day) -> [Milestone] {
         var count = 0
         var found: [Milestone] = []
         for session in sessions where session.isHeld(on: today) {
             count += 1
-            guard [10, 25, 50, 100].contains(count) else { continue }
+            guard CelebrationDays.roundSessions.contains(count) else { continue }
             found.insert(
                 Milestone(
                     kind: .session(number: count, session.name), day: session.name.day, text: "\(count)th session"),
                 at: 0)
-            if count == 100 { break }
+            if count == CelebrationDays.roundSessions.last { break }
         }
         return found
     }
@@ -63,10 +63,12 @@ extension Pair {
         }
     }
 
-    /// Birthdays today or within the next 7 days, the other's first.
+    /// Birthdays today or within the next days, the other's first.
     private func birthdayMilestones(on today: Day) -> [Milestone] {
         [role.otherSide, role.otherSide.other].compactMap { side in
-            guard let day = nextBirthday(of: side, on: today), day.days(since: today) <= 7 else { return nil }
+            guard let day = nextBirthday(of: side, on: today), CelebrationDays.isNear(birthday: day, on: today) else {
+                return nil
+            }
             return Milestone(kind: .birthday(side), day: day, text: "\(possessive(of: side)) birthday")
         }
     }
@@ -74,10 +76,16 @@ extension Pair {
     /// Goals that were ticked, the mentor's first.
     private var goalMilestones: [Milestone] {
         Side.allCases.flatMap { side in
-            (profile(of: side)?.goals ?? []).filter { $0.isTicked == true }.map { goal in
-                let text = goal.text.isEmpty ? goal.words : goal.text
-                return Milestone(kind: .goal(side), day: nil, text: "Goal reached: \(text)", topics: goal.topics)
-            }
+            (profile(of: side)?.goals ?? []).filter { $0.isTicked == true }.map { milestone(reaching: $0, of: side) }
         }
+    }
+
+    /// That one side reached a goal: `Goal reached: Lead a lab (Grace)`.
+    public func milestone(reaching goal: ListEntry, of side: Side) -> Milestone {
+        let text = goal.text.isEmpty ? goal.words : goal.text
+        var milestone = Milestone(
+            kind: .goal(side), day: nil, text: "Goal reached: \(text) (\(address(of: side)))", topics: goal.topics)
+        milestone.source = goal.words
+        return milestone
     }
 }

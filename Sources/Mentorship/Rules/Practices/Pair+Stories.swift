@@ -32,7 +32,7 @@ public struct ToldStory: Hashable, Sendable {
 extension Pair {
     /// The stories that fit (rules.md, "A story fits"): they share a topic with the other's goals, growth areas, hopes or
     /// open questions, have no topic of a boundary, and were not told in this pair. Those with most topics in common
-    /// first; equal ones rotate by day.
+    /// first; equal ones draw lots each day.
     ///
     /// The other is the side that isn't the owner, for an observer either. Linear in the stories, but for sorting those
     /// that fit, and in what the pair holds.
@@ -41,14 +41,14 @@ extension Pair {
         var sources = TopicSources(of: self, sides: sides, hopes: hopes)
         sources.add(openQuestions(on: today))
         guard !sources.isEmpty else { return [] }
-        let boundaries = BoundaryGuard(boundaryTopics)
+        let boundaries = BoundaryGuard(self)
         let told = Set(toldStories.flatMap(\.names))
         var fitting: [Int: [Story]] = [:]
         for story in stories where !boundaries.holdsBack(story.topics) && story.names.isDisjoint(with: told) {
             let shared = sources.sharedCount(story.topics)
             if shared > 0 { fitting[shared, default: []].append(story) }
         }
-        return fitting.sorted { $0.key > $1.key }.flatMap { $0.value.rotated(on: today) }.map { story in
+        return fitting.sorted { $0.key > $1.key }.flatMap { $0.value.ordered { today.lot(of: $0.slug) } }.map { story in
             FittingStory(story, because: sources.reason(for: story.topics, in: self) ?? "not told here yet")
         }
     }

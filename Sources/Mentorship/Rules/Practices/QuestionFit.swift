@@ -1,15 +1,27 @@
 /// What decides whether a question fits a pair on a day, and how well: worked out once for many questions.
 struct QuestionFit {
-    /// How well a question fits, the best first.
-    enum Rank: Int, CaseIterable, Hashable {
-        /// It shares a topic with a goal, a growth area or an open hope.
-        case topic
-        /// Its theme is favoured by a low check-in, by the first sessions, by the last month.
-        case quieterMoment, early, ending
+    /// How well the theme of a question fits, the best first.
+    enum Season: Int, Hashable {
+        /// It is favoured by a low check-in: trust, then feedback.
+        case quieterMoment, quieterFeedback
+        /// It is favoured by the first sessions, by the last month.
+        case early, ending
         /// It fits as any other.
         case ordinary
-        /// Its theme has its own time, and this isn't it.
+        /// It has its own time, and this isn't it.
         case outOfSeason
+    }
+
+    /// How well a question fits, the best first: one that shares a topic with a goal, a growth area or an open hope comes
+    /// before all others; of those, and of the others, the one whose theme fits better.
+    struct Rank: Hashable, Comparable {
+        var sharesTopic: Bool
+        var season: Season
+
+        static func < (left: Rank, right: Rank) -> Bool {
+            if left.sharesTopic != right.sharesTopic { return left.sharesTopic }
+            return left.season.rawValue < right.season.rawValue
+        }
     }
 
     private let pair: Pair
@@ -17,22 +29,29 @@ struct QuestionFit {
     private let asked: Set<Wording>
     private let boundaries: BoundaryGuard
     private let sources: TopicSources
-    private let favours: [QuestionTheme: Rank]
-    /// The themes seen so far and their ranks, by their headings.
-    private var themes: [String: (theme: QuestionTheme?, rank: Rank)] = [:]
+    private let favours: [QuestionTheme: Season]
+    /// The themes seen so far and their seasons, by their headings.
+    private var themes: [String: Theme] = [:]
     /// The heading seen last: questions of a theme stand together.
-    private var last: (heading: String, rank: Rank)?
+    private var last: (heading: String, theme: Theme)?
+
+    /// What a heading says.
+    private struct Theme {
+        /// The theme of the bank; nothing for one of the owner's own.
+        var theme: QuestionTheme?
+        var season: Season
+    }
 
     /// What decides in a pair. Linear in what it holds.
     init(_ pair: Pair, on today: Day, includingPrivate: Bool) {
         self.pair = pair
         self.today = today
         var asked: Set<Wording> = []
-        for session in pair.sessions where session.writtenStatus != .cancelled {
+        for session in pair.sessions where session.countsAsAsked {
             for question in session.questions { asked.insert(question.asked.wording) }
         }
         self.asked = asked
-        boundaries = BoundaryGuard(pair.boundaryTopics)
+        boundaries = BoundaryGuard(pair)
         let sides = [pair.role.otherSide, pair.role.otherSide.other]
         sources = TopicSources(of: pair, sides: sides, hopes: pair.hopes.filter { $0.state == .unmet })
         favours = pair.favouredThemes(on: today, includingPrivate: includingPrivate)
@@ -49,51 +68,50 @@ struct QuestionFit {
     }
 
     private mutating func rankIfFitting(_ question: BankQuestion) -> Rank {
-        sources.share(question.topics) ? .topic : rank(ofTheme: question.theme)
+        Rank(sharesTopic: sources.share(question.topics), season: theme(of: question.theme).season)
     }
 
-    private mutating func rank(ofTheme heading: String) -> Rank {
-        if let last, last.heading == heading { return last.rank }
-        let rank: Rank
+    private mutating func theme(of heading: String) -> Theme {
+        if let last, last.heading == heading { return last.theme }
+        let found: Theme
         if let known = themes[heading] {
-            rank = known.rank
+            found = known
         } else {
             let theme = QuestionTheme(heading: heading)
-            rank = theme.flatMap { favours[$0] } ?? .ordinary
-            themes[heading] = (theme, rank)
+            found = Theme(theme: theme, season: theme.flatMap { favours[$0] } ?? .ordinary)
+            themes[heading] = found
         }
-        last = (heading, rank)
-        return rank
+        last = (heading, found)
+        return found
     }
 
-    /// The question whose turn it is among those that fit best; linear, without an order of all of them.
+    /// The question that the day's lot gives among those that fit best; linear, without an order of all of them.
+    ///
+    /// - Parameter meant: the only themes that are looked at; all where none is named.
     mutating func best(
-        of questions: [BankQuestion], on today: Day, where isMeant: (BankQuestion) -> Bool
+        of questions: [BankQuestion], on today: Day, themes meant: Set<QuestionTheme> = []
     ) -> FittingQuestion? {
-        var best = Rank.outOfSeason
-        var places: [Int] = []
-        for (place, question) in questions.enumerated() where isMeant(question) {
+        var best: (question: BankQuestion, rank: Rank, lot: UInt64)?
+        for question in questions {
+            if !meant.isEmpty, !(theme(of: question.theme).theme.map(meant.contains) ?? false) { continue }
             let rank = rankIfFitting(question)
             // What can't be the best needs no further look.
-            guard rank.rawValue <= best.rawValue, fits(question) else { continue }
-            if rank != best { places.removeAll(keepingCapacity: true) }
-            best = rank
-            places.append(place)
+            if let best, best.rank < rank { continue }
+            guard fits(question) else { continue }
+            let lot = today.lot(of: question.wording.text)
+            if let best, best.rank == rank, best.lot <= lot { continue }
+            best = (question, rank, lot)
         }
-        guard !places.isEmpty else { return nil }
-        let question = questions[places[today.turn(among: places.count)]]
-        return FittingQuestion(question, because: reason(for: question, best))
+        return best.map { FittingQuestion($0.question, because: reason(for: $0.question, $0.rank)) }
     }
 
     /// Why a question of that rank fits, in a sentence without a full stop. Nothing tells of a check-in.
     func reason(for question: BankQuestion, _ rank: Rank) -> String {
+        if rank.sharesTopic, let reason = sources.reason(for: question.topics, in: pair) { return reason }
         let theme = themes[question.theme]?.theme
-        switch rank {
-        case .topic: return sources.reason(for: question.topics, in: pair) ?? "not asked here yet"
-        case .quieterMoment:
-            return theme == .trust
-                ? "a question about trust, for a quieter moment"
-                : "a question about the two of us, for a quieter moment"
+        switch rank.season {
+        case .quieterMoment: return "a question about trust, for a quieter moment"
+        case .quieterFeedback: return "a question about the two of us, for a quieter moment"
         case .early:
             switch theme {
             case .firstMeetings: return "for a first meeting"
@@ -114,11 +132,11 @@ extension Pair {
 
     /// The themes that a day favours, or puts last because they have their own time.
     ///
-    /// A low check-in favours trust and feedback; the first three sessions expectations and common ground, and before
+    /// A low check-in favours trust, then feedback; the first three sessions expectations and common ground, and before
     /// the first one, first meetings; the last month, and its last day, looking back and endings. An alumni pair is
     /// past its ending: what is asked afterwards is a question like any other.
-    fileprivate func favouredThemes(on today: Day, includingPrivate: Bool) -> [QuestionTheme: QuestionFit.Rank] {
-        var favours: [QuestionTheme: QuestionFit.Rank] = [.firstMeetings: .outOfSeason]
+    fileprivate func favouredThemes(on today: Day, includingPrivate: Bool) -> [QuestionTheme: QuestionFit.Season] {
+        var favours: [QuestionTheme: QuestionFit.Season] = [.firstMeetings: .outOfSeason]
         if status(on: today) != .alumni { favours[.endings] = .outOfSeason }
         if let until, (0...30).contains(until.days(since: today)) {
             favours[.lookingBack] = .ending
@@ -132,7 +150,7 @@ extension Pair {
         }
         if includingPrivate, lowCheckIn(on: today) != nil {
             favours[.trust] = .quieterMoment
-            favours[.feedback] = .quieterMoment
+            favours[.feedback] = .quieterFeedback
         }
         return favours
     }

@@ -6,7 +6,7 @@ public struct WayBack: Hashable, Sendable {
     public var lastSaid: String?
     /// Something light to ask.
     public var question: FittingQuestion?
-    /// A message to copy and change: greeting, the last thing said, the light question, an offer to meet.
+    /// A message to copy and change: greeting, what the other answered last, the light question, an offer to meet.
     public var message: String
 
     /// A way back with that message.
