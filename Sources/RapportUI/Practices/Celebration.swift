@@ -22,8 +22,8 @@ struct Celebration: Equatable, Sendable {
         words =
             switch milestone.kind {
             case .session, .anniversary: "\(text) with \(name)"
-            case .written, .goal: "\(text) · \(name)"
-            case .keptAgain, .firstKept, .birthday: text
+            case .written: "\(text) · \(name)"
+            case .goal, .keptAgain, .firstKept, .birthday: text
             }
         when = milestone.day.map { day in
             switch day.days(since: today) {
@@ -55,7 +55,7 @@ struct Celebration: Equatable, Sendable {
         else { return nil }
         let text = entry.text.isEmpty ? entry.words : entry.text
         guard !pair.touchesBoundary(text, topics: entry.topics) else { return nil }
-        let milestone = Milestone(kind: .goal(side), day: nil, text: "Goal reached: \(text)", topics: entry.topics)
+        let milestone = pair.milestone(reaching: entry, of: side)
         return Celebration(milestone, of: pair, on: context.today)
     }
 }

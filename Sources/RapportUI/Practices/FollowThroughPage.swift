@@ -171,7 +171,9 @@ enum FollowThroughPage {
         let values = parts.compactMap { last[keyPath: $0.1] }
         if values.contains(where: { $0 <= 2 }) {
             let library = context.library?.questions ?? []
-            let question = pair.fittingQuestion(from: library, on: context.today, includingPrivate: true)
+            let question =
+                pair.questionAfterLowCheckIn(from: library, on: context.today)
+                ?? pair.fittingQuestion(from: library, on: context.today, includingPrivate: true)
             let offer: CleanText =
                 question.map { "\(CleanText.line($0.question.text))" } ?? "A fitting question may help."
             lines += writer.wrapped("\(offer)\(theme.dot)enter finds one that fits").map { PracticeLine($0) }

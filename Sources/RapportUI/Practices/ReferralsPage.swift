@@ -33,7 +33,7 @@ enum ReferralsPage {
         if let side = referral.side, let hope = referral.hope {
             origin.append("a hope of \(whose(side, in: pair)): \(CleanText.line(hope))")
         }
-        var more: [(CleanText, Style)] = isHope || referral.hope != nil && referral.what == nil ? [] : [(what, .plain)]
+        var more: [(CleanText, Style)] = isHope ? [] : [(what, .plain)]
         if !origin.isEmpty { more.append((origin.joined(separator: writer.theme.dot), .faint)) }
         if let helped = referral.helped {
             more.append(
