@@ -11,7 +11,10 @@ extension Command {
             whyNot: { state, context in
                 guard let waiting = state.practice?.choice.linking else { return "Nothing waits to be linked." }
                 if let reason = context.access.reason { return reason }
-                guard state.linkable == nil else { return nil }
+                if let (hope, give) = state.linkable {
+                    let topic = state.practicePair(in: context)?.topicLinking(hope, with: give)
+                    return topic.map { "They are linked already, by #\(CleanText.line($0, mostBytes: 80).string)." }
+                }
                 return if case .hopes = waiting.list {
                     "A hope is linked to something that the other side can give. Esc leaves it."
                 } else {

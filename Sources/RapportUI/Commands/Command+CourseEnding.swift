@@ -6,7 +6,7 @@ extension Command {
     /// What can be done on the page of an ending.
     static let onEnding: [Command] = [
         Command(
-            "ending.until", "until", keys: [.character("l")], in: .ending, topic: .here, hint: 3,
+            "ending.until", "last day", keys: [.character("l")], in: .ending, topic: .here, hint: 3,
             help: "Say when the programme ends, or that it does not",
             whyNot: { $0.reasonNotToChange(in: $1) },
             run: { state, context in

@@ -61,6 +61,9 @@ extension Command {
             help: "Take the selected entry out of the profile, to the trash: asks first",
             whyNot: { state, context in
                 if let reason = context.access.reason { return reason }
+                if case .detail = state.practice?.selected {
+                    return "A detail is changed by c; leave it empty to take it away."
+                }
                 return state.selectedEntry == nil ? "Go to an entry of a profile first." : nil
             },
             run: { state, _ in

@@ -30,11 +30,10 @@ struct StoryList: Equatable, Sendable {
     init(_ library: Library, for pair: Pair, on today: Day) {
         let boundaries = pair.boundaryTopics
         let fitting = Set(pair.fittingStories(from: library.stories, on: today).map(\.story.slug))
-        let told = Set(pair.toldStories.map { $0.text.lowercased() })
+        let tellings = Tellings(in: [pair])
         func rank(_ story: Mentorship.Story) -> Int {
             if fitting.contains(story.slug) { return 0 }
-            let names = [story.slug, story.title ?? story.slug]
-            return names.contains { told.contains($0.lowercased()) } ? 2 : 1
+            return tellings.of(story).isEmpty ? 1 : 2
         }
         let offered = library.stories.prefix(StoryList.most).filter { story in
             !story.topics.contains(where: boundaries.contains) && !story.slug.contains(where: \.isWhitespace)

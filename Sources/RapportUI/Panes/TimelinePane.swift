@@ -76,11 +76,11 @@ struct TimelinePane: Equatable, Sendable {
     /// Shows a pair: from the newest entry that isn't planned where it is another pair, and as it was otherwise.
     ///
     /// Takes time in proportion to the number of the pair's sessions.
-    mutating func show(_ pair: Pair?, on today: Day) {
+    mutating func show(_ pair: Pair?, in context: Context) {
         let isSame = pair?.id == self.pair
         if !isSame { filter = ListFilter() }
         folded = []
-        let content = content(of: pair, on: today)
+        let content = content(of: pair, in: context)
         let wanted = wanted.flatMap { $0.pair == pair?.id ? EntryID.session($0.name) : nil }
         self.wanted = nil
         if isSame, !list.items.isEmpty {
@@ -89,7 +89,7 @@ struct TimelinePane: Equatable, Sendable {
             list.start(with: content)
             let isPast = { (id: EntryID) in
                 switch id {
-                case .session(let name): name.day <= today
+                case .session(let name): name.day <= context.today
                 case .milestone, .agreement: true
                 case .copy, .unread, .fault: false
                 }
@@ -112,7 +112,7 @@ struct TimelinePane: Equatable, Sendable {
     /// Takes time in proportion to the pair's sessions.
     mutating func narrow(to words: String, of pair: Pair?, in context: Context) {
         let former = filter.narrow(to: words, selected: list.selected)
-        list.replace(with: content(of: pair, on: context.today), selecting: former)
+        list.replace(with: content(of: pair, in: context), selecting: former)
     }
 
     /// Keeps what it is narrowed to (``ListFilter/keep()``).
@@ -153,7 +153,8 @@ struct TimelinePane: Equatable, Sendable {
 extension TimelinePane {
     private typealias Content = ItemList<EntryID, Line>.Content
 
-    private mutating func content(of pair: Pair?, on today: Day) -> Content {
+    private mutating func content(of pair: Pair?, in context: Context) -> Content {
+        let today = context.today
         var content = Content()
         guard let pair else { return content }
         if filter.isActive, folded.count != pair.sessions.count { folded = pair.sessions.map { $0.folded(on: today) } }
@@ -172,7 +173,8 @@ extension TimelinePane {
                 content.append(.year(year))
             }
         }
-        shelf = filter.isActive ? [] : pair.milestones(on: today).filter { !$0.isWritten && $0.day != nil }
+        shelf =
+            filter.isActive ? [] : (context.card(pair.id)?.milestones ?? []).filter { !$0.isWritten && $0.day != nil }
         var told = 0
         func appendShelf(after day: Day) {
             while told < shelf.count, let own = shelf[told].day, own > day {

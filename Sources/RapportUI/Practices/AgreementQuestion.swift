@@ -25,8 +25,9 @@ enum AgreementQuestion: LineQuestion {
         case .reword(let key): [NamedWords("Reword the \(CleanText(key.list.noun)):"), NamedWords("Reword:")]
         case .link(let hope, let give):
             [
-                NamedWords("Link by which topic? It is written behind “", CleanText(quoting: give.words), "” too:"),
-                NamedWords("Topic for “", CleanText(quoting: hope.words), "”:"), NamedWords("topic:"),
+                NamedWords(
+                    "Link by which topic? It is written behind “", CleanText.line(give.words, mostBytes: 240), "” too:"),
+                NamedWords("Topic for “", CleanText.line(hope.words, mostBytes: 240), "”:"), NamedWords("topic:"),
             ]
         case .refer(let key):
             [
@@ -117,7 +118,7 @@ extension AgreementQuestion {
             case .groundRules: "Ground rule:"
             case .profile: "new:"
             }
-        return [NamedWords("\(what)\(end)"), NamedWords(what), NamedWords(short), NamedWords("new:")]
+        return [NamedWords("\(what)\(end)"), NamedWords(what), NamedWords(short)]
     }
 
     private static func readingOfReferral(_ words: String) -> NamedWords? {

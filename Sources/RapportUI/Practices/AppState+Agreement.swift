@@ -105,6 +105,12 @@ extension Pair {
         return alike.first { $0.line == key.line } ?? alike.first
     }
 
+    /// The topic by which a hope and a give are linked; nothing where they are not.
+    func topicLinking(_ hope: EntryKey, with give: EntryKey) -> String? {
+        guard let topics = entry(hope)?.topics, let others = entry(give)?.topics else { return nil }
+        return topics.first(where: others.contains)
+    }
+
     /// A hope by its key.
     func hope(_ key: EntryKey) -> Agreement.Hope? {
         guard case .hopes(let side, _) = key.list else { return nil }

@@ -22,6 +22,8 @@ extension AppState {
             return asked.question.isAnswered
                 ? "It was asked on \(day) and answered: it is not offered again."
                 : "It was asked on \(day) and waits for an answer: it stands among those that are open."
+        case .planned(let asked):
+            return "It is planned for \(CalendarWords.date(asked.session.day).string)."
         case .beyond(let topic):
             let side = pair.sideWithBoundary(topic)
             let whose = side.map { pair.role.side == $0 ? "your" : "\(pair.firstName(of: $0))’s" } ?? "a"

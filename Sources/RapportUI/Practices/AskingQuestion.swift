@@ -89,15 +89,23 @@ enum AskingQuestion: LineQuestion {
     private static func known(_ words: String, in context: Context) -> BankQuestion? {
         let plain = words.split(whereSeparator: \.isWhitespace).filter { !$0.hasPrefix("#") }.joined(separator: " ")
         let wording = Wording(plain)
-        return wording.isEmpty ? nil : context.library?.questions.first { $0.wording == wording }
+        return context.questionIndex.place(of: wording).flatMap { place in
+            context.library.flatMap { $0.questions.indices.contains(place) ? $0.questions[place] : nil }
+        }
     }
+
+    private static let foldedBuiltIn = QuestionTheme.allCases.map {
+        (name: $0.rawValue, folded: FoldedName($0.rawValue))
+    }
+    private static let builtIn = Set(foldedBuiltIn.map(\.name))
 
     /// The themes that begin as typed, the built-in ones first.
     private static func themes(beginningWith words: String, in context: Context) -> [String] {
         let typed = FoldedName(words).text
-        var names = QuestionTheme.allCases.map(\.rawValue)
-        let known = Set(names)
-        names += context.questionIndex.themes.map(\.name).filter { !known.contains($0) && !$0.isEmpty }
-        return names.filter { FoldedName($0).text.hasPrefix(typed) }
+        let index = context.questionIndex
+        let own = zip(index.themes, index.foldedThemes).filter {
+            !$0.0.name.isEmpty && !builtIn.contains($0.0.name) && $0.1.text.hasPrefix(typed)
+        }
+        return foldedBuiltIn.filter { $0.folded.text.hasPrefix(typed) }.map(\.name) + own.map(\.0.name)
     }
 }

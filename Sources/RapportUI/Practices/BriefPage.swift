@@ -36,15 +36,23 @@ enum BriefPage {
     /// What to keep away from, in one line; empty where nothing was said. It stays in sight while the page is scrolled.
     static func keepAway(of pair: Pair?, in context: Context) -> CleanText {
         guard let pair else { return "" }
+        let words = boundaries(of: pair)
+        return words.isEmpty ? "" : "Keep away from  \(words.joined(separator: context.theme.dot))"
+    }
+
+    /// What to keep away from, the other's first; whose it is where both have something.
+    static func boundaries(of pair: Pair) -> [CleanText] {
         var seen: Set<Wording> = []
-        let words: [CleanText] = [pair.role.otherSide, pair.role.otherSide.other]
-            .flatMap { pair.profile(of: $0)?.boundaries ?? [] }.prefix(most)
-            .compactMap { entry in
+        let sides = [pair.role.otherSide, pair.role.otherSide.other]
+        let lists = sides.map { side in
+            (pair.profile(of: side)?.boundaries ?? []).prefix(most).compactMap { entry -> CleanText? in
                 let words = entry.text.isEmpty ? entry.words : entry.text
                 guard !words.isEmpty, seen.insert(Wording(words)).inserted else { return nil }
                 return CleanText.line(words, mostBytes: 120)
-            }
-        return words.isEmpty ? "" : "KEEP AWAY FROM  \(words.joined(separator: ", "))"
+            }.joined(separator: ", ")
+        }
+        guard !lists.contains(where: \.isEmpty) else { return lists.filter { !$0.isEmpty } }
+        return zip(sides, lists).map { "\(SideWords(pair).inside($0)): \($1)" }
     }
 
     /// What there is to do where nothing is known yet.
@@ -56,6 +64,7 @@ enum BriefPage {
         )
         writer.blank()
         for (identifier, words) in [
+            ("practice.firstMeeting", "a first meeting, step by step, in about ten minutes"),
             ("practice.agreement", "what the two of you hope for and can give"),
             ("practice.people", "goals, strengths, interests, and what to keep away from"),
             ("notes.today", "the notes of today"), ("practice.questions", "a question to begin with"),
@@ -134,7 +143,7 @@ private struct Parts {
             let when: CleanText =
                 date.day < today
                 ? "since \(CleanText(date.day.date(relativeTo: today)))"
-                : CalendarWords.when(date.day, today: today)
+                : CalendarWords.short(date.day, today: today)
             writer.reading("\(when)  \(CleanText.line(date.text))", at: 1, date.day < today ? .warning : .plain)
         }
         rest(of: brief.dates.count, to: &writer)
@@ -186,11 +195,8 @@ private struct Parts {
     /// What to keep away from, last of all.
     func writeBoundaries(to writer: inout PracticeWriter) {
         guard !brief.boundaries.isEmpty else { return }
-        writer.heading("KEEP AWAY FROM")
-        let words = brief.boundaries.prefix(BriefPage.most).map { entry in
-            CleanText.line(entry.text.isEmpty ? entry.words : entry.text, mostBytes: 120)
-        }
-        writer.reading(words.joined(separator: ", "), at: 1, .strong)
+        writer.heading("Keep away from")
+        for words in BriefPage.boundaries(of: pair) { writer.reading(words, at: 1, .strong) }
         rest(of: brief.boundaries.count, to: &writer)
     }
 

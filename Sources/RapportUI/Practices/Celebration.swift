@@ -22,8 +22,8 @@ struct Celebration: Equatable, Sendable {
         words =
             switch milestone.kind {
             case .session, .anniversary: "\(text) with \(name)"
-            case .written, .goal: "\(text) · \(name)"
-            case .keptAgain, .firstKept, .birthday: text
+            case .written: "\(text) · \(name)"
+            case .goal, .keptAgain, .firstKept, .birthday: text
             }
         when = milestone.day.map { day in
             switch day.days(since: today) {
@@ -33,11 +33,11 @@ struct Celebration: Equatable, Sendable {
         }
     }
 
-    /// What there is to celebrate of a pair that was not celebrated before, the newest first. Linear in what the pair
-    /// holds, but for sorting; nothing where no lightness is wanted.
+    /// What there is to celebrate of a pair that was not celebrated before, the newest first; nothing where no
+    /// lightness is wanted.
     static func all(of pair: Pair, in context: Context) -> [Celebration] {
         guard context.levity else { return [] }
-        return pair.celebrations(on: context.today).map { Celebration($0, of: pair, on: context.today) }
+        return (context.card(pair.id)?.celebrations ?? []).map { Celebration($0, of: pair, on: context.today) }
             .filter { !context.celebrated.contains($0.mark) }
     }
 
@@ -49,13 +49,13 @@ struct Celebration: Equatable, Sendable {
         case .active, .alumni: break
         case .paused, .closed: return nil
         }
-        let goal = Side.allCases.lazy.compactMap { side in
-            pair.profile(of: side)?.goals.first { $0.words == key.words }.map { (side, $0) }
-        }.first
-        guard let (side, entry) = goal else { return nil }
+        guard case .profile(.goals, let file) = key.list,
+            let side = Side.allCases.first(where: { PersonFile($0, in: pair).file == file }),
+            let entry = pair.profile(of: side)?.goals.first(where: { $0.words == key.words })
+        else { return nil }
         let text = entry.text.isEmpty ? entry.words : entry.text
         guard !pair.touchesBoundary(text, topics: entry.topics) else { return nil }
-        let milestone = Milestone(kind: .goal(side), day: nil, text: "Goal reached: \(text)", topics: entry.topics)
+        let milestone = pair.milestone(reaching: entry, of: side)
         return Celebration(milestone, of: pair, on: context.today)
     }
 }

@@ -33,10 +33,11 @@ enum CourseQuestion: LineQuestion {
         case .helped(_, let who):
             [NamedWords("How did it help to ask ", who, "?"), NamedWords("How did it help?"), NamedWords("helped:")]
         case .milestone: [NamedWords("What is there to celebrate?"), NamedWords("milestone:")]
-        case .putAside:
+        case .putAside(let kind, _):
             [
-                NamedWords("Put it aside: why, and until when (may stay empty):"),
-                NamedWords("Why, until when (may stay empty):"), NamedWords("aside:"),
+                NamedWords("Put “\(kind.shortTitle)” aside: why, and until when (may stay empty)?"),
+                NamedWords("Put “\(kind.shortTitle)” aside: why, and until when?"),
+                NamedWords("“\(kind.shortTitle)” aside, why, until when?"), NamedWords("\(kind.shortTitle) aside:"),
             ]
         case .until: [NamedWords("The programme's last day (may stay empty):"), NamedWords("last day:")]
         case .cadence:

@@ -59,8 +59,8 @@ enum EndingPage {
             let name = PageWords.name(of: state.side, in: pair)
             let (mark, words): (CleanText, CleanText) =
                 switch state.state {
-                case .covered: (theme.tick, "a hope the other could help with")
-                case .referred: (theme.tick, "a hope somebody else was found for")
+                case .covered: (theme.mark, "a hope the other could help with")
+                case .referred: (theme.isUnicode ? "→" : ">", "a hope somebody else was found for")
                 case .unmet: (theme.planned, "a hope still open")
                 }
             writer.item(
@@ -70,13 +70,15 @@ enum EndingPage {
         writer.first(of: ending.goals) { goal, writer in
             let name = PageWords.name(of: goal.side, in: pair)
             let isReached = goal.entry.isTicked == true
+            let goalWords = GoalWords(String(goal.entry.text.prefix(2_000)), today: nil)
+            let by: CleanText = isReached ? "" : goalWords.by.map { ", by \(CalendarWords.full($0))" } ?? ""
             let file = pair.profile(of: goal.side)?.file ?? .side(goal.side, of: pair.id)
             writer.item(
                 .entry(EntryKey(goal.entry, in: .profile(.goals, of: file))),
                 mark: isReached ? theme.tick : theme.planned,
-                CleanText.line(goal.entry.text),
+                CleanText.line(goalWords.text),
                 more: [
-                    ("\(name)\(theme.dot)\(isReached ? "a goal reached" : "a goal to go on with")" as CleanText, .faint)
+                    ("\(name)\(theme.dot)\(isReached ? "a goal reached" : "a goal to go on with")\(by)", .faint)
                 ])
         }
     }

@@ -29,7 +29,7 @@ enum FollowThroughPage {
         let theme = writer.theme
         let isWide = writer.columns >= twoColumns
         let room = isWide ? (writer.columns - 1) / 2 : writer.columns
-        writer.heading("Promises")
+        writer.heading("Promises, in all")
         let accounts = sides.map { side in
             let account = followThrough[side]
             let figures = counts(of: account).flatMap { theme.shown($0).wrapped(at: max(room - 2, 1)) }
@@ -46,7 +46,7 @@ enum FollowThroughPage {
             "\(theme.full) kept\(theme.dot)\(theme.empty) kept late\(theme.dot)\(theme.minus) released"
         if isWide, accounts.count == 2 {
             writer.item(.line(1_001), lines: beside(accounts[0].0, accounts[1].0, at: room))
-            writer.note("By month: \(legend)")
+            writer.note("Last six months: \(legend)")
             writer.item(.line(1_002), lines: beside(accounts[0].1, accounts[1].1, at: room))
             writer.note(bothWords)
             return
@@ -54,7 +54,7 @@ enum FollowThroughPage {
         for (number, account) in accounts.enumerated() {
             if number > 0 { writer.blank() }
             writer.item(.line(1_001 + 2 * number), lines: account.0)
-            writer.note("By month: \(legend)")
+            writer.note("Last six months: \(legend)")
             writer.item(.line(1_002 + 2 * number), lines: account.1)
         }
         writer.note(bothWords)
@@ -76,8 +76,9 @@ enum FollowThroughPage {
         let late: CleanText = counts.keptLate == 0 ? "" : ", \(counts.keptLate.grouped) of them late"
         lines.append(counts.kept == 0 ? "nothing kept yet" : "\(counts.kept.grouped) kept\(late)")
         lines.append(counts.released == 0 ? "nothing released" : "\(counts.released.grouped) released")
-        let times: CleanText = account.moves == 1 ? "once" : "\(account.moves.grouped) times in all"
-        lines.append(account.moved.isEmpty ? "nothing moved" : "\(account.moved.count.grouped) moved, \(times)")
+        let moved = account.moved.count
+        let times: CleanText = account.moves == moved ? "" : ", \(account.moves.grouped) times in all"
+        lines.append(moved == 0 ? "nothing moved" : "\(moved.grouped) moved\(times)")
         let overdue: CleanText = counts.overdue == 0 ? "none" : "\(counts.overdue.grouped)"
         lines.append(counts.open == 0 ? "nothing open" : "\(counts.open.grouped) open, \(overdue) overdue")
         return lines
@@ -88,12 +89,15 @@ enum FollowThroughPage {
         of month: FollowThrough.Month, called name: CleanText, room: Int, _ theme: Theme
     ) -> PracticeLine {
         var figures: [CleanText] = []
-        if month.kept > 0 { figures.append("\(month.kept.grouped) kept") }
-        if month.keptLate > 0 { figures.append("\(month.keptLate.grouped) late") }
+        let late: CleanText = month.keptLate > 0 ? ", \(month.keptLate.grouped) of them late" : ""
+        if month.kept > 0 { figures.append("\(month.kept.grouped) kept\(late)") }
         if month.released > 0 { figures.append("\(month.released.grouped) released") }
         let words = figures.joined(separator: ", ")
         let columns = max(min(room - words.width - 8, 20), 3)
-        let counts = [(month.kept, theme.full), (month.keptLate, theme.empty), (month.released, theme.minus)]
+        let counts = [
+            (max(month.kept - month.keptLate, 0), theme.full), (month.keptLate, theme.empty),
+            (month.released, theme.minus),
+        ]
         let marks = counts.flatMap { Array(repeating: $1, count: min($0, columns + 1)) }
         let bar = theme.cut(marks.prefix(columns + 1).map(\.self).joined(), to: columns)
         let line = PracticeLine(name, .faint).adding(bar, at: 5)
@@ -143,13 +147,19 @@ enum FollowThroughPage {
             ("comfort", \.comfort), ("trust", \.trust), ("guidance", \.guidance),
         ]
         var lines: [PracticeLine] = []
+        let faulty = Set(pair.faultyFiles.map(\.path))
+        func isFaulty(_ checkIn: CheckIn) -> Bool {
+            faulty.contains("private/\(pair.id.name)/\(checkIn.session.fileName)")
+        }
         for (name, value) in parts {
-            let sparks = shown.map { checkIn in
-                checkIn[keyPath: value].map { theme.spark(max($0, 1) - 1) } ?? (theme.isUnicode ? "·" : " ")
+            let sparks: [CleanText] = shown.map { checkIn in
+                let none: CleanText = isFaulty(checkIn) ? "?" : theme.isUnicode ? "·" : " "
+                return checkIn[keyPath: value].map { theme.spark(max($0, 1) - 1) } ?? none
             }
+            let none: CleanText = isFaulty(last) ? "not understood: \(PageWords.key("edit.file")) opens it" : "not said"
             let line = PracticeLine(name, .faint).adding(sparks.joined(), at: 10)
             let figure: CleanText =
-                last[keyPath: value].map { (1...5).contains($0) ? "\($0) of 5" : "\($0)" } ?? "not said"
+                last[keyPath: value].map { (1...5).contains($0) ? "\($0) of 5" : "\($0)" } ?? none
             lines.append(
                 line.adding(theme.cut(figure, to: writer.room(from: 11 + sparks.count)), at: 11 + sparks.count))
         }
@@ -161,7 +171,9 @@ enum FollowThroughPage {
         let values = parts.compactMap { last[keyPath: $0.1] }
         if values.contains(where: { $0 <= 2 }) {
             let library = context.library?.questions ?? []
-            let question = pair.fittingQuestion(from: library, on: context.today, includingPrivate: true)
+            let question =
+                pair.questionAfterLowCheckIn(from: library, on: context.today)
+                ?? pair.fittingQuestion(from: library, on: context.today, includingPrivate: true)
             let offer: CleanText =
                 question.map { "\(CleanText.line($0.question.text))" } ?? "A fitting question may help."
             lines += writer.wrapped("\(offer)\(theme.dot)enter finds one that fits").map { PracticeLine($0) }

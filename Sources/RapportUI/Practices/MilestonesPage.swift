@@ -7,7 +7,7 @@ enum MilestonesPage {
     /// Lays the page out.
     static func write(_ page: PracticePage, in context: Context, to writer: inout PracticeWriter) {
         guard let pair = context.pair(page.pair) else { return }
-        let milestones = pair.milestones(on: context.today)
+        let milestones = context.card(pair.id)?.milestones ?? []
         guard !milestones.isEmpty else {
             writer.reading("Nothing was celebrated here yet.")
             writer.blank()

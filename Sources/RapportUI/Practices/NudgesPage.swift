@@ -62,6 +62,23 @@ extension Attention.Kind {
     }
 }
 
+extension Attention.Kind {
+    /// What it is called in a question about it, in a word or two.
+    var shortTitle: CleanText {
+        switch self {
+        case .overdue: "overdue"
+        case .quiet: "quiet"
+        case .unmet: "unmet hopes"
+        case .oneSided: "one-sided"
+        case .review: "review"
+        case .unanswered: "unanswered"
+        case .checkIn: "check-in"
+        case .ending: "ending"
+        case .celebrate: "celebrate"
+        }
+    }
+}
+
 extension Attention.Kind.NextStep {
     /// What the key does that takes it.
     var words: CleanText {

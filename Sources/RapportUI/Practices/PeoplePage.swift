@@ -11,7 +11,7 @@ enum PeoplePage {
     static func write(_ page: PracticePage, in context: Context, to writer: inout PracticeWriter) {
         guard let pair = context.pair(page.pair) else { return writer.note("There is no pair here.") }
         let words = SideWords(pair)
-        let ground = CommonGround(pair)
+        let ground = CommonGround(pair, on: context.today)
         write(ground, pair, words, in: context, to: &writer)
         let first = page.choice.side ?? words.order[0]
         let people = [first, first.other].map { PersonColumn(pair, $0, words, ground, in: context) }
@@ -45,7 +45,7 @@ enum PeoplePage {
         }
         for interest in ground.interests.prefix(mostShown) {
             let name: CleanText = "\(interest.isTopic ? "#" : "")\(CleanText(quoting: interest.text))"
-            let session = ground.learned(interest)
+            let session = interest.learnedIn
             let source: CleanText =
                 if let session {
                     "learned on \(CalendarWords.short(session.day, today: context.today))"

@@ -22,21 +22,27 @@ enum PersonQuestion: LineQuestion {
         switch self {
         case .add(let section, let person):
             let what = PersonQuestion.asking(section, person)
-            return [NamedWords("\(what) (\(person.place))"), NamedWords(what), NamedWords("new:")]
+            return [
+                NamedWords("\(what) (\(person.place))"), NamedWords(what),
+                NamedWords(PersonQuestion.short(section, person)),
+            ]
         case .step(let section, let person, _):
             let what = PersonQuestion.asking(section, person)
             return [
                 NamedWords("\(what) (\(person.place); empty when done)"), NamedWords("\(what) (empty when done)"),
-                NamedWords(what), NamedWords("new:"),
+                NamedWords(what), NamedWords(PersonQuestion.short(section, person)),
             ]
         case .reword(let key, let person):
             let what: CleanText = "Reword the \(CleanText(key.list.noun))"
-            return [NamedWords("\(what), \(person.place):"), NamedWords("\(what):"), NamedWords("Reword:")]
+            return [
+                NamedWords("\(what), \(person.place):"), NamedWords("\(what):"),
+                NamedWords("Reword \(CleanText(key.list.noun)):"),
+            ]
         case .detail(let detail, let person):
             let what: CleanText = "\(person.words.possessive(person.side).capitalised) \(CleanText(detail.rawValue))"
             return [
                 NamedWords("\(what), \(person.place) (empty takes it away):"), NamedWords("\(what), \(person.place):"),
-                NamedWords("\(what):"), NamedWords("\(CleanText(detail.rawValue)):"),
+                NamedWords("\(what):"),
             ]
         }
     }
@@ -84,6 +90,19 @@ enum PersonQuestion: LineQuestion {
 }
 
 extension PersonQuestion {
+    /// What is asked for, and of whom, in a few words.
+    fileprivate static func short(_ section: EntryList.ProfileSection, _ person: PersonFile) -> CleanText {
+        let (whose, who) = (person.words.possessive(person.side).capitalised, person.words.inside(person.side))
+        return switch section {
+        case .goals: "\(whose) goal:"
+        case .strengths: "\(whose) strength:"
+        case .growthAreas: "\(whose) growth area:"
+        case .interests: "\(whose) interest:"
+        case .boundaries: "\(whose) boundary:"
+        case .about: "About \(who):"
+        }
+    }
+
     /// What is asked for a section of somebody's profile.
     fileprivate static func asking(_ section: EntryList.ProfileSection, _ person: PersonFile) -> CleanText {
         let (words, side) = (person.words, person.side)

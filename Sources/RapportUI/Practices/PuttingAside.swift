@@ -13,11 +13,14 @@ struct PuttingAside: Equatable, Sendable {
     /// Whether an `until` with no day behind it comes first in why: as it is written down, it would want one.
     let isUnclear: Bool
 
-    /// Reads what was typed: an `until` with a date at the beginning or at the end is until when, the rest is why.
+    /// Reads what was typed: a date alone, or an `until` with a date at the beginning or at the end, is until when; the
+    /// rest is why.
     init(_ line: String, on today: Day) {
         let words = line.split(separator: " ")
         var (until, rest): (Day?, ArraySlice<Substring>) = (nil, words[...])
-        if let day = PuttingAside.leading(words, today) {
+        if words.count <= PuttingAside.mostWords, let day = NaturalDate.day(from: line, today: today) {
+            (until, rest) = (day, [])
+        } else if let day = PuttingAside.leading(words, today) {
             (until, rest) = (day.day, words[day.end...])
         } else if let day = PuttingAside.trailing(words, today) {
             (until, rest) = (day.day, words[..<day.start])

@@ -15,6 +15,10 @@ struct QuestionIndex: Equatable, Sendable {
 
     /// The built-in themes in their order, then the owner's own by name; only those with questions.
     let themes: [Theme]
+    /// The names of the themes, folded.
+    let foldedThemes: [FoldedName]
+    /// The place of the first question of these words.
+    private let places: [Wording: Int]
     /// Folded words of all questions, one after the other.
     private let text: [UInt8]
     /// Where the words of each question end in ``text``.
@@ -22,7 +26,7 @@ struct QuestionIndex: Equatable, Sendable {
 
     /// The index of no questions.
     init() {
-        (themes, text, ends) = ([], [], [])
+        (themes, foldedThemes, places, text, ends) = ([], [], [:], [], [])
     }
 
     /// The index of these questions. Linear in them.
@@ -31,6 +35,8 @@ struct QuestionIndex: Equatable, Sendable {
         var ends: [Int] = []
         ends.reserveCapacity(questions.count)
         var themes: [Theme] = []
+        var places: [Wording: Int] = [:]
+        places.reserveCapacity(questions.count)
         var byHeading: [String: Int] = [:]
         var byName: [String: Int] = [:]
         for (place, question) in questions.enumerated() {
@@ -45,10 +51,12 @@ struct QuestionIndex: Equatable, Sendable {
                 byName[name] = index
             }
             themes[index].places.append(place)
+            if places[question.wording] == nil { places[question.wording] = place }
             text += FoldedName(question.text).text.utf8.prefix(QuestionIndex.mostBytes)
             for topic in question.topics.prefix(5) { text += Array(" #".utf8) + topic.utf8.prefix(40) }
             ends.append(text.count)
         }
+        self.places = places
         self.text = text
         self.ends = ends
         let order = Dictionary(
@@ -57,12 +65,16 @@ struct QuestionIndex: Equatable, Sendable {
             (order[$0.name] ?? .max, $0.name.isEmpty ? 1 : 0, $0.name)
                 < (order[$1.name] ?? .max, $1.name.isEmpty ? 1 : 0, $1.name)
         }
+        foldedThemes = self.themes.map { FoldedName($0.name) }
     }
 
     /// The theme that a heading names as the program calls it, else the heading.
     static func name(ofHeading heading: String) -> String {
         QuestionTheme(heading: heading)?.rawValue ?? heading
     }
+
+    /// The place of the first question of these words; nothing where none has them.
+    func place(of wording: Wording) -> Int? { places[wording] }
 
     /// Whether the question of a place has these words.
     func fits(_ place: Int, _ words: FilterWords) -> Bool {

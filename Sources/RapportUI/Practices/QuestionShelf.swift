@@ -4,7 +4,7 @@ import Mentorship
 /// boundary. Worked out when one of these has changed, not at each key.
 struct QuestionShelf: Equatable, Sendable {
     /// How many of those that fit are looked through for a theme or for words.
-    private static let mostLookedThrough = 5_000
+    static let mostLookedThrough = 5_000
 
     /// What stands between somebody and a question.
     enum Standing: Equatable, Sendable {
@@ -12,6 +12,8 @@ struct QuestionShelf: Equatable, Sendable {
         case free
         /// It was asked in a session of the pair.
         case asked(AskedQuestion)
+        /// It stands in the notes of a session that is planned.
+        case planned(AskedQuestion)
         /// It has a topic of a boundary.
         case beyond(topic: String)
         /// It is in the notes that are being written.
@@ -28,7 +30,11 @@ struct QuestionShelf: Equatable, Sendable {
     let open: [AskedQuestion]
     /// Those that fit, the best first.
     let fitting: [FittingQuestion]
+    /// The places of the first of these in the library's index.
+    private let places: [Int?]
     private let asked: [Wording: AskedQuestion]
+    /// The sessions among those of ``asked`` that are planned.
+    private let planned: Set<SessionName>
     private let boundaries: Set<String>
 
     /// The questions of a library in a pair.
@@ -41,7 +47,10 @@ struct QuestionShelf: Equatable, Sendable {
         open = pair.openQuestions(on: context.today)
         fitting = pair.fittingQuestions(
             from: library.questions, on: context.today, includingPrivate: context.includesPrivate)
+        let index = context.questionIndex
+        places = fitting.prefix(QuestionShelf.mostLookedThrough).map { index.place(of: $0.question.wording) }
         boundaries = pair.boundaryTopics
+        planned = Set(pair.sessions.filter { $0.isPlanned(on: context.today) }.map(\.name))
         var asked: [Wording: AskedQuestion] = [:]
         for session in pair.sessions.reversed() where session.status(on: context.today) != .cancelled {
             for question in session.questions {
@@ -62,19 +71,21 @@ struct QuestionShelf: Equatable, Sendable {
 
     /// How a question stands.
     func standing(of question: BankQuestion) -> Standing {
-        if let asked = asked[question.wording] { return .asked(asked) }
+        if let asked = asked[question.wording] {
+            return planned.contains(asked.session) ? .planned(asked) : .asked(asked)
+        }
         if written.contains(question.wording) { return .written }
         return question.topics.first(where: boundaries.contains).map { .beyond(topic: $0) } ?? .free
     }
 
     /// The first of those that fit, of a theme and with these words only.
-    func fitting(_ most: Int, theme: String?, words: FilterWords) -> [FittingQuestion] {
+    func fitting(_ most: Int, theme: String?, words: FilterWords, in index: QuestionIndex) -> [FittingQuestion] {
         var found: [FittingQuestion] = []
-        for candidate in fitting.prefix(QuestionShelf.mostLookedThrough) {
+        for (candidate, place) in zip(fitting, places) {
             let question = candidate.question
             if let theme, QuestionIndex.name(ofHeading: question.theme) != theme { continue }
-            if !words.isEmpty, !words.fits(question.searchedText) { continue }
-            if written.contains(question.wording) { continue }
+            if !words.isEmpty, place.map({ index.fits($0, words) }) != true { continue }
+            if !written.isEmpty, written.contains(question.wording) { continue }
             found.append(candidate)
             if found.count == most { break }
         }
@@ -88,12 +99,6 @@ struct QuestionShelf: Equatable, Sendable {
 }
 
 extension BankQuestion {
-    /// What is searched of it.
-    var searchedText: FoldedName {
-        FoldedName(
-            "\(text.prefix(QuestionIndex.mostBytes)) \(topics.prefix(5).map { "#\($0)" }.joined(separator: " "))")
-    }
-
     /// Its words with its topics behind them, as they are written into notes.
     var line: String {
         ([TypedWords.oneLine(text)] + topics.map { "#\($0)" }).joined(separator: " ")

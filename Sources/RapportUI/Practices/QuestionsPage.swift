@@ -21,7 +21,7 @@ enum QuestionsPage {
             return writer.note("The questions are being read.")
         }
         let most = page.choice.showsOnlyFitting ? QuestionsPage.most : QuestionsPage.mostFitting
-        let fitting = shelf.fitting(most, theme: page.choice.theme, words: words)
+        let fitting = shelf.fitting(most, theme: page.choice.theme, words: words, in: context.questionIndex)
         // What waits for an answer stands above already.
         var shown: Set<Wording> = page.choice.theme == nil ? Set(shelf.open.map(\.question.asked.wording)) : []
         if !fitting.isEmpty {
@@ -29,6 +29,10 @@ enum QuestionsPage {
             for candidate in fitting where shown.insert(candidate.question.wording).inserted {
                 write(candidate.question, .free, reason: candidate.reason, theme: page.choice.theme == nil, to: &writer)
             }
+        }
+        let isCut = shelf.fitting.count > QuestionShelf.mostLookedThrough && fitting.count < most
+        if isCut, !words.isEmpty || page.choice.theme != nil {
+            writer.note("Only the first \(QuestionShelf.mostLookedThrough.grouped) that fit were looked through.")
         }
         if page.choice.showsOnlyFitting {
             if fitting.isEmpty { writer.note(nothingFits(page)) }
@@ -123,6 +127,9 @@ enum QuestionsPage {
             let day = CleanText("\(asked.session.day.date(relativeTo: writer.today))")
             let answer = asked.question.answers.last.map { ": \(CleanText.line($0.text, mostBytes: 200))" as CleanText }
             more.append(("asked on \(day)\(answer ?? ", not answered yet")", .faint))
+        case .planned(let asked):
+            (mark, style) = (writer.theme.tick, .faint)
+            more.append(("planned for \(CalendarWords.date(asked.session.day))", .faint))
         case .beyond:
             (mark, style) = (writer.theme.cancelled, .faint)
             more.append(("beyond a boundary", .faint))
@@ -137,18 +144,34 @@ enum QuestionsPage {
             let first = index == 0 ? PracticeLine(writer.theme.shown(mark), at: 1, style) : PracticeLine()
             lines.append(first.adding(line, at: 3, style))
         }
-        var topics = question.topics.prefix(5).map { "#\(CleanText.line($0, mostBytes: 40))" as CleanText }
-        if question.isOwn { topics.append("your own") }
-        if showsTheme { topics.append(name(ofTheme: question.theme)) }
-        let behind = writer.theme.shown(topics.joined(separator: " "))
-        let end = lines.last?.pieces.last.map { $0.column + $0.text.width } ?? 0
-        if !behind.isEmpty, end + 2 + behind.width < writer.columns, let last = lines.popLast() {
-            lines.append(last.adding(behind, at: end + 2, .faint))
-        }
+        append(question, theme: showsTheme, to: &lines, writer)
         for (words, style) in more {
             lines += writer.wrapped(words, at: 3).map { PracticeLine($0, at: 3, style) }
         }
         writer.question(question, lines: lines)
+    }
+}
+
+extension QuestionsPage {
+    /// Says where a question belongs: its theme, whether it is the owner's own, its topics. Behind its words where there
+    /// is room, else beneath, so that each question says the same of itself.
+    private static func append(
+        _ question: BankQuestion, theme showsTheme: Bool, to lines: inout [PracticeLine], _ writer: PracticeWriter
+    ) {
+        var parts: [CleanText] = []
+        if showsTheme { parts.append(name(ofTheme: question.theme)) }
+        if question.isOwn { parts.append("your own") }
+        let topics = question.topics.prefix(5).map { "#\(CleanText.line($0, mostBytes: 40))" as CleanText }
+        if !topics.isEmpty { parts.append(topics.joined(separator: " ")) }
+        guard !parts.isEmpty else { return }
+        let words = parts.joined(separator: writer.theme.dot)
+        let behind = writer.theme.shown(writer.theme.dot + words)
+        let end = lines.last?.pieces.last.map { $0.column + $0.text.width } ?? 0
+        if end + behind.width < writer.columns, let last = lines.popLast() {
+            lines.append(last.adding(behind, at: end, .faint))
+        } else {
+            lines += writer.wrapped(words, at: 3).map { PracticeLine($0, at: 3, .faint) }
+        }
     }
 }
 

@@ -26,12 +26,14 @@ enum ReferralsPage {
         _ referral: Referral, of pair: Pair, on today: Day, to writer: inout PracticeWriter
     ) {
         let what: CleanText = referral.what.map { "for \(CleanText.line($0))" } ?? "for whatever comes"
+        // A hope that is what it is for is said once.
+        let isHope = referral.hope != nil && referral.what.map { Wording($0) } == referral.hope.map { Wording($0) }
         var origin: [CleanText] = []
         if let day = referral.day { origin.append(CalendarWords.short(day, today: today)) }
         if let side = referral.side, let hope = referral.hope {
             origin.append("a hope of \(whose(side, in: pair)): \(CleanText.line(hope))")
         }
-        var more: [(CleanText, Style)] = [(what, .plain)]
+        var more: [(CleanText, Style)] = isHope ? [] : [(what, .plain)]
         if !origin.isEmpty { more.append((origin.joined(separator: writer.theme.dot), .faint)) }
         if let helped = referral.helped {
             more.append(

@@ -12,7 +12,7 @@ enum StoriesPage {
         guard let pair = context.pair(page.pair) else { return }
         guard let library = context.library else { return writer.note("The stories are being read.") }
         guard !library.stories.isEmpty else { return invite(to: &writer) }
-        let tellings = Tellings(in: context.journal)
+        let tellings = Tellings(in: context.journal.pairs)
         let fitting = pair.fittingStories(from: library.stories, on: context.today).prefix(most)
         var shown: Set<String> = []
         if !fitting.isEmpty {

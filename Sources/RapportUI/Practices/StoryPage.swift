@@ -19,7 +19,9 @@ enum StoryPage {
         writer.reading(title, at: 1, .strong)
         if !story.topicsShown.isEmpty { writer.note(story.topicsShown) }
         let pair = context.pair(page.pair)
-        if let pair, let told = told(Tellings(in: context.journal).of(story), in: pair, context) { writer.note(told) }
+        if let pair, let told = told(Tellings(in: context.journal.pairs).of(story), in: pair, context) {
+            writer.note(told)
+        }
         if let pair, story.boundary(in: pair) != nil {
             writer.note("It touches a boundary in this pair.", at: 1, .warning)
         }

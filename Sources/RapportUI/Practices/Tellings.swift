@@ -8,23 +8,23 @@ struct Tellings {
         let session: SessionName
     }
 
-    private var byText: [String: [Telling]] = [:]
+    /// The pairs in which something was told, with the sessions in which it was alone.
+    private let pairs: [Pair]
 
     /// What was told in these pairs. Linear in their sessions.
-    init(in journal: Journal) {
-        for pair in journal.pairs {
-            for told in pair.toldStories {
-                let telling = Telling(pair: pair.id, session: told.session)
-                byText[told.text.lowercased(), default: []].append(telling)
-            }
+    init(in pairs: [Pair]) {
+        self.pairs = pairs.compactMap { pair in
+            let telling = pair.sessions.filter { !$0.stories.isEmpty }
+            guard !telling.isEmpty else { return nil }
+            var pair = pair
+            pair.sessions = telling
+            return pair
         }
     }
 
-    /// When a story was told, by its slug or its title, the latest first.
+    /// When a story was told, the latest first (``Pair/tellings(of:)``).
     func of(_ story: Story) -> [Telling] {
-        let slug = story.slug.lowercased()
-        var found = byText[slug] ?? []
-        if let title = story.title?.lowercased(), title != slug { found += byText[title] ?? [] }
-        return found.sorted { $0.session > $1.session }
+        pairs.flatMap { pair in pair.tellings(of: story).map { Telling(pair: pair.id, session: $0.session) } }
+            .sorted { $0.session > $1.session }
     }
 }

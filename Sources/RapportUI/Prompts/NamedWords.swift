@@ -27,6 +27,9 @@ struct NamedWords: Equatable, Sendable {
     /// All of it.
     var whole: CleanText { before + name + after }
 
+    /// Whether there is room for all of it.
+    func isWhole(in columns: Int, _ theme: Theme) -> Bool { theme.shown(whole).fits(in: columns) }
+
     /// All of it, or with the name cut so that it takes at most so many columns; nothing where that leaves too little
     /// of the name.
     ///

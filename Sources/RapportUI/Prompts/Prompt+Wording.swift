@@ -27,8 +27,11 @@ extension Prompt {
     }
 
     /// What stands before the line: the longest wording that leaves about half of the columns for typing.
+    ///
+    /// About a practice the shortest, where what is asked stands above the line already.
     func label(columns: Int, _ theme: Theme) -> CleanText {
-        wordings.cut(to: Prompt.labelRoom(columns), theme)
+        let isAsked = isPractice && longQuestion(columns: columns, isAlone: true, theme) != nil
+        return (isAsked ? Array(wordings.suffix(1)) : wordings).cut(to: Prompt.labelRoom(columns), theme)
     }
 
     /// What is asked in more words than there is room for before the line, to be shown above it; nothing where they
@@ -44,9 +47,15 @@ extension Prompt {
         }
         let room = Prompt.labelRoom(columns)
         let telling = Array(wordings.dropLast())
-        let wanted = isAlone && saysWhatMayBeLeftOut ? Array(telling.prefix(1)) : telling
-        guard !telling.isEmpty, wanted.fitted(to: room, theme) == nil else { return nil }
+        let wanted = (isAlone || isPractice) && saysWhatMayBeLeftOut ? Array(telling.prefix(1)) : telling
+        let fits = isPractice ? wanted.contains { $0.isWhole(in: room, theme) } : wanted.fitted(to: room, theme) != nil
+        guard !telling.isEmpty, !fits else { return nil }
         return telling.first { $0.fitted(to: columns - 2, theme) != nil } ?? telling.last
+    }
+
+    /// Whether it is asked about a practice.
+    var isPractice: Bool {
+        if case .practice = purpose { true } else { false }
     }
 
     /// Whether the longest wording says that the line may stay empty.

@@ -152,7 +152,7 @@ public struct AppState: Equatable, Sendable {
     mutating func showSelectedPair(in context: Context) {
         if session?.pair != pairs.selected { session = nil }
         let pair = context.pair(pairs.selected)
-        timeline.show(pair, on: context.today)
+        timeline.show(pair, in: context)
         prepareCelebrations(of: pair, in: context)
         if commitments.scope != .all { showCommitments(in: context) }
     }

@@ -15,7 +15,10 @@ public struct Context: Equatable, Sendable {
     public let includesPrivate: Bool
     /// The stories and questions of the owner, and the built-in bank; nothing until somebody wanted them.
     public var library: Library? {
-        didSet { questionIndex = library.map { QuestionIndex($0.questions) } ?? QuestionIndex() }
+        didSet {
+            guard library?.questions != oldValue?.questions else { return }
+            questionIndex = library.map { QuestionIndex($0.questions) } ?? QuestionIndex()
+        }
     }
     /// The questions of the library by theme, and as they are searched.
     private(set) var questionIndex = QuestionIndex()

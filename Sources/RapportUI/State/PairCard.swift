@@ -24,6 +24,10 @@ struct PairCard: Equatable, Sendable {
     let due: DueFigures
     /// What of it can't be read as documented.
     let faults: FaultFigures
+    /// What there was to celebrate, the newest first.
+    let milestones: [Milestone]
+    /// What there is to celebrate now.
+    let celebrations: [Milestone]
     /// Whether the whole pair has been read; else only its people are known.
     let isComplete: Bool
 
@@ -41,8 +45,11 @@ struct PairCard: Equatable, Sendable {
         guard pair.isComplete else {
             searched = FoldedName((names + standing).joined(separator: "\n"))
             (daysSince, sessions, attention, due) = (nil, [], nil, DueFigures())
+            (milestones, celebrations) = ([], [])
             return
         }
+        milestones = pair.milestones(on: today)
+        celebrations = pair.celebrations(on: today)
         daysSince = pair.lastSession(on: today).map { today.days(since: $0.name.day) }
         sessions = pair.sessionsByMonth(last: PairCard.months, on: today)
         let attention = pair.attention(on: today, includingPrivate: includesPrivate)

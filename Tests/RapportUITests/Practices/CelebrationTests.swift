@@ -83,7 +83,7 @@ import TerminalGrid
             #expect(panes.state.celebration == nil)
             journal.pairs[0].menteeProfile?.goals[0].isTicked = true
             panes.read(journal.pairs[0])
-            let isShown = panes.screen.contains("★ Goal reached: Lead a lab · Grace")
+            let isShown = panes.screen.contains("★ Goal reached: Lead a lab (Grace)")
             #expect(isShown == !isBoundary, "\(panes.screen)")
         }
     }

@@ -29,7 +29,9 @@ import TerminalGrid
             pair.agreement.mentee.hopes = [hope]
             pair.sessions[0].referrals = [Remark(text: "Bo for bookkeeping", line: 8)]
         }
-        for words in ["Bo", "for bookkeeping", "not said yet", "Dr Chen", "for a patent", "helped: a little"] {
+        for words in [
+            "Bo", "for bookkeeping", "not said yet", "Dr Chen", "a hope of Grace: a patent", "helped: a little",
+        ] {
             #expect(panes.screen.contains(words), "\(words)\n\(panes.screen)")
         }
         try panes.press("c")

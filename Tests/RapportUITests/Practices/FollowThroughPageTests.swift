@@ -38,7 +38,7 @@ import TerminalGrid
         #expect(panes.screen.contains("3 kept, 1 of them late"), "\(panes.screen)")
         #expect(panes.screen.contains("1 released"))
         #expect(panes.screen.contains("2 open, 1 overdue"))
-        #expect(panes.screen.contains("Nov ▮▯ 1 kept, 1 late"), "\(panes.screen)")
+        #expect(panes.screen.contains("Nov ▮▯ 2 kept, 1 of them late"), "\(panes.screen)")
         #expect(panes.screen.contains("Oct ▮ 1 kept"), "\(panes.screen)")
         #expect(!panes.screen.contains("%"))
         _ = panes.state.update(.event(.resize(Size(columns: 60, rows: 60))), in: panes.context)

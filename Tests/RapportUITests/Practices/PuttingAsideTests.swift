@@ -8,7 +8,8 @@ import Testing
     @Test(
         "a leading or a trailing until with a date is until when, the rest is why",
         arguments: [
-            ("", nil, nil), ("until fri", "2026-11-27", nil), ("until 1 dec busy term", "2026-12-01", "busy term"),
+            ("", nil, nil), ("fri", "2026-11-27", nil), ("1 dec", "2026-12-01", nil), ("until fri", "2026-11-27", nil),
+            ("until 1 dec busy term", "2026-12-01", "busy term"),
             ("busy term until 1 dec", "2026-12-01", "busy term"), ("busy term", nil, "busy term"),
             ("until 1 dec, busy term", "2026-12-01", "busy term"), ("Until today", "2026-11-22", nil),
             ("until in 2 weeks she is away", "2026-12-06", "she is away"),

@@ -29,7 +29,7 @@ import TerminalGrid
             ], in: panes)
         #expect(!places.contains(-1) && places == places.sorted(), "\(panes.screen)")
         #expect(panes.lines.count { $0.contains("Who would you hire first?") } == 1)
-        #expect(panes.screen.contains("#leading your own Labs"))
+        #expect(panes.screen.contains("Labs · your own · #leading"))
     }
 
     @Test("what lies beyond a boundary or was asked can't be asked by accident; enter says why")

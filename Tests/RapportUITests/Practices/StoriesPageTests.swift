@@ -103,6 +103,20 @@ import TerminalGrid
         #expect(panes.effects.last == .apply([.practice(.write(story))]))
     }
 
+    @Test(
+        "a story is told by its slug, its file or its title, in any case and with topics",
+        arguments: [
+            "the-lab-key", "The Lab Key #courage", "the-lab-key.md",
+        ])
+    func tellsByName(line: String) throws {
+        let panes = try panes { $0.sessions[0].stories = [Remark(text: line, line: 6)] }
+        #expect(panes.screen.contains("✓ The lab key"), "\(panes.screen)")
+        var pair = SampleJournal.known
+        pair.sessions[0].stories = [Remark(text: line, line: 6)]
+        let stories = StoryList(SampleJournal.library, for: pair, on: SampleJournal.today)
+        #expect(stories.stories.last?.slug == "the-lab-key")
+    }
+
     @Test("where there is no story yet, it says how to write one")
     func empty() throws {
         var panes = Panes()

@@ -49,7 +49,7 @@ extension CommandStory {
             shows: ["✓ Agreed by both", "◆ Sun 22 Nov 2026  both"], hides: ["Nobody has agreed yet."],
             writes: [path: written + "\n## Agreed\n\n- 2026-11-22 both text:\(hash)\n"], in: files),
         "agreement.review": CommandStory(
-            after: "A", by: .key(over: .page), asks: ["How often to look again?"],
+            after: "A", by: .key(over: .page), asks: ["How often do you look at the agreement again?"],
             answer: "every<Space>6<Space>months<Enter>", shows: ["✓ Changed: review of Grace Hopper"],
             hides: ["No day is set for another look."],
             writes: [path: written.replacing("weeks\n", with: "weeks\nreview: every 6 months\n")], in: files),

@@ -34,7 +34,7 @@ extension CommandStory {
             after: "XG", by: .key(over: .page), shows: ["✓ Taken up again"], hides: ["Put aside"],
             writes: ["private/grace-hopper/attention.md": ""], in: withAside),
         "nudges.putAside": CommandStory(
-            after: "X", by: .key(over: .page), asks: ["Put it aside: why, and until when (may stay empty):"],
+            after: "X", by: .key(over: .page), asks: ["Put “overdue” aside: why, and until when (may stay empty)?"],
             answer: "until<Space>1<Space>dec<Space>away<Enter>",
             shows: ["Put aside — for your eyes alone", "Overdue commitments, through Tue 1 Dec 2026", "because: away"],
             hides: ["1 overdue: introduce Dr Chen"],

@@ -3,7 +3,7 @@ extension CommandStory {
         "practice.brief": opens("Brief", ["Overdue", "introduce Dr Chen", "Last time (20 Nov)"]),
         "practice.agreement": opens("Agreement", ["Grace hopes to gain", "Ground rules"]),
         "practice.people": opens("People", ["Grace Hopper · mentee", "Ada Byron · you, mentor"]),
-        "practice.followThrough": opens("How it goes", ["By month"]),
+        "practice.followThrough": opens("How it goes", ["Last six months"]),
         "practice.questions": opens("Questions", ["What would make this year a success?", "That fit"]),
         "practice.stories": opens("Stories", ["No story yet.", "write one: what happened"]),
         "practice.referrals": opens("Referrals", ["Nobody else was asked for help yet."]),

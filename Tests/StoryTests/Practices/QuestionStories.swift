@@ -100,7 +100,7 @@ extension Story {
         try story.press("Gt")
         story.expect("It touches Grace’s boundary #family: it is not told from here.")
         try story.press("<Esc>p")
-        story.expect("A story that fits", "★ The lab key", "KEEP AWAY FROM")
+        story.expect("A story that fits", "★ The lab key", "Keep away from")
         story.expectNot("At home")
         #expect(!story.exists(Story.notesPath))
     }
