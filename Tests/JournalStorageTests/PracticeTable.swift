@@ -183,8 +183,11 @@ enum PracticeTable {
             "reword the one on that line", .rewordEntry(PracticeChange.key("a", line: 3), to: "b"),
             "## Mentee hopes to gain\n- a\n- a\n", "## Mentee hopes to gain\n- a\n- b\n"),
         .init(
-            "reword the first where the line is gone", .rewordEntry(PracticeChange.key("a", line: 9), to: "b"),
-            "## Mentee hopes to gain\n- a\n- a", "## Mentee hopes to gain\n- b\n- a"),
+            "reword the only one where the line is gone", .rewordEntry(PracticeChange.key("a", line: 9), to: "b"),
+            "## Mentee hopes to gain\n- a\n- c", "## Mentee hopes to gain\n- b\n- c"),
+        .init(
+            "reword one in a line that has moved", .rewordEntry(PracticeChange.key("a", line: 2), to: "b"),
+            "## Mentee hopes to gain\n- b\n- a\n", "## Mentee hopes to gain\n- b\n- b\n"),
         .init(
             "reach", .reach(PracticeChange.goal("a"), true), "## Goals\n- [ ] a\n  note\n",
             "## Goals\n- [x] a\n  note\n"),

@@ -143,7 +143,7 @@ struct PracticeOutputTests {
         let journal = try TestJournal(files)
         let several = journal.run("withdraw", "grace", "hope")
         #expect(several.code == 1)
-        #expect(several.messages.contains("and 2992 more"))
+        #expect(several.messages.contains("and 2995 more"))
         #expect(journal.run("withdraw", "grace", "hope 1").code == 0)
         #expect(journal.run("withdraw", "grace", String(repeating: "x ", count: 50_000)).code == 1)
     }

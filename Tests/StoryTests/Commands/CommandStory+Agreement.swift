@@ -29,7 +29,12 @@ extension CommandStory {
             writes: [path: written.replacing("a patent\n", with: "a patent\n  Refer: Dr Chen\n")], in: files),
         "agreement.withdraw": CommandStory(
             after: "A", by: .key(over: .page), shows: ["✓ No longer referred: To file a patent"],
-            hides: ["referred to Dr Chen"], writes: [path: written], in: referred),
+            hides: ["referred to Dr Chen"],
+            writes: [
+                path: written,
+                ".rapport/trash/pair.md":
+                    "---\nfrom: pairs/grace-hopper/pair.md\nline: 14\n---\n  Refer: Dr Chen\n",
+            ], in: referred),
         "agreement.add": CommandStory(
             after: "A", by: .key(over: .page), asks: ["What does Grace hope to gain?"], answer: "To<Space>rest<Enter>",
             shows: ["✓ Hope added: To rest", "▌To rest"], writes: [path: written + "- To rest\n"], in: files),
