@@ -1503,7 +1503,7 @@ Wherever commitments are listed below, they have the keys of `rapport commitment
 - `rapport brief PAIR`: an object of `pair name today next open lastTime unanswered dates commonGround kept released question story boundaries`
 - `rapport ask PAIR`: an object of `text theme topics reason`
 - `rapport questions PAIR`: an array of `text theme topics own file line asked fits reason boundary`
-- `rapport stories PAIR`: an array of `slug title outcome topics file fits reason told`
+- `rapport stories PAIR`: an array of `slug title outcome topics file fits reason boundary told`
 - `rapport way-back PAIR`: an object of `pair lastMet lastSaid question message`
 
 `lastTime` has `date title firstLine heard learned`; `unanswered` and `dates` are objects of `date text`; `question` has the keys of `rapport
@@ -1523,7 +1523,7 @@ email pronouns timezone birthday goals strengths growthAreas interests boundarie
 
 - `rapport follow-through PAIR`: an object of `pair months sides`
 - `rapport milestones PAIR`: an array of `pair date kind text`
-- `rapport check-ins PAIR --private`: an array of `date comfort trust guidance`
+- `rapport check-ins PAIR --private`: an array of `date comfort trust guidance file`
 - `rapport nudges PAIR`: an array of `pair kind text next putAside until because`
 - `rapport ending PAIR`: an object of `pair started until sessions hopes goals counts milestones open thanks message`
 

@@ -103,15 +103,15 @@ extension Sheet {
         }
     }
 
-    /// Puts a month's figures, and a bar of as many characters: `#` kept, `+` kept late, `-` released.
+    /// Puts a month's figures, and a bar of as many characters: `#` kept in time, `+` kept late, `-` released.
     private mutating func put(_ figures: FollowThrough.Month, of month: Day) {
         let most = 30
         let bar = String(
-            (String(repeating: "#", count: min(figures.kept, most))
+            (String(repeating: "#", count: min(max(figures.kept - figures.keptLate, 0), most))
                 + String(repeating: "+", count: min(figures.keptLate, most))
                 + String(repeating: "-", count: min(figures.released, most))).prefix(most))
-        let figures =
-            "\(figures.kept) kept, \(figures.keptLate) late, \(figures.released) released, \(figures.made) made"
+        let late = figures.keptLate > 0 ? " (\(figures.keptLate) late)" : ""
+        let figures = "\(figures.kept) kept\(late), \(figures.released) released, \(figures.made) made"
         text("  \(month.description.prefix(7))  \(bar)\(bar.isEmpty ? "" : " ")\(figures)")
     }
 }
