@@ -43,6 +43,23 @@ import TerminalGrid
                 return commitment
             }
             pair.sessions = [session]
+            pair.agreement.mentor.hopes = [.init(ListEntry(words: name, topics: [name]), referral: name)]
+            pair.agreement.mentor.gives = [ListEntry(words: name), ListEntry(words: "a", topics: [name])]
+            pair.agreement.mentee = pair.agreement.mentor
+            pair.agreement.groundRules = [ListEntry(words: name)]
+            pair.agreement.consents = [.init(day: SampleJournal.today, by: Owner.allCases[index % 3], textHash: name)]
+            if index % 2 == 0 {
+                var profile = Profile(name: name)
+                (profile.pronouns, profile.timezone, profile.email) = (name, name, name)
+                profile.aliases = [name]
+                for section in EntryList.ProfileSection.allCases {
+                    profile[section] = [ListEntry(words: name, topics: [name], isTicked: index % 4 == 0)]
+                }
+                profile.file = .side(.mentee, of: pair.id)
+                pair.menteeProfile = profile
+                pair.mentorProfile = profile
+                pair.mentorProfile?.file = .owner
+            }
             pair.checkIns = [CheckIn(session: session.name, comfort: index % 6, trust: -index, guidance: 99)]
             pair.putAside = [PutAside(kind: .review, because: name)]
             pair.conflictCopies = ["sessions/\(name).conflict-1.md"]
@@ -72,6 +89,8 @@ import TerminalGrid
         ("2st", 18), ("2sl90", 2), ("2<Enter>sm", 2), ("2sh", 1),
         ("n日本<C-t>宽<Space>due:fri", 18), ("n<C-l>", 4), ("n<C-p>", 18), ("n<C-p>43", 2), ("n<C-p><Enter>日本<Enter>x", 2),
         ("n@", 18), ("n#", 4), ("n<A-z>日本", 2), ("n<F2>", 4), ("n<F1>", 1), ("2i<Space>x", 4),
+        ("A", 18), ("AG", 4), ("Al", 2), ("A<Enter>", 2), ("Aa日本<Space>#宽", 2), ("Ar日本", 2), ("Ad", 2), ("Ay", 2),
+        ("w", 18), ("wG", 2), ("w<Enter>日本", 2), ("P", 18), ("PG", 4), ("Pc宽", 2), ("PtG", 2), ("Pjjjjjja日本", 2),
         ("H", 18), ("HG", 4), ("R", 4), ("M", 18), ("X", 18), ("Xxuntil<Space>fri<Space>日本", 2), ("W", 18), ("WG", 2),
         ("B", 18), ("BG", 4), ("BK", 2), ("Bl+3d", 1), ("Ra日本<Space>for<Space>宽", 2),
         ("3rno<Enter>日本<Space>for<Space>x", 2),
