@@ -149,7 +149,7 @@ enum FollowThroughPage {
         var lines: [PracticeLine] = []
         let faulty = Set(pair.faultyFiles.map(\.path))
         func isFaulty(_ checkIn: CheckIn) -> Bool {
-            faulty.contains("private/\(pair.id.name)/\(checkIn.session.fileName)")
+            faulty.contains("private/\(pair.id.name)/sessions/\(checkIn.session.fileName)")
         }
         for (name, value) in parts {
             let sparks: [CleanText] = shown.map { checkIn in

@@ -158,6 +158,16 @@ import Testing
         story.expectNot("★ First commitment kept: send the draft")
     }
 
+    @Test("ratings out of range stand on the page of how it goes as not understood, and stay in their file")
+    func ratingsOutOfRange() throws {
+        let path = "private/grace-hopper/sessions/2026-11-20.md"
+        let text = "---\ncomfort: 0\ntrust: 9\nguidance: 4\n---\n"
+        let story = try Story(Story.files.merging([path: text]) { $1 })
+        try story.press("HG")
+        story.expect("comfort  ? not understood: e opens it", "trust    ? not understood", "guidance ▆ 4 of 5")
+        #expect(try story.text(path) == text)
+    }
+
     @Test("nothing is celebrated without levity, nor beyond a boundary", arguments: [true, false])
     func withoutCelebration(levity: Bool) throws {
         let story = try Story(Self.festive(boundary: levity ? "- knees #running\n" : ""), levity: levity)
