@@ -69,11 +69,16 @@ struct ReferralTests {
     func bothOrNone() throws {
         let journal = try TestJournal(TestJournal.practices)
         let before = try journal.read(TestJournal.lastSession)
-        try FileManager.default.createDirectory(
-            atPath: journal.folder.path + "/" + TestJournal.todaysSession, withIntermediateDirectories: true)
         let id = try journal.id(of: "Introduce Dr Chen")
+        // Today's notes are as large as a file that is read can be, so that no line more goes into them.
+        let today = journal.folder.path + "/" + TestJournal.todaysSession
+        let head = Data("---\nstatus: held\n---\n".utf8)
+        let full = head + Data(repeating: UInt8(ascii: "x"), count: 16 * 1024 * 1024 - head.count)
+        try full.write(to: URL(filePath: today))
         let run = journal.run("release", id, "--because", "x", "--refer", "Emmy", "--today", "2026-11-22")
-        if run.code != 0 { #expect(try journal.read(TestJournal.lastSession) == before) }
+        #expect(run.code != 0 && run.output.isEmpty && run.messages.contains("16 MiB"), "\(run.messages)")
+        #expect(try journal.read(TestJournal.lastSession) == before)
+        #expect(try Data(contentsOf: URL(filePath: today)) == full)
     }
 
     @Test("follow-through tells counts and lists of both sides, by month")
