@@ -159,23 +159,6 @@ extension SessionText.Label {
         case .answer, .because, .moved, .released, .helped: nil
         }
     }
-
-    /// What a line with it is called.
-    fileprivate var noun: String {
-        switch self {
-        case .question: "question"
-        case .answer: "answer"
-        case .heard: "thing heard"
-        case .story: "story"
-        case .learned: "thing learned"
-        case .milestone: "milestone"
-        case .referral: "referral"
-        case .because: "reason"
-        case .moved: "move"
-        case .released: "release"
-        case .helped: "word on whether it helped"
-        }
-    }
 }
 
 extension Session {

@@ -104,7 +104,7 @@ extension EntryList {
 
 extension SessionText.Label {
     /// What a line with it is called: `question`, `thing learned`.
-    var noun: String {
+    public var noun: String {
         switch self {
         case .question: "question"
         case .answer: "answer"
@@ -116,7 +116,7 @@ extension SessionText.Label {
         case .because: "reason"
         case .moved: "move"
         case .released: "release"
-        case .helped: "help"
+        case .helped: "word on whether it helped"
         }
     }
 }

@@ -25,7 +25,7 @@ extension AppState {
         case .planned(let asked):
             return "It is planned for \(CalendarWords.date(asked.session.day).string)."
         case .beyond(let topic):
-            let side = pair.sideWithBoundary(topic)
+            let side = pair.sideWithBoundary(touching: [topic])
             let whose = side.map { pair.role.side == $0 ? "your" : "\(pair.firstName(of: $0))’s" } ?? "a"
             return "It touches \(whose) boundary #\(topic): it is not asked from here."
         case .written: return "It is in the notes you are writing."
@@ -96,16 +96,6 @@ extension AppState {
 }
 
 extension Pair {
-    /// The side that has a boundary of this topic; nothing where both have, or none.
-    func sideWithBoundary(_ topic: String) -> Side? {
-        let sides = Side.allCases.filter { side in
-            profile(of: side)?.boundaries.contains { entry in
-                entry.topics.contains(topic) || entry.topics.isEmpty && entry.words.lowercased() == topic
-            } ?? false
-        }
-        return sides.count == 1 ? sides.first : nil
-    }
-
     /// The first word of a name, or the role where there is none.
     func firstName(of side: Side) -> String {
         let first = name(of: side)?.split(whereSeparator: \.isWhitespace).first

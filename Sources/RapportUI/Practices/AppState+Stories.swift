@@ -21,7 +21,7 @@ extension AppState {
         guard let story = chosenStory(in: context) else { return "No story is selected." }
         guard let pair = practicePair(in: context) else { return "There is no pair here." }
         if let topic = story.boundary(in: pair) {
-            let side = pair.sideWithBoundary(topic)
+            let side = pair.sideWithBoundary(touching: [topic])
             let whose = side.map { pair.role.side == $0 ? "your" : "\(pair.firstName(of: $0))’s" } ?? "a"
             return "It touches \(whose) boundary #\(topic): it is not told from here."
         }
